@@ -1,0 +1,39 @@
+// Builds every bundle of the project: the VS Code client, the language server and the command line.
+import { readFile } from 'node:fs/promises';
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+  define: { 'process.env.REFERAT_VERSION': JSON.stringify(version) },
+};
+
+/** Client and server are bundled apart, because each library brings its own copy of the protocol. */
+const bundles = [
+  { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
+  { entryPoints: { server: 'server/src/main.ts' } },
+  { entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+];
+
+const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...shared, ...bundle, outdir: 'dist' })));
+
+if (watch) {
+  // The words are what the problem matcher of .vscode/tasks.json waits for.
+  console.log('[watch] build started');
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('[watch] build finished');
+} else {
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}

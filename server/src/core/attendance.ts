@@ -1,0 +1,45 @@
+/** Reading who was absent: `Afbud: Bo Krag (V)`, `Afbud fra A og B.`, `A og B deltog ikke i sagens behandling.` */
+import { absenceEndings, absenceLabels, attendanceLabels } from '../vocabulary/attendance.ts';
+import type { Slice } from './model.ts';
+import { slice } from './span.ts';
+
+const byLength = (one: string, other: string) => other.length - one.length;
+const labelPattern = new RegExp(
+  `^(?:${[...absenceLabels].sort(byLength).join('|')})(?:\\s*:\\s*|\\s+fra\\s+|(?=\\s*$))|^Afbud\\s+fra\\s*:?\\s*`,
+  'iu',
+);
+const endingPattern = new RegExp(`\\s+(?:${[...absenceEndings].sort(byLength).join('|')})\\.?$`, 'iu');
+const otherPattern = new RegExp(`^(?:${[...attendanceLabels].sort(byLength).join('|')})\\s*:`, 'iu');
+const letters = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.charCodeAt(0)));
+
+/** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
+export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
+  if (end - start > 400) return undefined;
+  const mayBeLabel = letters.has(source.charCodeAt(start));
+  // Every ending is a sentence about taking part; the tail is looked at before any expression is tried.
+  const tail = source.slice(Math.max(start, end - 60), end);
+  const mayBeEnding = tail.includes('deltog ikke') || tail.includes('fraværende') || tail.includes('afbud');
+  if (!mayBeLabel && !mayBeEnding) return undefined;
+  const line = source.slice(start, end);
+  const label = mayBeLabel ? labelPattern.exec(line) : null;
+  if (label) return nameSlices(source, start + label[0].length, end);
+  const ending = mayBeEnding ? endingPattern.exec(line) : null;
+  if (ending) return nameSlices(source, start, start + ending.index);
+  return mayBeLabel && otherPattern.test(line) ? [] : undefined;
+}
+
+/** Names parted by commas, semicolons and *og*, a final full stop left out. */
+export function nameSlices(source: string, start: number, end: number): Slice[] {
+  const text = source.slice(start, end);
+  const names: Slice[] = [];
+  let position = 0;
+  for (const match of text.matchAll(/\s*[,;]\s*(?:og\s+)?|\s+(?:og|samt)\s+|$/gu)) {
+    let from = position;
+    let to = match.index;
+    while (from < to && /\s/u.test(text[from] ?? '')) from++;
+    while (to > from && /[\s.]/u.test(text[to - 1] ?? '')) to--;
+    if (to > from) names.push(slice(source, start + from, start + to));
+    position = match.index + match[0].length;
+  }
+  return names;
+}

@@ -1,0 +1,25 @@
+/** Telling whether two printed names mean the same committee. */
+import { evenSpaces } from './wording.ts';
+
+/**
+ * True where both name one body: `&` is *og*, and a missing s or hyphen makes no difference
+ * (`Arbejdsmarkeds- og …`, `Arbejdsmarked & …`). A bare `Udvalget` means the meeting's own.
+ */
+export function sameBody(one: string, other: string): boolean {
+  const left = bare(one);
+  const right = bare(other);
+  return left === right || generic.has(left) || generic.has(right);
+}
+
+const generic = new Set(['udvalg', 'råd', 'bestyrelse']);
+
+function bare(name: string): string {
+  return evenSpaces(name)
+    .toLowerCase()
+    .replace(/\s*\(?\d{4}\s?[-–]\s?\d{4}\)?$/u, '')
+    .replaceAll('&', ' og ')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && word !== 'og')
+    .map((word) => word.replace(/s$/u, '').replace(/et$/u, ''))
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+/** Case and document numbers among the metadata of an item. */
+import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
+import type { Line } from './lines.ts';
+import type { Slice } from './model.ts';
+import { slice } from './span.ts';
+
+const labels = (list: readonly string[]) =>
+  [...list]
+    .sort((one, other) => other.length - one.length)
+    .map((label) => label.replaceAll('.', '\\.'))
+    .join('|');
+const labelled = new RegExp(`^(?:(${labels(documentLabels)})|(?:${labels(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`, 'iu');
+const alone = new RegExp(`^(?:${caseNumber.source})$`, 'u');
+const labelLetters = new Set(
+  [...caseLabels, ...documentLabels].flatMap((label) => [label.charCodeAt(0), label.toLowerCase().charCodeAt(0)]),
+);
+
+/** A number of the metadata and whether it is the item's document rather than its case. */
+export interface FoundNumber {
+  readonly document: boolean;
+  readonly number: Slice;
+}
+
+/**
+ * The number on a metadata line: labelled (`Sagsnr.: 727-2018-2162`) anywhere, without a label only where
+ * `unlabelled` says that the line stands where a number can.
+ */
+export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
+  if (line.end - line.start > 60) return undefined;
+  if (labelLetters.has(source.charCodeAt(line.start))) {
+    const text = source.slice(line.start, line.end);
+    const match = labelled.exec(text);
+    if (match)
+      return { document: match[1] !== undefined, number: slice(source, line.start + match[0].length, line.end) };
+  }
+  if (!unlabelled) return undefined;
+  const text = source.slice(line.start, line.end);
+  return alone.test(text) ? { document: false, number: { start: line.start, end: line.end, text } } : undefined;
+}

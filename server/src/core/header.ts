@@ -1,0 +1,149 @@
+/** Title line and header fields: committee, date, time, place and who took part. */
+import { bodyStems } from '../vocabulary/bodies.ts';
+import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
+import { nameSlices } from './attendance.ts';
+import { findDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import type { DateSlice, DocumentType, Header, Slice } from './model.ts';
+import { slice } from './span.ts';
+import { wording } from './wording.ts';
+
+const titlePattern = new RegExp(
+  `^(${[...titleWords]
+    .sort((one, other) => other.word.length - one.word.length)
+    .map(({ word }) => word)
+    .join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const fieldPattern = new RegExp(
+  `^(${headerFields
+    .flatMap(({ labels }) => labels)
+    .sort((one, other) => other.length - one.length)
+    .join('|')})(?:\\s*:\\s*|\\s+|$)`,
+  'iu',
+);
+const fieldByLabel = new Map(
+  headerFields.flatMap(({ field, labels }) => labels.map((label) => [wording(label), field] as const)),
+);
+
+/** `2018 - 2021`, `2022-2025`, `til 31.12.25`: the term of the council is no part of the committee's name. */
+const termPattern = /\s*(?:\(?\b\d{4}\s?[-–]\s?\d{4}\)?|\(?\btil\s+\d{1,2}\.\d{1,2}\.\d{2,4}\)?)\s*$/u;
+/** What leads from the title word to the committee: `Referat fra ordinært møde i Kulturudvalget`. */
+const leadPattern =
+  /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
+const timePattern = /\bkl(?:\.|okken)?\s*(\d{1,2}[.:]\d{2}|\d{1,2})(?!\d)|(?<!\d)(\d{1,2}:\d{2})(?!\d)/iu;
+
+/** The header with what its title line says the document is; `title` is false where no title line was found. */
+export interface FoundHeader {
+  readonly header: Header;
+  readonly type: DocumentType;
+}
+
+/** Reads the lines before contents and items. */
+export function readHeader(source: string, lines: readonly Line[], end: number): FoundHeader {
+  let type: DocumentType = 'referat';
+  let title: Slice | undefined;
+  let body: Slice | undefined;
+  let titleDate: DateSlice | undefined;
+  const fields: { [field in HeaderField]?: Slice } = {};
+  let last: HeaderField | undefined;
+  for (let at = 0; at < end; at++) {
+    const line = lines[at] as Line;
+    const text = source.slice(line.start, line.end);
+    const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
+    if (titleMatch) {
+      title = { start: line.start, end: line.end, text };
+      type = titleWords.find(({ word }) => wording(word) === wording(titleMatch[1] ?? ''))?.type ?? 'referat';
+      titleDate = meetingDate(text, line.start);
+      body = bodyOfTitle(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end);
+      last = undefined;
+      continue;
+    }
+    const match = fieldPattern.exec(text);
+    const field = match && fieldByLabel.get(wording(match[1] ?? ''));
+    if (match && field && !fields[field]) {
+      const start = line.start + match[0].length;
+      fields[field] = slice(source, Math.min(start, line.end), line.end);
+      last = field;
+    } else if (last && fields[last] && fields[last]?.start === fields[last]?.end) {
+      // A label alone on its line has its value on the next.
+      fields[last] = slice(source, line.start, line.end);
+    } else if (!body && namesBodyAlone(text)) {
+      body = withoutTerm(source, line.start, findDate(text, line.start)?.start ?? line.end);
+    }
+  }
+  const date =
+    titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, end);
+  const time = timeIn(fields.date) ?? timeIn(fields.time, true);
+  const fieldBody = fields.body && withoutTerm(source, fields.body.start, fields.body.end);
+  const named = body ?? fieldBody;
+  const first = lines[0];
+  const lastLine = lines[end - 1];
+  return {
+    type,
+    header: {
+      start: end > 0 && first ? first.start : 0,
+      end: end > 0 && lastLine ? lastLine.end : 0,
+      ...(title && { title }),
+      ...(named && { body: named }),
+      ...(date && { date }),
+      ...(time && { time }),
+      ...(fields.place && fields.place.text !== '' && { place: fields.place }),
+      participants: fields.participants ? nameSlices(source, fields.participants.start, fields.participants.end) : [],
+      absent: fields.absent ? nameSlices(source, fields.absent.start, fields.absent.end) : [],
+    },
+  };
+}
+
+/** The last date of the title line: one before it ends the council's term (`til 31.12.25 d. 01-12-2021`). */
+function meetingDate(text: string, offset: number): DateSlice | undefined {
+  let last: DateSlice | undefined;
+  for (let from = 0; ; ) {
+    const date = findDate(text.slice(from), offset + from);
+    if (!date) return last;
+    last = date;
+    from = date.end - offset;
+  }
+}
+
+function bodyOfTitle(source: string, from: number, to: number): Slice | undefined {
+  const text = source.slice(from, to);
+  const lead = leadPattern.exec(text)?.[0].length ?? 0;
+  return withoutTerm(source, from + lead, to);
+}
+
+/** The name without `d.`, `den`, commas and the term behind it. */
+function withoutTerm(source: string, from: number, to: number): Slice | undefined {
+  let text = source
+    .slice(from, to)
+    .replace(/[\s,:–(-]+$/u, '')
+    .replace(/[\s,–-]+(?:d\.?|den|dato)$/iu, '')
+    .replace(/[\s,:–-]+$/u, '');
+  text = text.replace(termPattern, '');
+  const lead = /^[\s:–,-]*/u.exec(text)?.[0].length ?? 0;
+  return text.length > lead ? slice(source, from + lead, from + text.length) : undefined;
+}
+
+function namesBodyAlone(text: string): boolean {
+  const lower = text.normalize('NFC').toLowerCase();
+  return text.length <= 90 && !/[.:;]$/u.test(text) && bodyStems.some((stem) => lower.includes(stem));
+}
+
+function firstDate(source: string, lines: readonly Line[], end: number): DateSlice | undefined {
+  for (let at = 0; at < end; at++) {
+    const line = lines[at] as Line;
+    const date = line.end - line.start <= 120 ? findDate(source.slice(line.start, line.end), line.start) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** `14:00` in `… kl. 14:00`; a field that is about nothing but the time needs no `kl.`. */
+function timeIn(field: Slice | undefined, alone = false): Slice | undefined {
+  if (!field) return undefined;
+  const match = timePattern.exec(field.text) ?? (alone ? /(\d{1,2}[.:]\d{2})/u.exec(field.text) : null);
+  const text = match?.[1] ?? match?.[2];
+  if (!match || text === undefined) return undefined;
+  const start = field.start + match.index + match[0].indexOf(text);
+  return { start, end: start + text.length, text };
+}

@@ -1,0 +1,197 @@
+/** Which one form the items of this document have, and where each item begins. */
+import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
+import type { HeadingReading } from './heading.ts';
+import { isDigit, type Line } from './lines.ts';
+import type { Span } from './model.ts';
+import { wording } from './wording.ts';
+
+/** An item as its heading shows it; `line` and `lastLine` are indexes into the lines. */
+export interface ItemStart {
+  readonly line: number;
+  /** The last line of the heading: another than `line` where number and title stand on lines of their own. */
+  readonly lastLine: number;
+  readonly number?: number;
+  /** The title with `Lukket: ` and its kind before it left out. */
+  readonly title: Span;
+  readonly closed: boolean;
+}
+
+/** What the choice of form is made from. */
+export interface ItemEvidence {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  /** What each line would be as a section's heading. */
+  readonly readings: readonly (HeadingReading | undefined)[];
+  /** Titles of the contents, evened out. */
+  readonly titles: readonly string[];
+  /** The first line that is no part of header and contents. */
+  readonly from: number;
+}
+
+const escaped = [...itemWords]
+  .sort((one, other) => other.length - one.length)
+  .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s?'));
+/** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. */
+const wordForm = new RegExp(
+  `^(?:${escaped.join('|')})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?[:.)–-]\\s*|\\s+(?=\\p{Lu})|$)`,
+  'iu',
+);
+/** `7. Title`, `7) Title`, `7 Title`: only a capital can begin a title. */
+const numberForm = /^(\d{1,4})(?:[.):]\s{0,8}|\s{1,8})(?=[\p{Lu}"”„»'(\d])/u;
+const bareNumber = /^(\d{1,4})[.):]?$/u;
+const closedPrefix = new RegExp(
+  `^(?:${[...closedWords].sort((one, other) => other.length - one.length).join('|')})\\s?[:–-]\\s*`,
+  'iu',
+);
+
+type Form = (evidence: ItemEvidence) => ItemStart[];
+
+/** In the order preferred where two read the document equally well. */
+const forms: readonly Form[] = [withWord, withNumber, numberAbove, titlesOfContents];
+
+/** The items of the document, by the form that reads most of it; none where no form fits. */
+export function findItems(evidence: ItemEvidence): ItemStart[] {
+  let best: ItemStart[] = [];
+  let bestScore = 0;
+  for (const form of forms) {
+    const items = fullest(form(evidence), evidence);
+    const score = scoreOf(items, evidence);
+    if (score > bestScore) {
+      best = items;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function withWord({ source, lines, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'word' && line.shape !== 'sentence') continue;
+    // The one cheap letter test that spares the expression most lines.
+    if (!mayBeginItemWord(source.charCodeAt(line.start))) continue;
+    const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
+    if (!match) continue;
+    found.push(itemStart(source, lines, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+const firstLetters = new Set(itemWords.map((word) => word.charCodeAt(0)));
+
+function mayBeginItemWord(code: number): boolean {
+  return firstLetters.has(code);
+}
+
+function withNumber({ source, lines, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'number' || line.indented) continue;
+    const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
+    if (!match) continue;
+    found.push(itemStart(source, lines, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+/** The number on a line of its own, the title on the next. */
+function numberAbove({ source, lines, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  for (let at = from; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'number' || line.end - line.start > 6) continue;
+    const match = bareNumber.exec(source.slice(line.start, line.end));
+    if (match) found.push(itemStart(source, lines, at, line.end, Number(match[1])));
+  }
+  return found;
+}
+
+/** No numbers at all: the lines that repeat the titles of the contents, in their order. */
+function titlesOfContents({ source, lines, titles, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  let next = 0;
+  for (let at = from; at < lines.length && next < titles.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape === 'table' || line.end - line.start > 300) continue;
+    const title = titleAt(source, line.start, line.end);
+    const place = titles.findIndex(
+      (entry, index) =>
+        index >= next && index <= next + 2 && sameTitle(entry, wording(source.slice(title.start, title.end))),
+    );
+    if (place === -1) continue;
+    found.push({ line: at, lastLine: at, title: { start: title.start, end: line.end }, closed: title.closed });
+    next = place + 1;
+  }
+  return found;
+}
+
+function itemStart(source: string, lines: readonly Line[], at: number, titleStart: number, number: number): ItemStart {
+  const line = lines[at] as Line;
+  if (titleStart < line.end) {
+    const { start, closed } = titleAt(source, titleStart, line.end);
+    return { line: at, lastLine: at, number, title: { start, end: line.end }, closed };
+  }
+  const below = lines[at + 1];
+  if (!below || below.shape === 'table')
+    return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
+  const { start, closed } = titleAt(source, below.start, below.end);
+  return { line: at, lastLine: at + 1, number, title: { start, end: below.end }, closed };
+}
+
+function titleAt(source: string, start: number, end: number): { start: number; end: number; closed: boolean } {
+  const match = closedPrefix.exec(source.slice(start, Math.min(end, start + 24)));
+  return match && start + match[0].length < end
+    ? { start: start + match[0].length, end, closed: true }
+    : { start, end, closed: false };
+}
+
+/** True where a contents title, which may be cut off, is the title of an item. Both evened out. */
+export function sameTitle(entry: string, title: string): boolean {
+  if (entry === title) return true;
+  if (entry.length < 12) return false;
+  return title.startsWith(entry) || (entry.length > title.length && entry.startsWith(title) && title.length >= 12);
+}
+
+/**
+ * The stretch that covers most text of those that each start over at the first number: a contents list that is
+ * numbered like the items reads as a short document of its own before them.
+ */
+function fullest(items: ItemStart[], { lines, source }: ItemEvidence): ItemStart[] {
+  const first = items[0]?.number;
+  if (first === undefined) return items;
+  const starts = items.flatMap((item, index) => (item.number === first ? [index] : []));
+  if (starts.length < 2) return items;
+  let best: ItemStart[] = [];
+  let bestSize = -1;
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? items.length;
+    const from = lines[items[start]?.line ?? 0]?.start ?? 0;
+    const to = lines[items[end]?.line ?? lines.length]?.start ?? source.length;
+    if (to - from > bestSize) {
+      best = items.slice(start, end);
+      bestSize = to - from;
+    }
+  });
+  return best;
+}
+
+/** What each form explains: titles the contents repeat weigh most, then sections that follow, then the items alone. */
+function scoreOf(items: readonly ItemStart[], { source, readings, titles, lines }: ItemEvidence): number {
+  if (items.length === 0) return 0;
+  let score = 0;
+  items.forEach((item, index) => {
+    const title = wording(source.slice(item.title.start, item.title.end));
+    const listed = titles.some((entry) => sameTitle(entry, title));
+    const end = items[index + 1]?.line ?? lines.length;
+    let sections = 0;
+    for (let at = item.lastLine + 1; at < end; at++) if (readings[at]) sections++;
+    score +=
+      (listed ? 6 : 0) +
+      (sections > 0 ? 3 : 0) +
+      (title === '' || !isDigit(title.charCodeAt(0)) ? 1 : 0) -
+      (listed || sections > 0 ? 0 : 4);
+  });
+  return score;
+}

@@ -1,0 +1,134 @@
+/** What shape each line has, from its first character, its tabs and its neighbours alone: no vocabulary yet. */
+import type { Span } from './model.ts';
+
+/**
+ * The coarse shape of a line. A `word` line begins with a letter and may be a heading; `sentence` begins so too but is
+ * too long or ends too much like prose to be one.
+ */
+export type LineShape = 'word' | 'sentence' | 'number' | 'bullet' | 'table' | 'other';
+
+/** A line that is not blank, trimmed: `start` is its first letter, `end` the offset after its last. */
+export interface Line extends Span {
+  readonly shape: LineShape;
+  /** True where a blank line, or nothing, stands before it. */
+  readonly gapBefore: boolean;
+  /** True where white space stands before its first letter. */
+  readonly indented: boolean;
+}
+
+/** Longer lines are prose: the longest headings seen name a director and three departments. */
+const longestHeading = 200;
+
+/** Every line of the source that is not blank, in order. Lines end at LF, CRLF or a lone CR. */
+export function scanLines(source: string): Line[] {
+  const ends = lineEnds(source);
+  const lines: Line[] = [];
+  let gapBefore = true;
+  let position = 0;
+  let tab = source.indexOf('\t');
+  for (const lineEnd of ends) {
+    let start = position;
+    while (start < lineEnd && isSpace(source.charCodeAt(start))) start++;
+    if (start === lineEnd) {
+      gapBefore = true;
+    } else {
+      let end = lineEnd;
+      while (isSpace(source.charCodeAt(end - 1))) end--;
+      if (tab !== -1 && tab < position) tab = source.indexOf('\t', position);
+      const shape =
+        tab !== -1 && tab < lineEnd && isTable(source, tab, position, end) ? 'table' : shapeOf(source, start, end);
+      lines.push({ start, end, shape, gapBefore, indented: start > position });
+      gapBefore = false;
+    }
+    position = lineEnd + 1;
+  }
+  return lines;
+}
+
+/** Where each line ends: the offset of its line break, the source's end for the last. */
+function lineEnds(source: string): number[] {
+  const ends: number[] = [];
+  let position = 0;
+  if (hasLoneReturn(source)) {
+    for (const match of source.matchAll(/\r\n|\r|\n/g)) ends.push(match.index + match[0].length - 1);
+    ends.push(source.length);
+    return ends;
+  }
+  for (;;) {
+    const found = source.indexOf('\n', position);
+    if (found === -1) break;
+    ends.push(found);
+    position = found + 1;
+  }
+  ends.push(source.length);
+  return ends;
+}
+
+function hasLoneReturn(source: string): boolean {
+  const found = source.indexOf('\r');
+  return found !== -1 && /\r(?!\n)/.test(source);
+}
+
+/** A tab makes a table row, unless it only leads to the page number of the contents or stands at the line's end. */
+function isTable(source: string, tab: number, lineStart: number, end: number): boolean {
+  if (tab >= end) return false;
+  if (tab === lineStart) return true;
+  for (let at = tab + 1; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (!isDigit(code) && !isSpace(code)) return true;
+  }
+  return source.indexOf('\t', tab + 1) !== -1 && source.indexOf('\t', tab + 1) < end;
+}
+
+function shapeOf(source: string, start: number, end: number): LineShape {
+  const first = source.charCodeAt(start);
+  if (isDigit(first)) return 'number';
+  if (isUpperCase(first, source, start)) {
+    if (end - start > longestHeading) return 'sentence';
+    const last = source.charCodeAt(end - 1);
+    // . ; ? ! end a sentence, never a heading.
+    return last === 46 || last === 59 || last === 63 || last === 33 ? 'sentence' : 'word';
+  }
+  if (isBullet(first)) return 'bullet';
+  return first === 42 || first === 35 ? 'word' : 'other';
+}
+
+function isBullet(code: number): boolean {
+  // - – — · • ▪ ● § o-like bullets of the exports
+  return (
+    code === 45 ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0xb7 ||
+    code === 0x2022 ||
+    code === 0x25aa ||
+    code === 0x25cf ||
+    code === 0xa7
+  );
+}
+
+function isUpperCase(code: number, source: string, at: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = source[at] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+/** True for the digits 0–9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** White space as these documents have it: ASCII, no-break and thin spaces, byte order mark and soft hyphen. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0xfeff
+  );
+}

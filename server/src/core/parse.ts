@@ -1,0 +1,74 @@
+/** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
+import { findContents } from './contents.ts';
+import { sameDate } from './dates.ts';
+import { readHeader } from './header.ts';
+import { type HeadingReading, readHeading } from './heading.ts';
+import { findItems, type ItemStart } from './items.ts';
+import { type Line, scanLines } from './lines.ts';
+import type { CalendarDate, Punkt, Referat } from './model.ts';
+import { type DocumentFacts, readItem } from './sections.ts';
+import { slice } from './span.ts';
+import { wording } from './wording.ts';
+
+/** Reads any string as minutes; never throws. */
+export function parse(source: string): Referat {
+  const lines = scanLines(source);
+  const readings = lines.map((line) => readLine(source, line));
+  const contents = findContents(source, lines);
+  const titles = contents?.contents.entries.map(({ title }) => wording(title.text)) ?? [];
+  const items = findItems({ source, lines, readings, titles, from: contents?.end ?? 0 });
+  const firstItem = items[0]?.line ?? lines.length;
+  const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
+  const { header, type } = readHeader(source, lines, headerEnd);
+  const facts: DocumentFacts = {
+    source,
+    lines,
+    readings,
+    meetingDate: header.date?.date ?? usualDecisionDate(readings),
+    body: header.body?.text,
+    gapped: lines.filter(({ gapBefore }) => gapBefore).length * 3 > lines.length,
+  };
+  return {
+    start: 0,
+    end: source.length,
+    source,
+    type,
+    header,
+    ...(contents && { contents: contents.contents }),
+    punkter: items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length)),
+  };
+}
+
+function readLine(source: string, line: Line): HeadingReading | undefined {
+  if (line.shape !== 'word' && (line.shape !== 'number' || line.end - line.start > 60)) return undefined;
+  return readHeading(source.slice(line.start, line.end), line.start);
+}
+
+function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
+  const { source, lines } = facts;
+  const first = lines[item.line] as Line;
+  const headingEnd = (lines[item.lastLine] as Line).end;
+  const last = lines[to - 1] as Line;
+  return {
+    start: first.start,
+    end: Math.max(headingEnd, last.end),
+    ...(item.number !== undefined && { number: item.number }),
+    title: slice(source, item.title.start, item.title.end),
+    closed: item.closed,
+    heading: slice(source, first.start, headingEnd),
+    ...readItem(facts, item.lastLine + 1, to),
+  };
+}
+
+/** Without a date in the header, the date most decisions name is the meeting's. */
+function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): CalendarDate | undefined {
+  const counts: { date: CalendarDate; count: number }[] = [];
+  for (const reading of readings) {
+    if (!reading?.date) continue;
+    const { date } = reading.date;
+    const known = counts.find((candidate) => sameDate(candidate.date, date));
+    if (known) known.count++;
+    else counts.push({ date, count: 1 });
+  }
+  return counts.sort((one, other) => other.count - one.count)[0]?.date;
+}

@@ -1,0 +1,37 @@
+/** The author's own headings inside the case text: nothing marks them but their shape and what stands below. */
+import { leadInWords } from '../vocabulary/phrases.ts';
+import type { Line } from './lines.ts';
+
+const leadIns = new Set(leadInWords);
+
+/** True where the line is a free sub-heading; `below` and `belowThat` are the next two lines of the same section. */
+export function isSubheading(
+  source: string,
+  line: Line,
+  below: Line | undefined,
+  belowThat: Line | undefined,
+): boolean {
+  if (!below || !looksLikeOne(source, line, below)) return false;
+  if (isText(below)) return true;
+  // Two headings may stand above one text: the theme and its first part.
+  return belowThat !== undefined && looksLikeOne(source, below, belowThat) && isText(belowThat);
+}
+
+/** A paragraph of its own, few words or a final colon, capital first, no other punctuation at its end. */
+function looksLikeOne(source: string, line: Line, below: Line): boolean {
+  const length = line.end - line.start;
+  if (line.shape !== 'word' || length > 100 || !line.gapBefore || !below.gapBefore || line.indented) return false;
+  const last = source.charCodeAt(line.end - 1);
+  if (last === 44) return false;
+  const text = source.slice(line.start, line.end);
+  if (text.includes(': ')) return false;
+  const list = text.split(/\s+/u);
+  if (last !== 58) return list.length <= 9 && length <= 80;
+  if (list.length > 10) return false;
+  const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
+  return !(opensList && list.length > 5) && !list.some((word) => leadIns.has(word.toLowerCase().replace(':', '')));
+}
+
+function isText(line: Line): boolean {
+  return line.shape !== 'word' || line.end - line.start > 80;
+}

@@ -1,0 +1,40 @@
+/** Short labels of items: their outcome, and what they lack. */
+import type { Punkt } from '../core/model.ts';
+import { decisionOf, type Gap } from '../core/query.ts';
+import { evenSpaces } from '../core/wording.ts';
+import { freeText, outcomes } from '../vocabulary/outcomes.ts';
+import type { Language } from './language.ts';
+
+const gapLabels: Readonly<Record<Gap['state'], Readonly<Record<Gap['what'], Readonly<Record<Language, string>>>>>> = {
+  missing: {
+    beslutning: { da: 'Mangler beslutning', en: 'Decision missing' },
+    indstilling: { da: 'Mangler indstilling', en: 'Recommendation missing' },
+  },
+  empty: {
+    beslutning: { da: 'Tom beslutning', en: 'Decision empty' },
+    indstilling: { da: 'Tom indstilling', en: 'Recommendation empty' },
+  },
+};
+
+const closed = { da: 'Lukket', en: 'Closed' } as const;
+
+/** `7. Nyt gulv i hallen`, or the title alone where nothing is numbered; never blank. */
+export function punktName({ number, title, heading }: Punkt): string {
+  const text = evenSpaces(title.text);
+  if (number === undefined) return text === '' ? evenSpaces(heading.text) : text;
+  return text === '' ? `${number}.` : `${number}. ${text}`;
+}
+
+/** `Lukket · Godkendt`, `Mangler beslutning`: outcome first, then every gap; `''` where there is nothing to say. */
+export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Language): string {
+  const decision = decisionOf(punkt);
+  const decided = (decision?.outcome ?? []).map(
+    (outcome) => (outcomes.find((row) => row.outcome === outcome)?.label ?? freeText)[language],
+  );
+  const lacking = gaps.filter(({ required }) => required).map(({ what, state }) => gapLabels[state][what][language]);
+  return [
+    ...(punkt.closed ? [closed[language]] : []),
+    ...(decided.length > 0 ? [decided.join(', ')] : []),
+    ...lacking,
+  ].join(' · ');
+}

@@ -1,0 +1,47 @@
+/** What the four rules on missing and empty sections share: one finding for each gap of their kind. */
+import type { Punkt, Referat } from '../core/model.ts';
+import { type Gap, gapsOf } from '../core/query.ts';
+import { evenSpaces } from '../core/wording.ts';
+import type { Finding, Message, RuleContext } from './rule.ts';
+
+/** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence. */
+export function* findGaps(
+  referat: Referat,
+  { standingItems }: RuleContext,
+  { what, state }: Pick<Gap, 'what' | 'state'>,
+  message: (name: Message, required: boolean) => Message,
+): Iterable<Finding> {
+  for (const punkt of referat.punkter) {
+    for (const gap of gapsOf(punkt, referat, standingItems)) {
+      if (gap.what !== what || gap.state !== state) continue;
+      yield {
+        start: gap.at.start,
+        end: gap.at.end,
+        message: message(nameOf(punkt), gap.required),
+        gap,
+        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...(!gap.required && { atMost: 'information' }),
+      };
+    }
+  }
+}
+
+/** The item's name in the middle of a sentence: `punkt 7 »Nyt gulv i hallen«`. */
+export function inSentence({ da, en }: Message): Message {
+  const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+  return { da: lower(da), en: lower(en) };
+}
+
+const longestTitle = 60;
+
+/** `Punkt 7 »Nyt gulv i hallen«` */
+function nameOf({ number, title }: Punkt): Message {
+  const text = evenSpaces(title.text);
+  const short = text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text;
+  const quoted = short === '' ? '' : `»${short}«`;
+  const numbered = number === undefined ? '' : ` ${number}`;
+  return {
+    da: ['Punkt', numbered.trim(), quoted].filter(Boolean).join(' '),
+    en: ['Item', numbered.trim(), quoted].filter(Boolean).join(' '),
+  };
+}

@@ -1,0 +1,54 @@
+/** An item without a decision. */
+import { findGaps } from './gaps.ts';
+import type { Rule } from './rule.ts';
+
+export const manglendeBeslutning: Rule = {
+  id: 'manglende-beslutning',
+  title: { da: 'Punkt uden beslutning', en: 'Item without a decision' },
+  why: {
+    da: 'Udvalgets beslutninger skal føres til protokols (kommunestyrelsesloven § 13 og § 20). Et punkt uden beslutning lader borgeren uden svar på, hvad der blev vedtaget, og kan ikke ses af protokollen bagefter. Meddelelser, eventuelt, underskriftspunkter og lukkede punkter uden sagstekst behøver ingen; en dagsorden har ingen endnu.',
+    en: 'Decisions must be entered in the protocol (Local Government Act §§ 13 and 20). An item without one leaves citizens without an answer to what was decided. Announcements, any other business, signature items and closed items without case text need none; an agenda has none yet.',
+  },
+  severity: 'warning',
+  bad: `REFERAT Kulturudvalget d. 14-03-2024
+
+Punkt 1: Nyt gulv i hallen
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Sagsfremstilling
+
+Hallens gulv er slidt.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+`,
+  good: `REFERAT Kulturudvalget d. 14-03-2024
+
+Punkt 1: Nyt gulv i hallen
+
+Sagsfremstilling
+
+Hallens gulv er slidt.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`,
+  check: (referat, context) =>
+    findGaps(referat, context, { what: 'beslutning', state: 'missing' }, (name, required) =>
+      required
+        ? {
+            da: `${name.da} har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
+            en: `${name.en} has no decision. The minutes must show what was decided (Local Government Act § 13).`,
+          }
+        : {
+            da: `${name.da} har ingen beslutning, selv om alle andre punkter har en. Det kan være glemt.`,
+            en: `${name.en} has no decision although every other item has one. It may have been forgotten.`,
+          },
+    ),
+};

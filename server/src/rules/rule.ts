@@ -1,0 +1,47 @@
+/** What a rule is and what it finds: data and one pure function each. */
+import type { Referat, Slice, Span } from '../core/model.ts';
+import type { Gap } from '../core/query.ts';
+import type { StandingItem } from '../vocabulary/standingItems.ts';
+
+/** How a finding is shown; `off` silences the rule. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+/** A text a person reads, in both languages of the project. */
+export interface Message {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** What rules need to know besides the document. */
+export interface RuleContext {
+  /** Items that need no recommendation or no decision: the built-in table, then those a setting adds. */
+  readonly standingItems: readonly StandingItem[];
+}
+
+/** Something a rule found, at a span of the source. */
+export interface Finding extends Span {
+  readonly message: Message;
+  /** The printed number of the item it belongs to. */
+  readonly punkt?: number;
+  /** The most this finding may be shown as, where it weighs less than its rule. */
+  readonly atMost?: Severity;
+  readonly related?: readonly Slice[];
+  /** The gap it reports, for the rules on missing and empty sections. */
+  readonly gap?: Gap;
+}
+
+/** One check of the minutes. Its page in docs/rules, its setting and its README row are generated from it. */
+export interface Rule {
+  /** Danish, kebab case, ASCII: `manglende-beslutning`. */
+  readonly id: string;
+  readonly title: Message;
+  /** Why it matters, with the law where there is one. */
+  readonly why: Message;
+  /** The default, which a setting changes. */
+  readonly severity: Severity;
+  /** A document the rule finds something in, marked `^^^` below the place. */
+  readonly bad: string;
+  /** The same document put right. */
+  readonly good: string;
+  check(referat: Referat, context: RuleContext): Iterable<Finding>;
+}

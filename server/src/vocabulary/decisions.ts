@@ -1,0 +1,36 @@
+/** The words a decision heading is made of: `[body's] beslutning [fra|i|på body] [den date] [pkt. n]`. */
+
+/** The noun itself; a word that only begins so (`Beslutningstema`) is another. */
+export const decisionNouns: readonly string[] = ['beslutning', 'beslutninger', 'beslutningen'];
+
+/** What may stand before the noun besides whose decision it is. */
+export const decisionAdjectives: readonly string[] = [
+  'endelig',
+  'foreløbig',
+  'midlertidig',
+  'tidligere',
+  'seneste',
+  'ny',
+  'supplerende',
+];
+
+/** What may lead from the noun to the body or the date. */
+export const decisionPrepositions: readonly string[] = [
+  'fra',
+  'i',
+  'på',
+  'af',
+  'ved',
+  'truffet',
+  'mødet',
+  'møde',
+  'møder',
+  'den',
+  'd.',
+  'd',
+  'dato',
+  'vedr.',
+];
+
+/** What announces the number of the item in the other meeting. */
+export const punktWords: readonly string[] = ['pkt.', 'pkt', 'punkt', 'punktnr.', 'sag', 'sag nr.', 'dagsordenspunkt'];

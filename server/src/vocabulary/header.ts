@@ -1,0 +1,43 @@
+/** Title words, header fields and the heading of the contents. */
+import type { DocumentType } from '../core/model.ts';
+
+/** Words a title line begins with, and the type of document each announces. */
+export const titleWords: readonly { readonly word: string; readonly type: DocumentType }[] = [
+  { word: 'Referat', type: 'referat' },
+  { word: 'Mødereferat', type: 'referat' },
+  { word: 'Beslutningsreferat', type: 'referat' },
+  { word: 'Beslutningsprotokol', type: 'beslutningsprotokol' },
+  { word: 'Protokol', type: 'beslutningsprotokol' },
+  { word: 'Mødeprotokol', type: 'beslutningsprotokol' },
+  { word: 'Åben protokol', type: 'beslutningsprotokol' },
+  { word: 'Dagsorden', type: 'dagsorden' },
+  { word: 'Mødedagsorden', type: 'dagsorden' },
+  { word: 'Tillægsdagsorden', type: 'dagsorden' },
+];
+
+/** What a header field is about. */
+export type HeaderField = 'body' | 'date' | 'time' | 'place' | 'participants' | 'absent';
+
+/** Labels of the header fields, with or without a colon behind them; the first of each is the usual one. */
+export const headerFields: readonly { readonly field: HeaderField; readonly labels: readonly string[] }[] = [
+  { field: 'date', labels: ['Mødedato', 'Dato', 'Mødedag', 'Tidspunkt'] },
+  { field: 'time', labels: ['Mødetid', 'Mødetidspunkt', 'Starttidspunkt', 'Klokken', 'Start'] },
+  { field: 'place', labels: ['Mødested', 'Sted', 'Mødelokale', 'Lokale', 'Lokation'] },
+  {
+    field: 'participants',
+    labels: ['Mødedeltagere', 'Deltagere', 'Tilstede', 'Til stede', 'Medlemmer', 'Fremmødte', 'Mødt'],
+  },
+  { field: 'absent', labels: ['Afbud', 'Fraværende', 'Ikke til stede', 'Fraværende med afbud'] },
+  { field: 'body', labels: ['Udvalg', 'Forum', 'Mødeforum'] },
+];
+
+/** Lines that head a list of the items. */
+export const contentsHeadings: readonly string[] = [
+  'Indholdsfortegnelse',
+  'Indhold',
+  'Punkter på dagsordenen',
+  'Dagsordenspunkter',
+  'Sagsoversigt',
+  'Punktoversigt',
+  'Oversigt over punkter',
+];

@@ -1,0 +1,29 @@
+/** The words a recommendation heading is made of: `[actor] indstiller [til body][, at:]`, or a noun in `-indstilling`. */
+
+/** Verbs whose every heading is a recommendation. */
+export const recommendingVerbs: readonly string[] = ['indstiller'];
+
+/** Verbs that recommend only where the administration is the actor: a council that is heard uses them too. */
+export const administrationVerbs: readonly string[] = ['anbefaler', 'foreslår', 'fremsender'];
+
+/** Endings of the noun: `Indstilling`, `Hovedindstilling`, `Indstillingen`. */
+export const recommendationNounEndings: readonly string[] = ['indstilling', 'indstillingen', 'indstillinger'];
+
+/** Beginnings or endings of the words that name the administration or the chair. */
+export const administrationStems: readonly string[] = [
+  'forvaltning',
+  'administration',
+  'direktion',
+  'direktør',
+  'borgmester',
+  'formand',
+  'chef',
+  'center',
+  'afdeling',
+  'sekretariat',
+  'stab',
+  'jobcenter',
+];
+
+/** A sentence that begins `<actor> indstiller, at …` ends the heading's claim: these may follow the verb in a heading. */
+export const recommendationTails: readonly string[] = ['at', 'følgende', 'derfor', 'herefter'];
