@@ -23,7 +23,12 @@ const shared = {
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
   { entryPoints: { server: 'server/src/main.ts' } },
-  { entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  {
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    // The globbing library is a module and asks where it stands, which a bundle in the older format does not know.
+    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { ...shared.define, 'import.meta.url': 'bundleUrl' },
+  },
 ];
 
 const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...shared, ...bundle, outdir: 'dist' })));

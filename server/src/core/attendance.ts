@@ -1,5 +1,6 @@
 /** Reading who was absent: `Afbud: Bo Krag (V)`, `Afbud fra A og B.`, `A og B deltog ikke i sagens behandling.` */
 import { absenceEndings, absenceLabels, attendanceLabels } from '../vocabulary/attendance.ts';
+import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
@@ -32,14 +33,20 @@ export function readAttendance(source: string, start: number, end: number): read
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
   const names: Slice[] = [];
+  if (!/[,;]| og | samt /.test(text)) return oneName(source, start, end);
   let position = 0;
   for (const match of text.matchAll(/\s*[,;]\s*(?:og\s+)?|\s+(?:og|samt)\s+|$/gu)) {
-    let from = position;
-    let to = match.index;
-    while (from < to && /\s/u.test(text[from] ?? '')) from++;
-    while (to > from && /[\s.]/u.test(text[to - 1] ?? '')) to--;
-    if (to > from) names.push(slice(source, start + from, start + to));
+    names.push(...oneName(source, start + position, start + match.index));
     position = match.index + match[0].length;
   }
   return names;
+}
+
+/** The name between two offsets, trimmed of spaces and a final full stop; none where nothing is left. */
+function oneName(source: string, start: number, end: number): Slice[] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(source.charCodeAt(from))) from++;
+  while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
+  return to > from ? [slice(source, from, to)] : [];
 }

@@ -1,4 +1,5 @@
-/** Telling whether two printed names mean the same committee. */
+/** Names of committees and councils: whether a text holds one, and whether two mean the same. */
+import { bodyStems } from '../vocabulary/bodies.ts';
 import { evenSpaces } from './wording.ts';
 
 /**
@@ -6,6 +7,7 @@ import { evenSpaces } from './wording.ts';
  * (`Arbejdsmarkeds- og …`, `Arbejdsmarked & …`). A bare `Udvalget` means the meeting's own.
  */
 export function sameBody(one: string, other: string): boolean {
+  if (one === other) return true;
   const left = bare(one);
   const right = bare(other);
   return left === right || generic.has(left) || generic.has(right);
@@ -22,4 +24,11 @@ function bare(name: string): string {
     .filter((word) => word !== '' && word !== 'og')
     .map((word) => word.replace(/s$/u, '').replace(/et$/u, ''))
     .join(' ');
+}
+
+/** True where the text holds the name of a body, or is the abbreviation of one. */
+export function namesBody(text: string): boolean {
+  if (text.length <= 5 && /^\p{Lu}{2,5}$/u.test(text)) return true;
+  const lower = evenSpaces(text).toLowerCase();
+  return bodyStems.some((stem) => lower.includes(stem));
 }

@@ -1,7 +1,7 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
-import { bodyStems } from '../vocabulary/bodies.ts';
 import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
 import { nameSlices } from './attendance.ts';
+import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { DateSlice, DocumentType, Header, Slice } from './model.ts';
@@ -125,8 +125,7 @@ function withoutTerm(source: string, from: number, to: number): Slice | undefine
 }
 
 function namesBodyAlone(text: string): boolean {
-  const lower = text.normalize('NFC').toLowerCase();
-  return text.length <= 90 && !/[.:;]$/u.test(text) && bodyStems.some((stem) => lower.includes(stem));
+  return text.length <= 90 && !/[.:;]$/u.test(text) && namesBody(text);
 }
 
 function firstDate(source: string, lines: readonly Line[], end: number): DateSlice | undefined {

@@ -44,22 +44,36 @@ const closedPrefix = new RegExp(
   'iu',
 );
 
-type Form = (evidence: ItemEvidence) => ItemStart[];
+const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
-/** In the order preferred where two read the document equally well. */
-const forms: readonly Form[] = [withWord, withNumber, numberAbove, titlesOfContents];
+/** A form of item headings: where it finds any, and what one tells that neither contents nor sections confirm. */
+interface Form {
+  readonly find: (evidence: ItemEvidence) => ItemStart[];
+  readonly unconfirmed: number;
+}
+
+/** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
+const forms: readonly Form[] = [
+  { find: withWord, unconfirmed: 1 },
+  { find: withNumber, unconfirmed: -4 },
+  { find: numberAbove, unconfirmed: -4 },
+  { find: titlesOfContents, unconfirmed: -4 },
+];
 
 /** The items of the document, by the form that reads most of it; none where no form fits. */
 export function findItems(evidence: ItemEvidence): ItemStart[] {
+  const { titles } = evidence;
   let best: ItemStart[] = [];
   let bestScore = 0;
   for (const form of forms) {
-    const items = fullest(form(evidence), evidence);
-    const score = scoreOf(items, evidence);
+    const items = fullest(form.find(evidence), evidence);
+    const score = scoreOf(items, evidence, form.unconfirmed);
     if (score > bestScore) {
       best = items;
       bestScore = score;
     }
+    // Every title of the contents found: no other form can tell more.
+    if (titles.length > 0 && items.length === titles.length && bestScore >= items.length * listedWeight) break;
   }
   return best;
 }
@@ -69,8 +83,12 @@ function withWord({ source, lines, from }: ItemEvidence): ItemStart[] {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.shape !== 'word' && line.shape !== 'sentence') continue;
-    // The one cheap letter test that spares the expression most lines.
-    if (!mayBeginItemWord(source.charCodeAt(line.start))) continue;
+    // A letter and a digit looked for first spare the expression nearly every line.
+    if (
+      !firstLetters.has(source.charCodeAt(line.start)) ||
+      !hasDigit(source, line.start, Math.min(line.end, line.start + 24))
+    )
+      continue;
     const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (!match) continue;
     found.push(itemStart(source, lines, at, line.start + match[0].length, Number(match[1])));
@@ -80,8 +98,9 @@ function withWord({ source, lines, from }: ItemEvidence): ItemStart[] {
 
 const firstLetters = new Set(itemWords.map((word) => word.charCodeAt(0)));
 
-function mayBeginItemWord(code: number): boolean {
-  return firstLetters.has(code);
+function hasDigit(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(source.charCodeAt(at))) return true;
+  return false;
 }
 
 function withNumber({ source, lines, from }: ItemEvidence): ItemStart[] {
@@ -141,10 +160,17 @@ function itemStart(source: string, lines: readonly Line[], at: number, titleStar
 }
 
 function titleAt(source: string, start: number, end: number): { start: number; end: number; closed: boolean } {
-  const match = closedPrefix.exec(source.slice(start, Math.min(end, start + 24)));
+  const match = closedLetters.has(source.charCodeAt(start))
+    ? closedPrefix.exec(source.slice(start, Math.min(end, start + 24)))
+    : null;
   return match && start + match[0].length < end
     ? { start: start + match[0].length, end, closed: true }
     : { start, end, closed: false };
+}
+
+/** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
+export function contentsTitle(text: string): string {
+  return wording(text.replace(closedPrefix, '').replace(/^\d{1,4}[.):]?\s+/u, ''));
 }
 
 /** True where a contents title, which may be cut off, is the title of an item. Both evened out. */
@@ -177,21 +203,24 @@ function fullest(items: ItemStart[], { lines, source }: ItemEvidence): ItemStart
   return best;
 }
 
-/** What each form explains: titles the contents repeat weigh most, then sections that follow, then the items alone. */
-function scoreOf(items: readonly ItemStart[], { source, readings, titles, lines }: ItemEvidence): number {
-  if (items.length === 0) return 0;
+const listedWeight = 6;
+const sectionWeight = 4;
+
+/** What the items explain: titles the contents repeat weigh most, then sections that follow. */
+function scoreOf(
+  items: readonly ItemStart[],
+  { source, readings, titles, lines }: ItemEvidence,
+  unconfirmed: number,
+): number {
   let score = 0;
   items.forEach((item, index) => {
     const title = wording(source.slice(item.title.start, item.title.end));
-    const listed = titles.some((entry) => sameTitle(entry, title));
+    const isListed = titles.some((entry) => sameTitle(entry, title));
     const end = items[index + 1]?.line ?? lines.length;
-    let sections = 0;
-    for (let at = item.lastLine + 1; at < end; at++) if (readings[at]) sections++;
+    let hasSections = false;
+    for (let at = item.lastLine + 1; at < end && !hasSections; at++) hasSections = readings[at] !== undefined;
     score +=
-      (listed ? 6 : 0) +
-      (sections > 0 ? 3 : 0) +
-      (title === '' || !isDigit(title.charCodeAt(0)) ? 1 : 0) -
-      (listed || sections > 0 ? 0 : 4);
+      (isListed ? listedWeight : 0) + (hasSections ? sectionWeight : 0) + (isListed || hasSections ? 0 : unconfirmed);
   });
   return score;
 }

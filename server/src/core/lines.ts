@@ -21,12 +21,15 @@ const longestHeading = 200;
 
 /** Every line of the source that is not blank, in order. Lines end at LF, CRLF or a lone CR. */
 export function scanLines(source: string): Line[] {
-  const ends = lineEnds(source);
   const lines: Line[] = [];
+  const hasLoneReturns = source.includes('\r') && /\r(?!\n)/.test(source);
+  const length = source.length;
   let gapBefore = true;
-  let position = 0;
   let tab = source.indexOf('\t');
-  for (const lineEnd of ends) {
+  for (let position = 0; position <= length; ) {
+    let lineEnd = source.indexOf('\n', position);
+    if (lineEnd === -1) lineEnd = length;
+    if (hasLoneReturns) lineEnd = returnBefore(source, position, lineEnd);
     let start = position;
     while (start < lineEnd && isSpace(source.charCodeAt(start))) start++;
     if (start === lineEnd) {
@@ -35,8 +38,8 @@ export function scanLines(source: string): Line[] {
       let end = lineEnd;
       while (isSpace(source.charCodeAt(end - 1))) end--;
       if (tab !== -1 && tab < position) tab = source.indexOf('\t', position);
-      const shape =
-        tab !== -1 && tab < lineEnd && isTable(source, tab, position, end) ? 'table' : shapeOf(source, start, end);
+      const isRow = tab !== -1 && tab < lineEnd && isTable(source, tab, position, end);
+      const shape = isRow ? 'table' : shapeOf(source, start, end);
       lines.push({ start, end, shape, gapBefore, indented: start > position });
       gapBefore = false;
     }
@@ -45,28 +48,14 @@ export function scanLines(source: string): Line[] {
   return lines;
 }
 
-/** Where each line ends: the offset of its line break, the source's end for the last. */
-function lineEnds(source: string): number[] {
-  const ends: number[] = [];
-  let position = 0;
-  if (hasLoneReturn(source)) {
-    for (const match of source.matchAll(/\r\n|\r|\n/g)) ends.push(match.index + match[0].length - 1);
-    ends.push(source.length);
-    return ends;
-  }
-  for (;;) {
-    const found = source.indexOf('\n', position);
-    if (found === -1) break;
-    ends.push(found);
-    position = found + 1;
-  }
-  ends.push(source.length);
-  return ends;
-}
-
-function hasLoneReturn(source: string): boolean {
-  const found = source.indexOf('\r');
-  return found !== -1 && /\r(?!\n)/.test(source);
+/** Old exports end lines with CR alone. The CR of a CRLF is no end: it is trimmed with the spaces. */
+function returnBefore(source: string, position: number, lineEnd: number): number {
+  const found = source.indexOf('\r', position);
+  return found !== -1 && found < lineEnd - 1
+    ? found
+    : found === lineEnd - 1 && source[lineEnd] !== '\n'
+      ? found
+      : lineEnd;
 }
 
 /** A tab makes a table row, unless it only leads to the page number of the contents or stands at the line's end. */
@@ -109,6 +98,8 @@ function isBullet(code: number): boolean {
 
 function isUpperCase(code: number, source: string, at: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
+  if (code >= 0xc0 && code <= 0xde) return code !== 0xd7;
+  if (code < 0x100) return false;
   const letter = source[at] ?? '';
   return letter !== letter.toLowerCase();
 }
@@ -122,6 +113,7 @@ export function isDigit(code: number): boolean {
 export function isSpace(code: number): boolean {
   if (code <= 32) return true;
   if (code < 0xa0) return false;
+  if (code > 0xad && code < 0x2000) return false;
   return (
     code === 0xa0 ||
     code === 0xad ||

@@ -122,8 +122,8 @@ export interface ContentsEntry extends Span {
 
 /** An item of the agenda, from its heading to the next item's. */
 export interface Punkt extends Span {
-  /** The printed number: `7`. Absent where the document numbers nothing. */
-  readonly number?: number;
+  /** The printed number: `7`. Undefined where the document numbers nothing. */
+  readonly number?: number | undefined;
   /** The title without `Lukket: `: `Nyt gulv i hallen`. Where it is wrapped, its line breaks are in it. */
   readonly title: Slice;
   /** Held behind closed doors: `Lukket: ` stands before the title. */
@@ -164,11 +164,11 @@ export interface IndstillingSection extends SectionBase {
 export interface BeslutningSection extends SectionBase {
   readonly kind: 'beslutning' | 'tidligere-beslutning';
   /** Whose decision the heading says it is: `Børneudvalget`. */
-  readonly decidedBy?: Slice;
+  readonly decidedBy?: Slice | undefined;
   /** The date in the heading: `12. marts 2024`. */
-  readonly date?: DateSlice;
+  readonly date?: DateSlice | undefined;
   /** The number of the item in that meeting: `4`. */
-  readonly punkt?: number;
+  readonly punkt?: number | undefined;
   /** Its paragraphs, attendance left out: `Anbefales.` */
   readonly paragraphs: readonly Slice[];
   /** Empty where nothing is decided. */

@@ -1,38 +1,46 @@
 /** What was decided, as far as the standing phrases of a decision say. */
 import { outcomes } from '../vocabulary/outcomes.ts';
 import type { Outcome, Slice } from './model.ts';
-import { evenSpaces } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
+
+/** Most decisions are a standing phrase to the letter: looked up before any pattern is tried. */
+const byPhrase = new Map<string, Outcome>();
+for (const { outcome, phrases } of outcomes) for (const phrase of phrases) byPhrase.set(wording(phrase), outcome);
 
 /** The outcomes of a decision's paragraphs, in the order of the vocabulary; `fri-tekst` where no phrase says it. */
 export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   if (paragraphs.length === 0) return [];
-  const found = new Set<Outcome>();
+  const found: Outcome[] = [];
   for (const { text } of paragraphs) {
-    for (const sentence of sentences(evenSpaces(text))) {
-      const inSentence: Outcome[] = [];
-      for (const row of outcomes) {
-        if (
-          inSentence.some((earlier) =>
-            outcomes.find(({ outcome }) => outcome === earlier)?.insteadOf?.includes(row.outcome),
-          )
-        )
-          continue;
-        if (row.pattern.test(sentence)) inSentence.push(row.outcome);
-      }
-      for (const outcome of inSentence) found.add(outcome);
-    }
+    const standing = byPhrase.get(wording(text));
+    if (standing) found.push(standing);
+    else for (const sentence of sentences(evenSpaces(text))) found.push(...readSentence(sentence));
   }
+  const distinct = outcomes.filter(({ outcome }) => found.includes(outcome)).map(({ outcome }) => outcome);
+  if (distinct.length === 0) return ['fri-tekst'];
   // Nothing to report besides a real decision is only its tail: `Godkendt. Ingen bemærkninger.`
-  if (found.size > 1) found.delete('intet');
-  return found.size === 0
-    ? ['fri-tekst']
-    : outcomes.filter(({ outcome }) => found.has(outcome)).map(({ outcome }) => outcome);
+  return distinct.length > 1 ? distinct.filter((outcome) => outcome !== 'intet') : distinct;
+}
+
+function readSentence(sentence: string): Outcome[] {
+  const standing = byPhrase.get(sentence);
+  if (standing) return [standing];
+  const found: Outcome[] = [];
+  const ruledOut: Outcome[] = [];
+  for (const { outcome, hints, pattern, insteadOf } of outcomes) {
+    if (ruledOut.includes(outcome) || !hints.some((hint) => sentence.includes(hint)) || !pattern.test(sentence))
+      continue;
+    found.push(outcome);
+    if (insteadOf) ruledOut.push(...insteadOf);
+  }
+  return found;
 }
 
 /** Sentences in lower case without bullet and final punctuation; abbreviations such as `pkt. 3` do not end one. */
 function sentences(paragraph: string): string[] {
+  if (!/[.!] /.test(paragraph)) return [wording(paragraph.replace(/^[-–·•] +/, ''))];
   return paragraph
-    .replace(/^[-–·•]\s+/u, '')
-    .split(/(?<=[\p{L})\d][.!])\s+(?=\p{Lu})/u)
-    .map((sentence) => sentence.replace(/[.!\s]+$/u, '').toLowerCase());
+    .replace(/^[-–·•] +/, '')
+    .split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u)
+    .map((sentence) => wording(sentence));
 }

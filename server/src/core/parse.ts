@@ -3,19 +3,18 @@ import { findContents } from './contents.ts';
 import { sameDate } from './dates.ts';
 import { readHeader } from './header.ts';
 import { type HeadingReading, readHeading } from './heading.ts';
-import { findItems, type ItemStart } from './items.ts';
+import { contentsTitle, findItems, type ItemStart } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import type { CalendarDate, Punkt, Referat } from './model.ts';
 import { type DocumentFacts, readItem } from './sections.ts';
 import { slice } from './span.ts';
-import { wording } from './wording.ts';
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string): Referat {
   const lines = scanLines(source);
   const readings = lines.map((line) => readLine(source, line));
   const contents = findContents(source, lines);
-  const titles = contents?.contents.entries.map(({ title }) => wording(title.text)) ?? [];
+  const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
   const items = findItems({ source, lines, readings, titles, from: contents?.end ?? 0 });
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
@@ -26,7 +25,7 @@ export function parse(source: string): Referat {
     readings,
     meetingDate: header.date?.date ?? usualDecisionDate(readings),
     body: header.body?.text,
-    gapped: lines.filter(({ gapBefore }) => gapBefore).length * 3 > lines.length,
+    gapped: countGaps(lines) * 3 > lines.length,
   };
   return {
     start: 0,
@@ -39,6 +38,12 @@ export function parse(source: string): Referat {
   };
 }
 
+function countGaps(lines: readonly Line[]): number {
+  let count = 0;
+  for (const { gapBefore } of lines) if (gapBefore) count++;
+  return count;
+}
+
 function readLine(source: string, line: Line): HeadingReading | undefined {
   if (line.shape !== 'word' && (line.shape !== 'number' || line.end - line.start > 60)) return undefined;
   return readHeading(source.slice(line.start, line.end), line.start);
@@ -49,14 +54,18 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
   const first = lines[item.line] as Line;
   const headingEnd = (lines[item.lastLine] as Line).end;
   const last = lines[to - 1] as Line;
+  const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
   return {
     start: first.start,
     end: Math.max(headingEnd, last.end),
-    ...(item.number !== undefined && { number: item.number }),
+    number: item.number,
     title: slice(source, item.title.start, item.title.end),
     closed: item.closed,
     heading: slice(source, first.start, headingEnd),
-    ...readItem(facts, item.lastLine + 1, to),
+    caseNumbers,
+    documentNumbers,
+    sections,
+    absent,
   };
 }
 

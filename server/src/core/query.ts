@@ -41,66 +41,99 @@ export interface Gap {
   readonly required: boolean;
 }
 
-/** Everything the item lacks. `standingItems` is the table of items that need less. */
-export function gapsOf(punkt: Punkt, referat: Referat, standingItems: readonly StandingItem[]): Gap[] {
+const known = new WeakMap<
+  Referat,
+  { readonly standingItems: readonly StandingItem[]; readonly gaps: ReadonlyMap<Punkt, readonly Gap[]> }
+>();
+
+/** Everything the items lack, by item. Outline and every rule ask for the same document: it is worked out once. */
+export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): ReadonlyMap<Punkt, readonly Gap[]> {
+  const before = known.get(referat);
+  if (before?.standingItems === standingItems) return before.gaps;
+  const gaps = findGaps(referat, standingItems);
+  known.set(referat, { standingItems, gaps });
+  return gaps;
+}
+
+function findGaps(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, Gap[]> {
+  const { punkter } = referat;
+  const withoutIndstilling = punkter.filter((punkt) => !recommendationOf(punkt));
+  const withoutBeslutning = punkter.filter((punkt) => !decisionOf(punkt));
+  const siblings: Siblings = {
+    // The item itself is the only one that may lack it.
+    allRecommended: punkter.length > fewSiblings && withoutIndstilling.length === 1,
+    allDecided: punkter.length > fewSiblings && withoutBeslutning.length === 1,
+  };
+  return new Map(
+    punkter.map((punkt) => [punkt, gapsOfPunkt(punkt, referat, needOf(punkt, referat, siblings, standingItems))]),
+  );
+}
+
+function gapsOfPunkt(punkt: Punkt, { type }: Referat, need: Record<Gap['what'], Need>): Gap[] {
   const gaps: Gap[] = [];
-  const need = needOf(punkt, referat, standingItems);
   const recommendation = recommendationOf(punkt);
   if (!recommendation) {
-    if (need.indstilling !== 'no')
+    if (need.indstilling !== 'no') {
       gaps.push({ what: 'indstilling', state: 'missing', at: punkt.heading, required: need.indstilling === 'yes' });
+    }
   } else if (isEmptyRecommendation(recommendation)) {
     gaps.push({ what: 'indstilling', state: 'empty', at: recommendation.heading, required: true });
   }
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
-  if (referat.type === 'dagsorden') return gaps;
+  if (type === 'dagsorden') return gaps;
   const decision = decisionOf(punkt);
   if (!decision) {
-    if (need.beslutning !== 'no')
+    if (need.beslutning !== 'no') {
       gaps.push({ what: 'beslutning', state: 'missing', at: punkt.heading, required: need.beslutning === 'yes' });
+    }
   } else if (isEmptyDecision(decision)) {
     gaps.push({ what: 'beslutning', state: 'empty', at: decision.heading, required: true });
   }
   return gaps;
 }
 
+/** With fewer items than this beside it, what the others have says little. */
+const fewSiblings = 3;
+
+interface Siblings {
+  readonly allRecommended: boolean;
+  readonly allDecided: boolean;
+}
+
 type Need = 'yes' | 'expected' | 'no';
 
 function needOf(
   punkt: Punkt,
-  referat: Referat,
+  { source }: Referat,
+  { allRecommended, allDecided }: Siblings,
   standingItems: readonly StandingItem[],
-): { indstilling: Need; beslutning: Need } {
+): Record<Gap['what'], Need> {
+  if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
-  const siblings = referat.punkter.filter((other) => other !== punkt);
-  const allSiblings = (has: (other: Punkt) => boolean) => siblings.length >= 3 && siblings.every(has);
   const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
   // What is published of an item behind closed doors may be no more than its title, or its decision.
-  const hidden = punkt.closed && !hasCaseText;
-  let indstilling: Need = 'yes';
-  if (hidden) indstilling = 'no';
-  else if (standing?.withoutIndstilling)
-    indstilling = hasCaseText && allSiblings((other) => recommendationOf(other) !== undefined) ? 'expected' : 'no';
-  else if (punkt.closed) indstilling = 'expected';
+  const isHidden = punkt.closed && !hasCaseText;
+  let indstilling: Need = punkt.closed ? 'expected' : 'yes';
+  if (isHidden) indstilling = 'no';
+  else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   let beslutning: Need = 'yes';
-  if (isWithdrawn(punkt, referat.source)) return { indstilling: 'no', beslutning: 'no' };
-  if (hidden && recommendationOf(punkt) === undefined) beslutning = 'no';
-  else if (standing?.withoutBeslutning)
-    beslutning = !punkt.closed && allSiblings((other) => decisionOf(other) !== undefined) ? 'expected' : 'no';
+  if (isHidden && recommendationOf(punkt) === undefined) beslutning = 'no';
+  else if (standing?.withoutBeslutning) beslutning = !punkt.closed && allDecided ? 'expected' : 'no';
   return { indstilling, beslutning };
 }
 
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
-  const even = wording(title).replace(/\s*\([^)]*\)$/u, '');
-  const whole = standingItems.find((row) => fits(row, even));
-  if (whole) return whole;
+  const phrases = phrasesOf(standingItems);
+  const words = wording(title);
+  const even = words.endsWith(')') ? words.replace(/ *\([^)]*\)$/u, '') : words;
+  const whole = phrases.find((phrase) => fits(phrase, even));
+  if (whole) return whole.row;
   // Several in one: each of them must be one of the table.
-  const parts = even.split(/\s*(?:[/,&]|\bog\b)\s*/u).filter((part) => part !== '');
-  if (parts.length < 2) return undefined;
-  const rows = parts.map((part) => standingItems.find((row) => fits(row, part)));
-  const first = rows[0];
-  if (!first || rows.some((row) => row === undefined)) return undefined;
+  if (!/[/,&]| og /.test(even)) return undefined;
+  const parts = even.split(/ *[/,&] *| og /u).filter((part) => part !== '');
+  const rows = parts.map((part) => phrases.find((phrase) => fits(phrase, part))?.row);
+  if (rows.some((row) => row === undefined)) return undefined;
   return {
     title,
     withoutIndstilling: rows.every((row) => row?.withoutIndstilling === true),
@@ -108,10 +141,29 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
   };
 }
 
-function fits({ title }: StandingItem, even: string): boolean {
-  const begins = title.endsWith('…');
-  const words = wording(begins ? title.slice(0, -1) : title);
-  if (words === '') return false;
+/** A row with its title as it is compared. */
+interface Phrase {
+  readonly row: StandingItem;
+  readonly words: string;
+  /** True where the title may go on. */
+  readonly begins: boolean;
+}
+
+const phrasesByTable = new WeakMap<readonly StandingItem[], readonly Phrase[]>();
+
+function phrasesOf(standingItems: readonly StandingItem[]): readonly Phrase[] {
+  const before = phrasesByTable.get(standingItems);
+  if (before) return before;
+  const phrases = standingItems.flatMap((row) => {
+    const begins = row.title.trimEnd().endsWith('…');
+    const words = wording(begins ? row.title.trimEnd().slice(0, -1) : row.title);
+    return words === '' ? [] : [{ row, words, begins }];
+  });
+  phrasesByTable.set(standingItems, phrases);
+  return phrases;
+}
+
+function fits({ words, begins }: Phrase, even: string): boolean {
   if (even === words) return true;
   return begins && even.startsWith(words) && !/[\p{L}\d]/u.test(even[words.length] ?? '');
 }
@@ -120,7 +172,7 @@ const withdrawnWordings = withdrawn.map(wording);
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
-  if (/\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
+  if (title.text.endsWith(')') && /\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
   if (end - heading.end > 400) return false;
   const text = source.slice(heading.end, end);
   return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
@@ -137,5 +189,8 @@ export function isEmptyRecommendation(recommendation: IndstillingSection): boole
 
 /** A sentence that breaks off before it says anything: `Direktøren indstiller, at`, `Udvalget besluttede følgende:`. */
 function isLeadIn(text: string): boolean {
-  return /(?:[:;,]|(?:^|[\s-])at)\s*$/iu.test(text);
+  const last = text.charCodeAt(text.length - 1);
+  // : ; ,
+  if (last === 58 || last === 59 || last === 44) return true;
+  return last === 116 && /(?:^|[\s-])at$/i.test(text.slice(-3));
 }

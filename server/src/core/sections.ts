@@ -7,8 +7,8 @@ import { sameBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
 import type { HeadingReading } from './heading.ts';
-import type { Line } from './lines.ts';
-import type { BeslutningSection, CalendarDate, Section, Slice, Span, Subheading } from './model.ts';
+import { isDigit, type Line } from './lines.ts';
+import type { CalendarDate, Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
@@ -48,8 +48,12 @@ export function readItem(facts: DocumentFacts, from: number, to: number): ItemCo
   const leadEnd = drafts[0]?.from ?? to;
   const absent = leadAbsent(facts, from, leadEnd);
   const sections = drafts.map((draft, index) => build(facts, draft, index === 0));
-  for (const section of sections) if (section.kind === 'beslutning') absent.push(...section.absent);
-  return { sections, absent, ...findNumbers(facts, from, to, drafts) };
+  for (const section of sections) {
+    if (section.kind !== 'beslutning') continue;
+    for (const name of section.absent) absent.push(name);
+  }
+  const { caseNumbers, documentNumbers } = findNumbers(facts, from, to, drafts);
+  return { sections, absent, caseNumbers, documentNumbers };
 }
 
 function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
@@ -122,21 +126,42 @@ function build(facts: DocumentFacts, draft: Draft, isFirst: boolean): Section {
     draft.to > draft.from + 1 && first
       ? { start: first.start, end: last.end }
       : { start: heading.end, end: heading.end };
-  const base = { start: heading.start, end: Math.max(heading.end, body.end), heading, body };
-  switch (draft.kind) {
+  const { kind } = draft;
+  const start = heading.start;
+  const end = Math.max(heading.end, body.end);
+  // Written out rather than spread: there are hundreds of sections in a document, and spreading them is most of the work.
+  switch (kind) {
     case 'indstilling':
-      return { ...base, kind: draft.kind, children: [], paragraphs: paragraphs(facts, draft.from + 1, draft.to) };
+      return { start, end, kind, heading, body, children: [], paragraphs: paragraphs(facts, draft.from + 1, draft.to) };
     case 'bilag':
-      return { ...base, kind: draft.kind, children: [], names: attachmentNames(facts, draft.from + 1, draft.to) };
+      return { start, end, kind, heading, body, children: [], names: attachmentNames(facts, draft.from + 1, draft.to) };
     case 'beslutning':
-      return { ...base, kind: draft.kind, children: [], ...decision(facts, draft, draft.to) };
     case 'tidligere-beslutning': {
-      const children = subheadings(facts, draft, false);
-      const end = children.length > 0 ? lineAt(lines, draft, children[0] as Subheading) : draft.to;
-      return { ...base, kind: draft.kind, children, ...decision(facts, draft, end) };
+      const children = kind === 'beslutning' ? [] : subheadings(facts, draft, false);
+      const first = children[0];
+      const { paragraphs, absent } = decisionText(
+        facts,
+        draft.from + 1,
+        first ? lineAt(lines, draft, first) : draft.to,
+      );
+      const { decidedBy, date, punkt } = draft.reading;
+      return {
+        start,
+        end,
+        kind,
+        heading,
+        body,
+        children,
+        decidedBy,
+        date,
+        punkt,
+        paragraphs,
+        outcome: readOutcome(paragraphs),
+        absent,
+      };
     }
     default:
-      return { ...base, kind: draft.kind, children: subheadings(facts, draft, isFirst) };
+      return { start, end, kind, heading, body, children: subheadings(facts, draft, isFirst) };
   }
 }
 
@@ -149,41 +174,36 @@ function paragraphs({ source, lines }: DocumentFacts, from: number, to: number):
   return lines.slice(from, to).map(({ start, end }) => slice(source, start, end));
 }
 
-function decision(
-  facts: DocumentFacts,
-  draft: Draft,
+/** The lines of a decision, attendance parted from what was decided. */
+function decisionText(
+  { source, lines }: DocumentFacts,
+  from: number,
   to: number,
-): Pick<BeslutningSection, 'paragraphs' | 'outcome' | 'absent' | 'decidedBy' | 'date' | 'punkt'> {
-  const { source, lines } = facts;
-  const text: Slice[] = [];
+): { paragraphs: Slice[]; absent: Slice[] } {
+  const paragraphs: Slice[] = [];
   const absent: Slice[] = [];
-  for (let at = draft.from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const { start, end } = lines[at] as Line;
     const names = readAttendance(source, start, end);
     if (names) absent.push(...names);
-    else text.push(slice(source, start, end));
+    else paragraphs.push(slice(source, start, end));
   }
-  const { decidedBy, date, punkt } = draft.reading;
-  return {
-    paragraphs: text,
-    outcome: readOutcome(text),
-    absent,
-    ...(decidedBy && { decidedBy }),
-    ...(date && { date }),
-    ...(punkt !== undefined && { punkt }),
-  };
+  return { paragraphs, absent };
 }
 
-const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`, 'u');
+const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);
 
 function attachmentNames({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
-  return lines.slice(from, to).flatMap(({ start, end }) => {
-    const text = source.slice(start, end);
-    const bullet = /^[-–·•]\s+/u.exec(text)?.[0].length ?? 0;
-    const number = trailingDocumentNumber.exec(text);
-    const nameEnd = number ? start + number.index : end;
-    return start + bullet < nameEnd ? [slice(source, start + bullet, nameEnd)] : [];
-  });
+  const names: Slice[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    const text = source.slice(line.start, line.end);
+    const bullet = line.shape === 'bullet' ? (/^[-–·•]\s+/.exec(text)?.[0].length ?? 0) : 0;
+    const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text) : null;
+    const end = number ? number.index : text.length;
+    if (bullet < end) names.push(slice(source, line.start + bullet, line.start + end));
+  }
+  return names;
 }
 
 /** `isFirst`: the item's first section may open with metadata (`Åbent`), which are no headings. */

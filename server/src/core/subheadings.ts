@@ -25,11 +25,17 @@ function looksLikeOne(source: string, line: Line, below: Line): boolean {
   if (last === 44) return false;
   const text = source.slice(line.start, line.end);
   if (text.includes(': ')) return false;
-  const list = text.split(/\s+/u);
-  if (last !== 58) return list.length <= 9 && length <= 80;
+  if (last !== 58) return length <= 80 && countSpaces(text) < 9;
+  const list = text.split(' ');
   if (list.length > 10) return false;
   const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
   return !(opensList && list.length > 5) && !list.some((word) => leadIns.has(word.toLowerCase().replace(':', '')));
+}
+
+function countSpaces(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 function isText(line: Line): boolean {

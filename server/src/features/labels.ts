@@ -1,7 +1,8 @@
 /** Short labels of items: their outcome, and what they lack. */
-import type { Punkt } from '../core/model.ts';
+import type { Punkt, Referat } from '../core/model.ts';
 import { decisionOf, type Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
+import type { CheckedFinding } from '../rules/check.ts';
 import { freeText, outcomes } from '../vocabulary/outcomes.ts';
 import type { Language } from './language.ts';
 
@@ -31,10 +32,21 @@ export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Langua
   const decided = (decision?.outcome ?? []).map(
     (outcome) => (outcomes.find((row) => row.outcome === outcome)?.label ?? freeText)[language],
   );
-  const lacking = gaps.filter(({ required }) => required).map(({ what, state }) => gapLabels[state][what][language]);
+  const lacking = gaps.map(({ what, state }) => gapLabels[state][what][language]);
   return [
     ...(punkt.closed ? [closed[language]] : []),
     ...(decided.length > 0 ? [decided.join(', ')] : []),
     ...lacking,
   ].join(' · ');
+}
+
+/** The gaps among the findings of a document, by item: what a user switched off is none. */
+export function gapsByPunkt({ punkter }: Referat, findings: readonly CheckedFinding[]): Map<Punkt, Gap[]> {
+  const gaps = new Map<Punkt, Gap[]>();
+  for (const { gap } of findings) {
+    if (!gap?.required) continue;
+    const punkt = punkter.find(({ start, end }) => start <= gap.at.start && gap.at.end <= end);
+    if (punkt) gaps.set(punkt, [...(gaps.get(punkt) ?? []), gap]);
+  }
+  return gaps;
 }

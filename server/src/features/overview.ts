@@ -1,9 +1,9 @@
 /** A line per item for pickers and the status bar: number, title, outcome, what is missing. */
-import type { Punkt, Referat, Span } from '../core/model.ts';
+import type { Referat, Span } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
-import { punktDetail } from './labels.ts';
+import { gapsByPunkt, punktDetail } from './labels.ts';
 import type { Language } from './language.ts';
 
 /** One item as a picker shows it. */
@@ -30,12 +30,7 @@ export interface Overview {
 
 /** `findings` are those of `check` on the same document: what a user switched off is not counted. */
 export function overview(referat: Referat, findings: readonly CheckedFinding[], language: Language): Overview {
-  const gaps = new Map<Punkt, Gap[]>();
-  for (const { gap } of findings) {
-    if (!gap?.required) continue;
-    const punkt = referat.punkter.find(({ start, end }) => start <= gap.at.start && gap.at.end <= end);
-    if (punkt) gaps.set(punkt, [...(gaps.get(punkt) ?? []), gap]);
-  }
+  const gaps = gapsByPunkt(referat, findings);
   return {
     punkter: referat.punkter.map((punkt) => ({
       ...(punkt.number !== undefined && { number: punkt.number }),

@@ -1,9 +1,9 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
 import type { Punkt, Referat, Section, SectionKind, Slice, Span } from '../core/model.ts';
-import { gapsOf } from '../core/query.ts';
+import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
-import { standingItems as builtIn, type StandingItem } from '../vocabulary/standingItems.ts';
-import { punktDetail, punktName } from './labels.ts';
+import type { CheckedFinding } from '../rules/check.ts';
+import { gapsByPunkt, punktDetail, punktName } from './labels.ts';
 import type { Language } from './language.ts';
 
 /** One node of the outline. `selection` lies inside `range`; `name` is never blank. */
@@ -21,25 +21,17 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-/** The items in order, each with its sections. `standingItems` is the whole table of items that need less. */
-export function symbols(
-  referat: Referat,
-  language: Language,
-  standingItems: readonly StandingItem[] = builtIn,
-): OutlineSymbol[] {
-  return referat.punkter.map((punkt) => punktSymbol(punkt, referat, language, standingItems));
+/** The items in order, each with its sections. `findings` are those of `check` on the same document. */
+export function symbols(referat: Referat, findings: readonly CheckedFinding[], language: Language): OutlineSymbol[] {
+  const gaps = gapsByPunkt(referat, findings);
+  return referat.punkter.map((punkt) => punktSymbol(punkt, gaps.get(punkt) ?? [], language));
 }
 
-function punktSymbol(
-  punkt: Punkt,
-  referat: Referat,
-  language: Language,
-  standingItems: readonly StandingItem[],
-): OutlineSymbol {
+function punktSymbol(punkt: Punkt, gaps: readonly Gap[], language: Language): OutlineSymbol {
   return {
     kind: 'punkt',
     name: punktName(punkt),
-    detail: punktDetail(punkt, gapsOf(punkt, referat, standingItems), language),
+    detail: punktDetail(punkt, gaps, language),
     range: { start: punkt.start, end: punkt.end },
     selection: { start: punkt.heading.start, end: punkt.heading.end },
     children: punkt.sections.map(sectionSymbol),
@@ -68,5 +60,5 @@ function sectionSymbol(section: Section): OutlineSymbol {
 /** The heading without the punctuation that leads over to its text. */
 function headingName({ text }: Slice): string {
   const even = evenSpaces(text);
-  return even.replace(/[\s:,]+$/u, '') || even;
+  return /[:,]$/.test(even) ? even.replace(/[\s:,]+$/u, '') || even : even;
 }

@@ -22,7 +22,7 @@ const rank: Readonly<Record<Severity, number>> = { off: 0, hint: 1, information:
 
 /** Every finding of the document, in the order they stand in it. */
 export function check(referat: Referat, options: CheckOptions = {}): CheckedFinding[] {
-  const context = { standingItems: [...standingItems, ...(options.standingItems ?? [])] };
+  const context = { standingItems: standingItemsWith(options.standingItems) };
   const found: CheckedFinding[] = [];
   for (const rule of rules) {
     const wanted = options.severities?.[rule.id] ?? rule.severity;
@@ -33,6 +33,11 @@ export function check(referat: Referat, options: CheckOptions = {}): CheckedFind
     }
   }
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** The built-in table with what a setting adds; the same array where nothing is added, so that others find its work. */
+export function standingItemsWith(added: readonly StandingItem[] | undefined): readonly StandingItem[] {
+  return added && added.length > 0 ? [...standingItems, ...added] : standingItems;
 }
 
 function lower(wanted: Severity, atMost: Severity | undefined): Severity {

@@ -11,8 +11,8 @@ export function* findGaps(
   { what, state }: Pick<Gap, 'what' | 'state'>,
   message: (name: Message, required: boolean) => Message,
 ): Iterable<Finding> {
-  for (const punkt of referat.punkter) {
-    for (const gap of gapsOf(punkt, referat, standingItems)) {
+  for (const [punkt, gaps] of gapsOf(referat, standingItems)) {
+    for (const gap of gaps) {
       if (gap.what !== what || gap.state !== state) continue;
       yield {
         start: gap.at.start,

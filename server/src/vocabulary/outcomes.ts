@@ -7,6 +7,8 @@ export interface OutcomeRow {
   readonly label: { readonly da: string; readonly en: string };
   /** The usual wordings, for snippets and completion; the first is the most usual. */
   readonly phrases: readonly string[];
+  /** Of these one stands in every sentence the pattern fits: it spares trying the pattern on the others. */
+  readonly hints: readonly string[];
   /** What marks it in the text of a decision, tried on each sentence in lower case. */
   readonly pattern: RegExp;
   /** Outcomes this one rules out in the same sentence: `Anbefales godkendt` approves nothing yet. */
@@ -19,55 +21,64 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'forkastet',
     label: { da: 'Forkastet', en: 'Rejected' },
     phrases: ['Forkastet', 'Indstillingen kunne ikke tiltrædes'],
+    hints: ['ikke', 'forkast', 'nedstem', 'afv', 'afsl'],
     pattern:
-      /\b(?:forkastes|forkastet|forkastede|nedstemt|afvist|afvises|afslås|afslået)(?![\p{L}])|(?:^|[^\p{L}])ikke (?:blev )?(?:vedtaget|godkendt|tiltrådt|godkendes|tiltrædes|tiltræde|godkende|imødekommet|imødekommes)(?![\p{L}])|(?:godkender|tiltræder|godkendes|tiltrædes|vedtages|imødekommes) ikke(?![\p{L}])/u,
+      /(?<![a-zæøåéü])(?:forkastes|forkastet|forkastede|nedstemt|afvist|afvises|afslås|afslået)(?![a-zæøåéü])|(?<![a-zæøåéü])ikke (?:blev )?(?:vedtaget|godkendt|tiltrådt|godkendes|tiltrædes|tiltræde|godkende|imødekommet|imødekommes)(?![a-zæøåéü])|(?:godkender|tiltræder|godkendes|tiltrædes|vedtages|imødekommes) ikke(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
   },
   {
     outcome: 'anbefalet',
     label: { da: 'Anbefalet', en: 'Recommended' },
     phrases: ['Anbefales', 'Anbefales godkendt', 'Indstilles til godkendelse'],
-    pattern: /(?:^|[^\p{L}])(?:anbefales|anbefaler|anbefalet|anbefalede|indstilles|indstiller|indstillede)(?![\p{L}])/u,
+    hints: ['anbefal', 'indstill'],
+    pattern:
+      /(?<![a-zæøåéü])(?:anbefales|anbefaler|anbefalet|anbefalede|indstilles|indstiller|indstillede)(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
   },
   {
     outcome: 'godkendt',
     label: { da: 'Godkendt', en: 'Approved' },
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
+    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet'],
     pattern:
-      /(?:^|[^\p{L}])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|tiltræder|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![\p{L}])|(?:^|[^\p{L}])som indstillet(?![\p{L}])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:forvaltningens |administrationens )?(?:indstilling|forslag|anbefaling|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',
     label: { da: 'Taget til efterretning', en: 'Noted' },
     phrases: ['Taget til efterretning', 'Til efterretning', 'Orienteringen blev taget til efterretning'],
+    hints: ['efterretning', 'orientering'],
     pattern:
-      /(?:^|[^\p{L}])til efterretning(?![\p{L}])|(?:^|[^\p{L}])(?:taget|tages|tager|tog) (?:[^.]{0,80} )?til orientering(?![\p{L}])/u,
+      /(?<![a-zæøåéü])til efterretning(?![a-zæøåéü])|(?<![a-zæøåéü])(?:taget|tages|tager|tog) (?:[^.]{0,80} )?til orientering(?![a-zæøåéü])/u,
   },
   {
     outcome: 'droeftet',
     label: { da: 'Drøftet', en: 'Discussed' },
     phrases: ['Drøftet'],
-    pattern: /(?:^|[^\p{L}])(?:drøftet|drøftede|drøftes|drøfter)(?![\p{L}])/u,
+    hints: ['drøft'],
+    pattern: /(?<![a-zæøåéü])(?:drøftet|drøftede|drøftes|drøfter)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'udsat',
     label: { da: 'Udsat', en: 'Postponed' },
     phrases: ['Udsat', 'Udsættes til næste møde'],
+    hints: ['udsat', 'udsæt'],
     // Not `socialt udsatte`, nor `udsættes for støj`.
     pattern:
-      /^(?:(?:sagen|punktet|behandlingen) )?udsat(?![\p{L}])|(?:^|[^\p{L}])(?:(?:blev|er|bliver) udsat|udsættes|udsætter)(?![\p{L}]| for )/u,
+      /^(?:(?:sagen|punktet|behandlingen) )?udsat(?![a-zæøåéü])|(?<![a-zæøåéü])(?:(?:blev|er|bliver) udsat|udsættes|udsætter)(?![a-zæøåéü]| for )/u,
   },
   {
     outcome: 'videresendt',
     label: { da: 'Videresendt', en: 'Forwarded' },
     phrases: ['Sagen sendes til Byrådet'],
+    hints: ['send'],
     pattern: /^(?:sagen |punktet |indstillingen )?(?:blev |er )?(?:frem|tilbage|videre|over)?(?:sendes|sendt) /u,
   },
   {
     outcome: 'intet',
     label: { da: 'Intet', en: 'Nothing' },
     phrases: ['Intet', 'Ingen bemærkninger'],
+    hints: ['int', 'ingen', '-', '–'],
     pattern: /^(?:intet|ingen|ingen bemærkninger|intet at bemærke|-|–)$/u,
   },
 ];

@@ -1,0 +1,106 @@
+/** `referat check`: what the rules find in each file, for a person or as JSON. */
+import { parse } from '../core/parse.ts';
+import type { Language } from '../features/language.ts';
+import { type CheckedFinding, check } from '../rules/check.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type LineTable, lineTable } from './lineTable.ts';
+import { expandPaths } from './paths.ts';
+import { readText } from './read.ts';
+import { complain, exitCodes, type Terminal } from './terminal.ts';
+
+type Shown = Exclude<Severity, 'off'>;
+
+export interface CheckCommandOptions {
+  readonly format: 'text' | 'json';
+  readonly failOn: Shown;
+  readonly language: Language;
+}
+
+/** One finding of the contract; lines and columns are 1-based, columns in UTF-16 units. */
+interface PrintedFinding {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: Shown;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly punkt: number | null;
+}
+
+const order: readonly Shown[] = ['hint', 'information', 'warning', 'error'];
+
+/** Checks every file meant; what cannot be read is a line on stderr, the rest is still done. */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { files, troubles } = await expandPaths(paths);
+  for (const trouble of troubles) complain(terminal, trouble);
+  const found: PrintedFinding[] = [];
+  let checked = 0;
+  for (const file of files) {
+    const read = await readText(file);
+    if ('trouble' in read) {
+      complain(terminal, `${file}: ${read.trouble}`);
+      continue;
+    }
+    checked++;
+    const table = lineTable(read.text);
+    const findings = check(parse(read.text)).map((finding) => printed(finding, file, table, options.language));
+    if (options.format === 'text')
+      for (const finding of findings) terminal.out(findingText(finding, table, options.language, terminal.colors));
+    found.push(...findings);
+  }
+  if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, findings: found }, null, 2)}\n`);
+  else if (checked > 0) terminal.out(summary(found.length, checked, options.language));
+  if (troubles.length > 0 || checked < files.length) return exitCodes.trouble;
+  const failing = found.some(({ severity }) => order.indexOf(severity) >= order.indexOf(options.failOn));
+  return failing ? exitCodes.findings : exitCodes.clean;
+}
+
+function printed(finding: CheckedFinding, file: string, table: LineTable, language: Language): PrintedFinding {
+  return {
+    file,
+    rule: finding.rule.id,
+    severity: finding.severity,
+    line: table.line(finding.start),
+    column: table.column(finding.start),
+    endLine: table.line(finding.end),
+    endColumn: table.column(finding.end),
+    message: finding.message[language],
+    punkt: finding.punkt ?? null,
+  };
+}
+
+const severityNames: Readonly<Record<Language, Readonly<Record<Shown, string>>>> = {
+  da: { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'tip' },
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+};
+
+/** `fil:linje:kolonne: advarsel: besked (regel)`, then the line it stands on. */
+function findingText(
+  finding: PrintedFinding,
+  table: LineTable,
+  language: Language,
+  colors: Terminal['colors'],
+): string {
+  const name = severityNames[language][finding.severity];
+  const coloured =
+    finding.severity === 'error'
+      ? colors.red(name)
+      : finding.severity === 'warning'
+        ? colors.yellow(name)
+        : colors.blue(name);
+  const place = colors.bold(`${finding.file}:${finding.line}:${finding.column}`);
+  return `${place}: ${coloured}: ${finding.message} ${colors.dim(`(${finding.rule})`)}\n    ${colors.dim(table.text(finding.line).trim())}\n`;
+}
+
+function summary(findings: number, files: number, language: Language): string {
+  if (language === 'en') {
+    return `${findings === 1 ? '1 finding' : `${findings} findings`} in ${files === 1 ? '1 file' : `${files} files`}\n`;
+  }
+  return `${findings === 0 ? 'Ingen fund' : `${findings} fund`} i ${files === 1 ? '1 fil' : `${files} filer`}\n`;
+}

@@ -1,0 +1,66 @@
+/** `referat outline`: what each document holds, for a person or as JSON. */
+import { parse } from '../core/parse.ts';
+import { gapsByPunkt, punktDetail, punktName } from '../features/labels.ts';
+import type { Language } from '../features/language.ts';
+import { type OutlineDocument, outline } from '../features/outline.ts';
+import { check } from '../rules/check.ts';
+import { lineTable } from './lineTable.ts';
+import { readText } from './read.ts';
+import { complain, exitCodes, type Terminal } from './terminal.ts';
+
+export interface OutlineOptions {
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+}
+
+/** Prints the outline of each file; a file that cannot be read is a line on stderr, the others are still printed. */
+export async function runOutline(
+  files: readonly string[],
+  options: OutlineOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const documents: OutlineDocument[] = [];
+  let code: number = exitCodes.clean;
+  for (const file of files) {
+    const read = await readText(file);
+    if ('trouble' in read) {
+      complain(terminal, `${file}: ${read.trouble}`);
+      code = exitCodes.trouble;
+      continue;
+    }
+    if (options.format === 'json') documents.push(outline(parse(read.text), file, lineTable(read.text).line));
+    else terminal.out(outlineText(read.text, file, options.language, terminal.colors));
+  }
+  if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
+  return code;
+}
+
+/** A heading for the document, a line for each item and one, further in, for each of its sections. */
+function outlineText(
+  source: string,
+  file: string,
+  language: Language,
+  { bold, dim, cyan }: Terminal['colors'],
+): string {
+  const referat = parse(source);
+  const table = lineTable(source);
+  const { body, date } = outline(referat, file, table.line);
+  const width = String(table.line(source.length)).length;
+  const place = (offset: number) => dim(String(table.line(offset)).padStart(width));
+  const lines = [
+    `${bold(file)}${dim(
+      [body, date]
+        .filter(Boolean)
+        .map((part) => `  ${part}`)
+        .join(''),
+    )}`,
+  ];
+  const gaps = gapsByPunkt(referat, check(referat));
+  for (const punkt of referat.punkter) {
+    const detail = punktDetail(punkt, gaps.get(punkt) ?? [], language);
+    lines.push(`${place(punkt.start)}  ${bold(punktName(punkt))}${detail === '' ? '' : cyan(`  ${detail}`)}`);
+    for (const { heading } of punkt.sections) lines.push(`${place(heading.start)}      ${heading.text}`);
+  }
+  if (referat.punkter.length === 0) lines.push(language === 'da' ? '  ingen punkter fundet' : '  no items found');
+  return `${lines.join('\n')}\n\n`;
+}

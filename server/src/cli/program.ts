@@ -1,0 +1,100 @@
+/** The commands and options of `referat`, and what it answers to a call it cannot make sense of. */
+import { Command, CommanderError, Option } from 'commander';
+import type { Language } from '../features/language.ts';
+import { runCheck } from './checkCommand.ts';
+import { runOutline } from './outlineCommand.ts';
+import { complain, exitCodes, type Terminal } from './terminal.ts';
+
+/** Runs the command line; the answer is the exit code of the contract. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = exitCodes.clean;
+  const program = new Command('referat')
+    .description('Læser kommunale mødereferater (.referat): disposition og kontrol.')
+    .version(process.env.REFERAT_VERSION ?? '0', '-V, --version', 'vis versionen')
+    .helpOption('-h, --help', 'vis denne hjælp')
+    .helpCommand('help [kommando]', 'vis hjælp til en kommando')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(danish(text)),
+      writeErr: (text) => terminal.error(danish(text)),
+      outputError: () => undefined,
+    });
+
+  program
+    .command('outline')
+    .description('vis dispositionen: punkter, afsnit, beslutninger')
+    .argument('<fil...>', 'en eller flere filer')
+    .addOption(format())
+    .addOption(language())
+    .action(async (files: string[], options: { format: 'text' | 'json'; language: Language }) => {
+      code = await runOutline(files, options, terminal);
+    });
+
+  program
+    .command('check')
+    .description('find manglende og tomme beslutninger og indstillinger')
+    .argument('<sti...>', 'filer, mapper eller mønstre (f.eks. "arkiv/**/*.referat")')
+    .addOption(format())
+    .addOption(
+      new Option('--fail-on <grad>', 'afslut med 1 ved fund af denne grad eller værre')
+        .choices(['error', 'warning', 'information', 'hint'])
+        .default('warning'),
+    )
+    .addOption(language())
+    .action(async (paths: string[], options: Parameters<typeof runCheck>[1]) => {
+      code = await runCheck(paths, options, terminal);
+    });
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) {
+      complain(terminal, error instanceof Error ? error.message : String(error));
+      return exitCodes.trouble;
+    }
+    if (error.exitCode === 0) return exitCodes.clean;
+    // Called without a command: the help has been written already.
+    if (error.code !== 'commander.help') complain(terminal, explain(error));
+    return exitCodes.trouble;
+  }
+  return code;
+}
+
+function format(): Option {
+  return new Option('--format <format>', 'skriv som tekst eller JSON').choices(['text', 'json']).default('text');
+}
+
+function language(): Option {
+  return new Option('--language <sprog>', 'meddelelsernes sprog').choices(['da', 'en']).default('da');
+}
+
+const explanations: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'ukendt tilvalg',
+  'commander.unknownCommand': 'ukendt kommando',
+  'commander.missingArgument': 'der mangler en fil eller mappe',
+  'commander.optionMissingArgument': 'tilvalget mangler en værdi',
+  'commander.invalidArgument': 'ugyldig værdi',
+  'commander.excessArguments': 'for mange argumenter',
+};
+
+/** One line that names what was wrong: `ukendt tilvalg '--farver' (se referat --help)`. */
+function explain({ code, message }: CommanderError): string {
+  const said = explanations[code] ?? message.replace(/^error: /u, '');
+  const value = /argument '([^']*)' is invalid\. Allowed choices are ([^.]+)\./u.exec(message);
+  if (value) return `${said} '${value[1]}'; vælg mellem ${value[2]} (se referat --help)`;
+  const named = code === 'commander.missingArgument' ? undefined : /'[^']+'/u.exec(message)?.[0];
+  return `${said}${named ? ` ${named}` : ''} (se referat --help)`;
+}
+
+/** The words the argument library writes into its help by itself. */
+function danish(text: string): string {
+  return text
+    .replace(/^Usage:/mu, 'Brug:')
+    .replace(/^Arguments:/mu, 'Argumenter:')
+    .replace(/^Options:/mu, 'Tilvalg:')
+    .replace(/^Commands:/mu, 'Kommandoer:')
+    .replaceAll('[options]', '[tilvalg]')
+    .replaceAll('[command]', '[kommando]')
+    .replaceAll('(choices:', '(vælg:')
+    .replaceAll('default:', 'standard:');
+}

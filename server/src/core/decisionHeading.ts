@@ -1,0 +1,109 @@
+/** Reading a line as the heading of a decision: whose it is, of which day, as which item. */
+import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
+import { namesBody } from './bodies.ts';
+import { findDate } from './dates.ts';
+import type { HeadingReading } from './heading.ts';
+import { isDigit, isSpace } from './lines.ts';
+import type { Slice } from './model.ts';
+import { slice } from './span.ts';
+
+/** A word of the line, in lower case, with its place in it. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+}
+
+const nouns = new Set(decisionNouns);
+const prepositions = new Set(decisionPrepositions);
+const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
+const punktPhrases = new Set(punktWords);
+/** Names of bodies are long, sentences longer. */
+const mostWordsOfBody = 12;
+
+/**
+ * `Beslutning`, `Beslutning i Kulturudvalget den 14-03-2024`, `Byrådets beslutning`, and the bare triple
+ * `Børneudvalget, 12-03-2024, pkt. 4`. What is left once date and item number are taken out must be made of nothing
+ * but the noun, its prepositions and the name of a body: `Beslutning om lokalplan` is prose.
+ */
+export function readDecisionHeading(text: string, offset: number): HeadingReading | undefined {
+  let list = wordsOf(text);
+  const punkt = punktAtEnd(list);
+  if (punkt) list = list.slice(0, punkt.at);
+  const firstDigit = list.find(({ start }) => isDigit(text.charCodeAt(start)));
+  const lastWord = list.at(-1);
+  const date =
+    firstDigit && lastWord && findDate(text.slice(firstDigit.start, lastWord.end), offset + firstDigit.start);
+  if (date) {
+    // Behind the date nothing may follow.
+    if (lastWord && offset + lastWord.end > date.end && /[^.]/.test(text.slice(date.end - offset, lastWord.end)))
+      return undefined;
+    list = list.filter(({ end }) => offset + end <= date.start);
+  }
+  const at = list.findIndex(({ lower }) => nouns.has(lower));
+  if (at === -1 && !(date && punkt)) return undefined;
+  const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
+  const body = bodyOf(text, list.slice(at + 1), offset);
+  if (owner === false || body === false || (at === -1 && !body)) return undefined;
+  return {
+    kind: 'beslutning',
+    strength: 'grammar',
+    decidedBy: body ?? owner,
+    date: date ?? undefined,
+    punkt: punkt?.number,
+  };
+}
+
+/** The words of a line; commas, colons and parentheses part them as spaces do. */
+function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    // , : ; ( )
+    const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
+    if (!parts && start === -1) start = at;
+    if (parts && start !== -1) {
+      found.push({ start, end: at, lower: text.slice(start, at).toLowerCase() });
+      start = -1;
+    }
+  }
+  return found;
+}
+
+/** `pkt. 4`, `sag nr. 4` at the end of the line: the number and the index of the first word of the phrase. */
+function punktAtEnd(list: readonly Word[]): { number: number; at: number } | undefined {
+  const last = list.at(-1);
+  if (!last || !/^\d{1,4}\.?$/.test(last.lower)) return undefined;
+  const one = list.at(-2)?.lower ?? '';
+  const two = `${list.at(-3)?.lower ?? ''} ${one}`;
+  const number = Number.parseInt(last.lower, 10);
+  if (punktPhrases.has(two)) return { number, at: list.length - 3 };
+  return punktPhrases.has(one) ? { number, at: list.length - 2 } : undefined;
+}
+
+/** Whose decision it is, as the words before the noun say in the genitive; `false` where they say something else. */
+function ownerOf(text: string, before: readonly Word[], offset: number): Slice | undefined | false {
+  let end = before.length;
+  while (end > 0 && adjectives.has(before[end - 1]?.lower ?? '')) end--;
+  const first = before[0];
+  const last = before[end - 1];
+  if (!first || !last) return undefined;
+  const name = text.slice(first.start, last.end);
+  if (!last.lower.endsWith('s') || !namesBody(name)) return false;
+  return { start: offset + first.start, end: offset + last.end - 1, text: name.slice(0, -1) };
+}
+
+/** The body named behind the noun, prepositions left out; `false` where something else stands there. */
+function bodyOf(text: string, after: readonly Word[], offset: number): Slice | undefined | false {
+  let from = 0;
+  let to = after.length;
+  while (from < to && prepositions.has(after[from]?.lower ?? '')) from++;
+  while (to > from && prepositions.has(after[to - 1]?.lower ?? '')) to--;
+  const first = after[from];
+  const last = after[to - 1];
+  if (from >= to || !first || !last) return undefined;
+  const name = slice(text, first.start, last.end);
+  if (to - from > mostWordsOfBody || !namesBody(name.text)) return false;
+  return { start: offset + name.start, end: offset + name.end, text: name.text };
+}

@@ -1,0 +1,50 @@
+/** Reading a line as the heading of a recommendation, by who recommends or by the noun. */
+import {
+  administrationStems,
+  administrationVerbs,
+  recommendationNounEndings,
+  recommendationTails,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
+import { namesBody } from './bodies.ts';
+import type { HeadingReading } from './heading.ts';
+import { words } from './wording.ts';
+
+/**
+ * `Forvaltningen indstiller[, at:]`, `Direktionen indstiller til Byrådet,`, `Forvaltningens indstilling`. The verb ends
+ * the line but for a body and *at*; a sentence that goes on to say what is recommended is prose.
+ */
+export function readRecommendation(even: string): HeadingReading | undefined {
+  if (even.includes('indstill')) {
+    const noun = readRecommendationNoun(even);
+    if (noun) return noun;
+  } else if (!administrationVerbs.some((verb) => even.includes(verb))) return undefined;
+  const list = words(even);
+  const at = list.findLastIndex((word) => recommendingVerbs.includes(word) || administrationVerbs.includes(word));
+  if (at < 1) return undefined;
+  const verb = list[at] ?? '';
+  const actor = list.slice(0, at).join(' ');
+  const tail = list.slice(at + 1).filter((word) => !recommendationTails.includes(word));
+  const toBody =
+    tail.length === 0 || ((tail[0] === 'til' || tail[0] === 'over') && namesBody(tail.join(' ')) && tail.length <= 8);
+  if (!toBody) return undefined;
+  const byAdministration = administrationStems.some((stem) => actor.includes(stem));
+  if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
+  return { kind: 'indstilling', strength: 'leadIn', ...(byAdministration && { byAdministration }) };
+}
+
+function readRecommendationNoun(even: string): HeadingReading | undefined {
+  const list = words(even);
+  if (list.length > 9) return undefined;
+  const at = list.findIndex((word) => recommendationNounEndings.some((ending) => word.endsWith(ending)));
+  if (at === -1 || at > 5) return undefined;
+  const tail = list.slice(at + 1);
+  const tailIsBody =
+    tail.length === 0 ||
+    (['til', 'fra', 'for', 'i'].includes(tail[0] ?? '') &&
+      (namesBody(tail.join(' ')) || administrationStems.some((stem) => tail.join(' ').includes(stem))));
+  if (!tailIsBody) return undefined;
+  const before = list.slice(0, at);
+  const fits = before.length === 0 || /(?:s|e|ig|iv|ny|oprindelig)$/u.test(before.at(-1) ?? '');
+  return fits ? { kind: 'indstilling', strength: 'grammar' } : undefined;
+}

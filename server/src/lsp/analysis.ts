@@ -1,0 +1,37 @@
+/** Analyses each document once a version, whoever asks, and only as far as somebody asks. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Referat } from '../core/model.ts';
+import { parse } from '../core/parse.ts';
+import { type CheckedFinding, type CheckOptions, check } from '../rules/check.ts';
+
+/** What is known of one version of a document. */
+export interface Analysis {
+  readonly referat: Referat;
+  findings(options: CheckOptions): readonly CheckedFinding[];
+}
+
+/** An entry goes with its document, which the server forgets on close. */
+const analyses = new WeakMap<TextDocument, Analysis>();
+
+/** The analysis of the document as it is now. */
+export function analysisOf(document: TextDocument): Analysis {
+  // By the text rather than its number: some clients count badly, and comparing a string to itself costs nothing.
+  const source = document.getText();
+  const known = analyses.get(document);
+  if (known?.referat.source === source) return known;
+  const fresh = analyse(source);
+  analyses.set(document, fresh);
+  return fresh;
+}
+
+function analyse(source: string): Analysis {
+  const referat = parse(source);
+  let last: { options: CheckOptions; findings: readonly CheckedFinding[] } | undefined;
+  return {
+    referat,
+    findings(options) {
+      if (last?.options !== options) last = { options, findings: check(referat, options) };
+      return last.findings;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+/** What couples a capability of the server with the handler that keeps its promise. */
+import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Configuration } from '../configuration.ts';
+
+/** What every binding works with. */
+export interface Server {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configuration: Configuration;
+  /** What the client said it can do; nothing before `initialize`. */
+  client(): ClientCapabilities;
+}
+
+/** One thing the server does. */
+export interface Binding {
+  /** What it adds to the server's capabilities, for this client. */
+  capabilities(client: ClientCapabilities): ServerCapabilities;
+  /** Registers its handlers, once, before the first message. */
+  register(server: Server): void;
+}

@@ -1,0 +1,107 @@
+/** From offsets to lines and characters: the only place of the server that knows of either. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../core/model.ts';
+import type { Language } from '../features/language.ts';
+import type { Overview } from '../features/overview.ts';
+import type { OutlineSymbol } from '../features/symbols.ts';
+import type { CheckedFinding } from '../rules/check.ts';
+import { rulePage } from './documentation.ts';
+import type { OverviewAnswer } from './overviewRequest.ts';
+
+const symbolKinds = {
+  punkt: SymbolKind.Module,
+  section: SymbolKind.Field,
+  subheading: SymbolKind.String,
+} as const satisfies Record<OutlineSymbol['kind'], SymbolKind>;
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<CheckedFinding['severity'], DiagnosticSeverity>;
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function toDocumentSymbols(document: TextDocument, symbols: readonly OutlineSymbol[]): DocumentSymbol[] {
+  return symbols.map((symbol) => ({
+    name: symbol.name,
+    detail: symbol.detail,
+    kind: symbolKinds[symbol.kind],
+    range: toRange(document, symbol.range),
+    selectionRange: toRange(document, symbol.selection),
+    children: toDocumentSymbols(document, symbol.children),
+  }));
+}
+
+/** The same tree as a list, for clients that know no trees. */
+export function toSymbolInformation(
+  document: TextDocument,
+  symbols: readonly OutlineSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap((symbol) => [
+    {
+      name: symbol.name,
+      kind: symbolKinds[symbol.kind],
+      location: { uri: document.uri, range: toRange(document, symbol.range) },
+      ...(containerName === undefined ? {} : { containerName }),
+    },
+    ...toSymbolInformation(document, symbol.children, symbol.name),
+  ]);
+}
+
+/** Whole lines: every client can fold those, and a stretch inside one line is nothing to fold. */
+export function toFoldingRanges(document: TextDocument, spans: readonly Span[]): FoldingRange[] {
+  return spans
+    .map((span) => toRange(document, span))
+    .filter(({ start, end }) => start.line < end.line)
+    .map(({ start, end }) => ({ startLine: start.line, endLine: end.line }));
+}
+
+/** `related`: whether the client shows the places a finding points to. */
+export function toDiagnostics(
+  document: TextDocument,
+  findings: readonly CheckedFinding[],
+  language: Language,
+  related: boolean,
+): Diagnostic[] {
+  return findings.map((finding) => ({
+    range: toRange(document, finding),
+    severity: severities[finding.severity],
+    source: 'referat',
+    code: finding.rule.id,
+    codeDescription: { href: rulePage(finding.rule.id) },
+    message: finding.message[language],
+    ...(related && finding.related !== undefined
+      ? {
+          relatedInformation: finding.related.map((slice) => ({
+            location: { uri: document.uri, range: toRange(document, slice) },
+            message: slice.text.replace(/\s+/g, ' ').trim(),
+          })),
+        }
+      : {}),
+  }));
+}
+
+export function toOverviewAnswer(document: TextDocument, overview: Overview): OverviewAnswer {
+  return {
+    summary: overview.summary,
+    punkter: overview.punkter.map((punkt) => ({
+      ...punkt,
+      heading: toRange(document, punkt.heading),
+      range: toRange(document, punkt.range),
+    })),
+  };
+}

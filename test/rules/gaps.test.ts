@@ -1,0 +1,210 @@
+/** What counts as missing or empty, and for which items. */
+import { expect, test } from 'vitest';
+import { parse } from '../../server/src/core/parse.ts';
+import { type CheckOptions, check } from '../../server/src/rules/check.ts';
+import { marked, unmarked } from '../support/findings.ts';
+
+/** The findings of the document are those its markers show: rule and severity below the place. */
+function verify(document: string, options: CheckOptions = {}): void {
+  const source = `REFERAT Kulturudvalget d. 14-03-2024\n${document}`;
+  expect(marked(unmarked(source), options)).toBe(source);
+}
+
+const complete = (number: number) => `
+Punkt ${number}: Sag ${number} om haller
+
+Indstilling
+
+Forvaltningen indstiller, at hallen bygges.
+
+Beslutning
+
+Godkendt.
+`;
+
+test('both sections missing are two findings on the item’s heading', () => {
+  verify(`
+Punkt 1: Nyt gulv
+^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Gulvet er slidt.
+`);
+});
+
+test('fillers fill a section', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Ingen.
+
+Beslutning
+
+-
+`);
+});
+
+test('attendance and a sentence that breaks off leave a section empty', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Administrativ indstilling
+^^^^^^^^^^^^^^^^^^^^^^^^^ tom-indstilling warning
+
+Chef for Kultur Anna Lund indstiller, at
+
+Beslutning
+^^^^^^^^^^ tom-beslutning warning
+
+Udvalget besluttede følgende:
+
+Bo Krag deltog ikke i sagens behandling.
+`);
+});
+
+test('an empty repeated decision heading is no finding where the other has the text', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning fra Kulturudvalget, 14. marts 2024, pkt. 1:
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('items that need none by nature', () => {
+  verify(`
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Meddelelser (O)
+
+Sagsfremstilling
+
+Nyt fra havnen.
+
+Punkt 3: Efterretningsliste
+
+Beslutning
+
+Til efterretning.
+
+Punkt 4: Eventuelt og spørgetid
+
+Punkt 5: Lukket: Køb af grund
+
+Intet.
+
+Punkt 6: Underskriftsark
+
+Sagsfremstilling
+
+Tryk på Godkend.
+`);
+});
+
+test('`Orientering om …` and `Eventuelt salg …` are ordinary items', () => {
+  verify(`
+Punkt 1: Orientering om havnen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Punkt 2: Eventuelt salg af havnen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+`);
+});
+
+test('an empty heading is a finding in any item', () => {
+  verify(`
+Punkt 1: Eventuelt
+
+Beslutning
+^^^^^^^^^^ tom-beslutning warning
+`);
+});
+
+test('where all its siblings have one, a missing decision on such an item is worth information', () => {
+  verify(`${complete(1)}${complete(2)}${complete(3)}
+Punkt 4: Meddelelser
+^^^^^^^^^^^^^^^^^^^^ manglende-beslutning information
+
+Nyt fra havnen.
+`);
+});
+
+test('a closed item with case text needs its decision', () => {
+  verify(`
+Punkt 1: Lukket: Køb af grund
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Sagsfremstilling
+
+Grunden er til salg.
+
+Indstilling
+
+Forvaltningen indstiller, at grunden købes.
+`);
+});
+
+test('an item taken off the agenda needs nothing', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Punktet udgik.
+`);
+});
+
+test('an agenda has no decisions to miss; its recommendations are checked', () => {
+  const source =
+    'DAGSORDEN Kulturudvalget d. 14-03-2024\n\nPunkt 1: Nyt gulv\n\nSagsfremstilling\n\nGulvet er slidt.\n\nBeslutning\n';
+  expect(check(parse(source)).map(({ rule }) => rule.id)).toEqual(['manglende-indstilling']);
+});
+
+test('severity is a setting, and off silences', () => {
+  verify(
+    `
+Punkt 1: Nyt gulv
+^^^^^^^^^^^^^^^^^ manglende-indstilling error
+`,
+    { severities: { 'manglende-beslutning': 'off', 'manglende-indstilling': 'error' } },
+  );
+});
+
+test('a setting adds standing items, whole titles or beginnings', () => {
+  verify(
+    `
+Punkt 1: Sager til opfølgning
+
+Punkt 2: Rundvisning på havnen
+`,
+    {
+      standingItems: [
+        { title: 'Sager til opfølgning', withoutIndstilling: true, withoutBeslutning: true },
+        { title: 'Rundvisning …', withoutIndstilling: true, withoutBeslutning: true },
+      ],
+    },
+  );
+});
+
+test('messages name the item and why it matters, in both languages', () => {
+  const [finding] = check(parse('Punkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n'));
+  expect(finding?.message).toEqual({
+    da: 'Punkt 7 »Nyt gulv« har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).',
+    en: 'Item 7 »Nyt gulv« has no decision. The minutes must show what was decided (Local Government Act § 13).',
+  });
+});

@@ -1,0 +1,151 @@
+/** A client in the same process as the server, over two streams, and ways to write positions as text. */
+import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server.ts';
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  readonly locale?: string;
+  /** What the client answers to `workspace/configuration`, asked anew every time. */
+  readonly configuration?: () => unknown;
+}
+
+/** One document as the client holds it. */
+export interface ClientDocument {
+  readonly uri: string;
+  readonly text: () => string;
+  /** Replaces the one place where `before` stands. */
+  edit(before: string, after: string): Promise<void>;
+  /** Sends a change as it is. */
+  change(range: Range, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestClient {
+  readonly initialized: InitializeResult;
+  /** Everything published so far, oldest first. */
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly log: readonly string[];
+  /** How often the server asked for diagnostics to be pulled again. */
+  readonly refreshed: () => number;
+  open(text: string, name?: string): Promise<ClientDocument>;
+  request<Answer>(method: string, uri: string): Promise<Answer>;
+  notify(method: string, parameters: unknown): Promise<void>;
+  shutdown(): Promise<void>;
+  /** Over when the server has dealt with everything sent before, and its answers are here. */
+  settle(): Promise<void>;
+}
+
+/** A client that has not said `initialize` yet. */
+export function connect(options: ClientOptions = {}) {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  startServer(server);
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+
+  const published: PublishDiagnosticsParams[] = [];
+  const log: string[] = [];
+  let refreshed = 0;
+  client.onNotification('textDocument/publishDiagnostics', (parameters) => void published.push(parameters));
+  client.onNotification('window/logMessage', ({ message }) => void log.push(message));
+  client.onRequest('workspace/configuration', () => [options.configuration?.() ?? null]);
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest('workspace/diagnostic/refresh', () => {
+    refreshed += 1;
+    return null;
+  });
+  client.listen();
+  onTestFinished(() => {
+    client.dispose();
+    server.dispose();
+  });
+
+  const request = <Answer>(method: string, uri: string) =>
+    client.sendRequest<Answer>(method, { textDocument: { uri } });
+  const settle = async () => void (await request('textDocument/documentSymbol', 'untitled:nobody-knows'));
+  const notify = (method: string, parameters: unknown) => client.sendNotification(method, parameters);
+  const initialize = () =>
+    client.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: options.capabilities ?? {},
+      initializationOptions: options.initializationOptions,
+      locale: options.locale,
+    });
+  const open = (text: string, name = 'referat') => openDocument(notify, text, `untitled:${name}`);
+  const shutdown = () => client.sendRequest<void>('shutdown');
+  return { initialize, published, log, refreshed: () => refreshed, open, request, notify, shutdown, settle };
+}
+
+/** A client that is ready to open documents. */
+export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
+  const client = connect(options);
+  const initialized = await client.initialize();
+  await client.notify('initialized', {});
+  return { ...client, initialized };
+}
+
+async function openDocument(notify: TestClient['notify'], source: string, uri: string): Promise<ClientDocument> {
+  let text = source;
+  let version = 1;
+  await notify('textDocument/didOpen', { textDocument: { uri, languageId: 'referat', version, text } });
+  const change = async (range: Range, inserted: string) => {
+    version += 1;
+    text = text.slice(0, offsetOf(text, range.start)) + inserted + text.slice(offsetOf(text, range.end));
+    await notify('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: inserted }],
+    });
+  };
+  return {
+    uri,
+    text: () => text,
+    change,
+    edit: (before, after) => change(rangeOf(text, before), after),
+    close: () => notify('textDocument/didClose', { textDocument: { uri } }),
+  };
+}
+
+/** Where the only occurrence of `part` stands, counted by lines and UTF-16 units as the protocol does. */
+export function rangeOf(text: string, part: string): Range {
+  const start = text.indexOf(part);
+  if (start < 0 || text.indexOf(part, start + 1) >= 0) throw new Error(`»${part}« must stand in the text once`);
+  return { start: positionOf(text, start), end: positionOf(text, start + part.length) };
+}
+
+/** What stands in a range. */
+export function textIn(text: string, { start, end }: Range): string {
+  return text.slice(offsetOf(text, start), offsetOf(text, end));
+}
+
+/** Each diagnostic in one line: severity, code and the text it stands on. */
+export function diagnosticLines(text: string, diagnostics: readonly Diagnostic[]): string[] {
+  const severities = ['', 'error', 'warning', 'information', 'hint'];
+  return diagnostics.map(({ severity, code, range }) => `${severities[severity ?? 0]} ${code}: ${textIn(text, range)}`);
+}
+
+function positionOf(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+function offsetOf(text: string, { line, character }: Position): number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  const start = starts[line] ?? text.length;
+  const rest = text.slice(start).split(/\r|\n/, 1)[0] ?? '';
+  return start + Math.min(character, rest.length);
+}
