@@ -1,0 +1,109 @@
+/** The language server as the client knows it: started, stopped and restarted here, its state told to who listens. */
+import {
+  commands,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  window,
+} from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import { type OverviewAnswer, overviewMethod } from '../../server/src/lsp/overviewRequest.ts';
+
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+const stateLines: Readonly<Record<ServerState, string>> = {
+  starting: 'Sprogserveren starter',
+  running: 'Sprogserveren kører',
+  stopped: 'Sprogserveren er stoppet',
+};
+
+export interface Server {
+  state(): ServerState;
+  readonly onDidChangeState: Event<ServerState>;
+  /** Settled when the server runs or has given up; what went wrong is in the log. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** The items of a document; nothing where the server cannot answer. */
+  overview(document: TextDocument): Promise<OverviewAnswer | undefined>;
+}
+
+/** Sets the server up, with its log and the commands about it. */
+export function createServer(context: ExtensionContext): Server {
+  const log = window.createOutputChannel('Referat', { log: true });
+  const changed = new EventEmitter<ServerState>();
+  let state: ServerState = 'starting';
+  let client: LanguageClient | undefined;
+
+  // One step at a time: the library refuses to stop a server that is on its way up.
+  let last = Promise.resolve();
+  const inTurn = (step: () => Promise<void>) => {
+    last = last.then(step).catch((error: unknown) => log.error(String(error)));
+    return last;
+  };
+  const start = async () => {
+    // A new one every time: the library cannot start one again that failed to start.
+    const fresh = createClient(context.asAbsolutePath('dist/server.js'), log);
+    client = fresh;
+    fresh.onDidChangeState(({ newState }) => {
+      if (client !== fresh) return;
+      state = toServerState(newState);
+      log.info(stateLines[state]);
+      changed.fire(state);
+    });
+    await fresh.start();
+  };
+  const stop = async () => {
+    // One that the library is bringing back after a crash comes up first.
+    if (client?.state === State.Starting) await client.start().catch(() => undefined);
+    if (client?.isRunning()) await client.stop();
+  };
+  const restart = () => stop().finally(start);
+
+  context.subscriptions.push(
+    log,
+    changed,
+    commands.registerCommand('referat.restartServer', () => inTurn(restart)),
+    commands.registerCommand('referat.showOutput', () => log.show()),
+  );
+
+  return {
+    state: () => state,
+    onDidChangeState: changed.event,
+    start: () => inTurn(start),
+    stop: () => inTurn(stop),
+    async overview(document) {
+      await last;
+      if (!client?.isRunning()) return undefined;
+      const parameters = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
+      try {
+        return await client.sendRequest<OverviewAnswer>(overviewMethod, parameters);
+      } catch (error) {
+        log.error(String(error));
+        return undefined;
+      }
+    },
+  };
+}
+
+function createClient(module: string, log: LogOutputChannel): LanguageClient {
+  const transport = TransportKind.ipc;
+  const server = {
+    run: { module, transport },
+    debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  return new LanguageClient('referat', 'Referat', server, {
+    // By language alone: untitled documents and files that are not on disk are welcome too.
+    documentSelector: [{ language: 'referat' }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // Asked for on opening without being told; on every change only when told.
+    diagnosticPullOptions: { onChange: true },
+  });
+}
+
+function toServerState(state: State): ServerState {
+  if (state === State.Running) return 'running';
+  return state === State.Starting ? 'starting' : 'stopped';
+}
