@@ -1,6 +1,6 @@
 /** From files, folders and patterns to the files meant. */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** The files in the order given, each once, and a line for each path that leads to none. */
@@ -28,7 +28,7 @@ async function expandPath(path: string): Promise<string[]> {
     return found.sort().map((file) => join(path, file));
   }
   // A name that exists is that file, whatever characters it has.
-  if (kind === undefined && isDynamicPattern(path)) return (await glob(path)).sort();
+  if (kind === undefined && isDynamicPattern(path)) return (await glob(path, { absolute: isAbsolute(path) })).sort();
   return [path];
 }
 

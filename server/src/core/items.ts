@@ -78,7 +78,8 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   return best;
 }
 
-function withWord({ source, lines, from }: ItemEvidence): ItemStart[] {
+function withWord(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
   const found: ItemStart[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
@@ -91,7 +92,7 @@ function withWord({ source, lines, from }: ItemEvidence): ItemStart[] {
       continue;
     const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (!match) continue;
-    found.push(itemStart(source, lines, at, line.start + match[0].length, Number(match[1])));
+    found.push(itemStart(evidence, wordForm, at, line.start + match[0].length, Number(match[1])));
   }
   return found;
 }
@@ -103,26 +104,28 @@ function hasDigit(source: string, start: number, end: number): boolean {
   return false;
 }
 
-function withNumber({ source, lines, from }: ItemEvidence): ItemStart[] {
+function withNumber(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
   const found: ItemStart[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.shape !== 'number' || line.indented) continue;
     const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
     if (!match) continue;
-    found.push(itemStart(source, lines, at, line.start + match[0].length, Number(match[1])));
+    found.push(itemStart(evidence, numberForm, at, line.start + match[0].length, Number(match[1])));
   }
   return found;
 }
 
 /** The number on a line of its own, the title on the next. */
-function numberAbove({ source, lines, from }: ItemEvidence): ItemStart[] {
+function numberAbove(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
   const found: ItemStart[] = [];
   for (let at = from; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.shape !== 'number' || line.end - line.start > 6) continue;
     const match = bareNumber.exec(source.slice(line.start, line.end));
-    if (match) found.push(itemStart(source, lines, at, line.end, Number(match[1])));
+    if (match) found.push(itemStart(evidence, bareNumber, at, line.end, Number(match[1])));
   }
   return found;
 }
@@ -146,15 +149,23 @@ function titlesOfContents({ source, lines, titles, from }: ItemEvidence): ItemSt
   return found;
 }
 
-function itemStart(source: string, lines: readonly Line[], at: number, titleStart: number, number: number): ItemStart {
+/** The title behind the number, or on the next line where that begins neither an item nor a section. */
+function itemStart(
+  { source, lines, readings }: ItemEvidence,
+  form: RegExp,
+  at: number,
+  titleStart: number,
+  number: number,
+): ItemStart {
   const line = lines[at] as Line;
   if (titleStart < line.end) {
     const { start, closed } = titleAt(source, titleStart, line.end);
     return { line: at, lastLine: at, number, title: { start, end: line.end }, closed };
   }
   const below = lines[at + 1];
-  if (!below || below.shape === 'table')
-    return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
+  const isTitle =
+    below && below.shape !== 'table' && !readings[at + 1] && !form.test(source.slice(below.start, below.end));
+  if (!isTitle) return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine: at + 1, number, title: { start, end: below.end }, closed };
 }

@@ -1,0 +1,207 @@
+/** The `referat` command as a person or a script calls it, run in this process on files of its own. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import { expect, test } from 'vitest';
+import { run } from '../../server/src/cli/program.ts';
+import { knownDocuments } from '../support/documents.ts';
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+const incomplete = 'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n';
+const complete = `${incomplete}\nBeslutning\n\nGodkendt.\n`;
+
+/** Lays out files (a name with `/` in folders), calls the command in their folder; `{}` in arguments is that folder. */
+async function call(files: Readonly<Record<string, string | Uint8Array>>, args: string): Promise<Answer> {
+  const folder = mkdtempSync(join(tmpdir(), 'referat-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  let out = '';
+  let error = '';
+  const code = await run(
+    args.split(' ').map((argument) => argument.replace('{}', folder)),
+    { out: (text) => (out += text), error: (text) => (error += text), colors: createColors(false) },
+  );
+  return {
+    code,
+    out: out.replaceAll(`${folder}/`, ''),
+    error: error.replaceAll(`${folder}/`, '').replaceAll(folder, '{}'),
+  };
+}
+
+test('check: findings as text, exit 1', async () => {
+  expect(await call({ 'a.referat': incomplete }, 'check {}/a.referat')).toEqual({
+    code: 1,
+    out: `a.referat:3:1: advarsel: Punkt 7 »Nyt gulv« har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13). (manglende-beslutning)
+    Punkt 7: Nyt gulv
+1 fund i 1 fil
+`,
+    error: '',
+  });
+});
+
+test('check: findings as JSON, with the printed number of the item', async () => {
+  const { code, out } = await call({ 'a.referat': incomplete }, 'check --format json --language en {}/a.referat');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual({
+    version: 1,
+    findings: [
+      {
+        file: 'a.referat',
+        rule: 'manglende-beslutning',
+        severity: 'warning',
+        line: 3,
+        column: 1,
+        endLine: 3,
+        endColumn: 18,
+        message:
+          'Item 7 »Nyt gulv« has no decision. The minutes must show what was decided (Local Government Act § 13).',
+        punkt: 7,
+      },
+    ],
+  });
+});
+
+test('check: nothing found, exit 0', async () => {
+  expect(await call({ 'a.referat': complete }, 'check {}/a.referat')).toEqual({
+    code: 0,
+    out: 'Ingen fund i 1 fil\n',
+    error: '',
+  });
+});
+
+test('check: files, folders and patterns, each file once', async () => {
+  const files = {
+    'a.referat': incomplete,
+    'old/b.referat': incomplete,
+    'old/notes.txt': 'x',
+    'old/deep/C.REFERAT': complete,
+  };
+  const { code, out, error } = await call(files, 'check --format json {} {}/a.referat {}/old/*.referat');
+  expect(error).toBe('');
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings.map(({ file }: { file: string }) => file)).toEqual(['a.referat', 'old/b.referat']);
+});
+
+test('check: --fail-on decides what is a failure', async () => {
+  expect((await call({ 'a.referat': incomplete }, 'check --fail-on error {}/a.referat')).code).toBe(0);
+  expect((await call({ 'a.referat': incomplete }, 'check --fail-on warning {}/a.referat')).code).toBe(1);
+});
+
+test('what cannot be read is one line on stderr, exit 2, and the rest is done', async () => {
+  const files = {
+    'a.referat': incomplete,
+    'b.referat': new Uint8Array([82, 0, 1, 2]),
+    'c.pdf': '%PDF-1.7 …',
+    'e/x.txt': '',
+  };
+  const { code, out, error } = await call(files, 'check {}/b.referat {}/c.pdf {}/missing.referat {}/e {}/a.referat');
+  expect(code).toBe(2);
+  expect(out).toContain('1 fund i 1 fil');
+  expect(error.trimEnd().split('\n').sort()).toEqual([
+    'referat: b.referat: er ikke en tekstfil',
+    'referat: c.pdf: er ikke en tekstfil',
+    'referat: e: ingen .referat-filer fundet',
+    'referat: missing.referat: filen findes ikke',
+  ]);
+});
+
+test('outline: a folder is one clear line, the other files are printed', async () => {
+  const { code, out, error } = await call(
+    { 'a.referat': complete, 'old/b.referat': complete },
+    'outline {}/old {}/a.referat',
+  );
+  expect(code).toBe(2);
+  expect(error).toBe('referat: old: er en mappe, ikke en fil\n');
+  expect(out).toBe(`a.referat  Kulturudvalget  2024-03-14
+ 3  7. Nyt gulv  Godkendt
+ 5      Indstilling
+ 9      Beslutning
+
+`);
+});
+
+test('outline: JSON says null and [] for what is unknown, and leaves nothing out', async () => {
+  const { out } = await call({ 'a.referat': 'Kære borgmester\n' }, 'outline --format json {}/a.referat');
+  expect(JSON.parse(out)).toEqual({
+    version: 1,
+    documents: [
+      {
+        file: 'a.referat',
+        type: 'referat',
+        body: null,
+        date: null,
+        time: null,
+        place: null,
+        participants: [],
+        absent: [],
+        contents: [],
+        punkter: [],
+      },
+    ],
+  });
+});
+
+test('calls that make no sense: one line on stderr, exit 2', async () => {
+  const answers: Readonly<Record<string, string>> = {
+    'check --format xml {}/a.referat': "referat: ugyldig værdi 'xml'; vælg mellem text, json (se referat --help)\n",
+    'check --colour {}/a.referat': "referat: ukendt tilvalg '--colour' (se referat --help)\n",
+    'tjek {}/a.referat': "referat: ukendt kommando 'tjek' (se referat --help)\n",
+    'check --format': "referat: tilvalget mangler en værdi '--format <format>' (se referat --help)\n",
+    outline: 'referat: der mangler en fil eller mappe (se referat --help)\n',
+  };
+  for (const [args, error] of Object.entries(answers)) {
+    expect(await call({ 'a.referat': complete }, args), args).toEqual({ code: 2, out: '', error });
+  }
+});
+
+test('help and version are answers, not errors', async () => {
+  const help = await call({}, '--help');
+  expect(help.code).toBe(0);
+  expect(help.out).toContain('Brug: referat [tilvalg] [kommando]');
+  expect(help.out).not.toMatch(/Usage|Options|Commands/u);
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  expect((await call({}, '--version')).code).toBe(0);
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
+});
+
+test('Windows-1252, byte order marks and UTF-16 read like UTF-8', async () => {
+  const source = complete.replace('Nyt gulv', 'Nyt gulv i Ærø-hallen på øen');
+  const latin = Uint8Array.from(source, (letter) => letter.charCodeAt(0));
+  const utf16 = (littleEndian: boolean) => {
+    const bytes = new DataView(new ArrayBuffer(2 + source.length * 2));
+    bytes.setUint16(0, 0xfeff, littleEndian);
+    for (let at = 0; at < source.length; at++) bytes.setUint16(2 + at * 2, source.charCodeAt(at), littleEndian);
+    return new Uint8Array(bytes.buffer);
+  };
+  const files = {
+    'a.referat': source,
+    'b.referat': `\ufeff${source}`,
+    'c.referat': latin,
+    'd.referat': utf16(true),
+    'e.referat': utf16(false),
+  };
+  const { out } = await call(
+    files,
+    'outline --format json {}/a.referat {}/b.referat {}/c.referat {}/d.referat {}/e.referat',
+  );
+  const [first, ...others] = JSON.parse(out).documents.map(({ file: _, ...document }: { file: string }) => document);
+  expect(first.punkter[0].title).toBe('Nyt gulv i Ærø-hallen på øen');
+  for (const other of others) expect(other).toEqual(first);
+});
+
+test('every known document: its outline agrees with its truth through the command line', async () => {
+  const [known] = knownDocuments();
+  if (!known) throw new Error('no samples');
+  const { out } = await call({ [known.name]: known.source }, `outline --format json {}/${known.name}`);
+  expect(JSON.parse(out).documents[0].punkter).toHaveLength(known.truth.punkter.length);
+});
