@@ -57,6 +57,7 @@ export function readDecisionHeading(text: string, offset: number): HeadingReadin
 /** The words of a line; commas, colons and parentheses part them as spaces do. */
 function wordsOf(text: string): Word[] {
   const found: Word[] = [];
+  const lower = text.toLowerCase();
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
@@ -64,7 +65,7 @@ function wordsOf(text: string): Word[] {
     const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
     if (!parts && start === -1) start = at;
     if (parts && start !== -1) {
-      found.push({ start, end: at, lower: text.slice(start, at).toLowerCase() });
+      found.push({ start, end: at, lower: lower.slice(start, at) });
       start = -1;
     }
   }

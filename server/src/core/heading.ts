@@ -1,4 +1,5 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
+import { decisionNouns } from '../vocabulary/decisions.ts';
 import {
   administrationNouns,
   type HeadingRow,
@@ -7,8 +8,14 @@ import {
   headNouns,
   kindStems,
 } from '../vocabulary/headings.ts';
-import { administrationStems } from '../vocabulary/recommendations.ts';
+import {
+  administrationStems,
+  administrationVerbs,
+  recommendationTails,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
+import { isDigit } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { readRecommendation } from './recommendationHeading.ts';
 import { wording, words } from './wording.ts';
@@ -53,27 +60,25 @@ for (const row of headings) {
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
 const longestNounPhrase = 80;
 
-/** How phrases begin and noun phrases end, as numbers: a line that does neither is never looked at closely. */
-const beginnings = new Set([...byWording.keys()].map((phrase) => fourLetters(phrase, 0)));
-const endings = new Set([...headNouns, ...administrationNouns].map((noun) => fourLetters(noun, noun.length - 4)));
-/** What every heading of a decision or a recommendation holds that is no phrase of the table. */
-const telling = /nbefaler|oreslår|remsender|ESLUTNING|NDSTIL|NBEFALER|ORESLÅR|REMSENDER|, ?[pP](?:kt|unkt)/;
-const tellingTail = 60;
+/** How phrases begin, as numbers, and what noun phrases end in: a line that does neither is never looked at closely. */
+const beginnings = new Set([...byWording.keys()].map(fourLetters));
+const nounsThatEnd = new Set([...headNouns, ...administrationNouns]);
+/** Words that end the heading of a decision or a recommendation, where neither a body nor a date does. */
+const lastWords = new Set([...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns]);
 
-/** Four letters in one number, case left out: in ASCII and Latin-1 a capital lacks one bit of its small letter. */
-function fourLetters(text: string, at: number): number {
-  const first = (text.charCodeAt(at) | 32) * 0x1000000;
+/** The first four letters in one small number, case left out: the low five bits of a letter tell it from most others. */
+function fourLetters(text: string): number {
   return (
-    first +
-    ((text.charCodeAt(at + 1) | 32) << 16) +
-    ((text.charCodeAt(at + 2) | 32) << 8) +
-    (text.charCodeAt(at + 3) | 32)
+    ((text.charCodeAt(0) & 31) << 15) |
+    ((text.charCodeAt(1) & 31) << 10) |
+    ((text.charCodeAt(2) & 31) << 5) |
+    (text.charCodeAt(3) & 31)
   );
 }
 
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
-  const begins = beginnings.has(fourLetters(text, 0));
+  const begins = beginnings.has(fourLetters(text));
   const printed = begins ? byPrint.get(text) : undefined;
   if (printed) return printed;
   if (!begins && !mayBeHeading(text)) return undefined;
@@ -91,17 +96,22 @@ export function readHeading(text: string, offset: number): HeadingReading | unde
 
 /** Cheap and generous, for a line that begins as no phrase does: every other heading passes, most prose does not. */
 function mayBeHeading(text: string): boolean {
-  // A number or a mark may stand before the words.
-  if (!isLetter(text.charCodeAt(0))) return text.length <= longestNounPhrase;
+  const first = text.charCodeAt(0);
+  if (isDigit(first)) return text.length <= longestNounPhrase && /^[\d.]+[.)]? +\p{Lu}/u.test(text);
+  // A mark may stand before the words.
+  if (!isLetter(first)) return text.length <= longestNounPhrase;
   let end = text.length;
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
-  if (endings.has(fourLetters(text, end - 4)) && text.length <= longestNounPhrase) return true;
-  // Who recommends is told near the end of the line, a decision anywhere.
-  return (
-    text.includes('ndstil') ||
-    text.includes('eslutning') ||
-    telling.test(end > tellingTail ? text.slice(end - tellingTail) : text)
-  );
+  const lastWord = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+  if (nounsThatEnd.has(lastWord) || lastWords.has(lastWord)) return true;
+  // A line in capitals is rare, and looked at.
+  if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;
+  const endsInNumber = isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(text.length - 2));
+  return text.includes('ndstil') || (endsInNumber && (text.includes('eslutning') || text.includes(', p')));
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
 function isLetter(code: number): boolean {
@@ -113,8 +123,6 @@ function withoutNumber(even: string): string {
   const first = even.charCodeAt(0);
   return first >= 48 && first <= 57 ? even.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '') : even;
 }
-
-const nounsThatEnd = new Set([...headNouns, ...administrationNouns]);
 
 /** `Ligestillingsmæssige konsekvenser`, `Administrationens vurdering`: a head noun and what may stand before it. */
 function readNounPhrase(even: string): HeadingReading | undefined {

@@ -16,6 +16,7 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
     if (standing) found.push(standing);
     else for (const sentence of sentences(evenSpaces(text))) found.push(...readSentence(sentence));
   }
+  if (found.length === 1) return found;
   const distinct = outcomes.filter(({ outcome }) => found.includes(outcome)).map(({ outcome }) => outcome);
   if (distinct.length === 0) return ['fri-tekst'];
   // Nothing to report besides a real decision is only its tail: `Godkendt. Ingen bemærkninger.`

@@ -2,7 +2,7 @@
 import { leadInWords } from '../vocabulary/phrases.ts';
 import type { Line } from './lines.ts';
 
-const leadIns = new Set(leadInWords);
+const leadIn = new RegExp(`(?:^| )(?:${leadInWords.join('|')})(?=[ :])`, 'i');
 
 /** True where the line is a free sub-heading; `below` and `belowThat` are the next two lines of the same section. */
 export function isSubheading(
@@ -26,10 +26,10 @@ function looksLikeOne(source: string, line: Line, below: Line): boolean {
   const text = source.slice(line.start, line.end);
   if (text.includes(': ')) return false;
   if (last !== 58) return length <= 80 && countSpaces(text) < 9;
-  const list = text.split(' ');
-  if (list.length > 10) return false;
+  const spaces = countSpaces(text);
+  if (spaces > 9) return false;
   const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
-  return !(opensList && list.length > 5) && !list.some((word) => leadIns.has(word.toLowerCase().replace(':', '')));
+  return !(opensList && spaces > 4) && !leadIn.test(text);
 }
 
 function countSpaces(text: string): number {
