@@ -55,7 +55,7 @@ function outlineText(
         .join(''),
     )}`,
   ];
-  const gaps = gapsByPunkt(referat, check(referat));
+  const gaps = gapsByPunkt(check(referat));
   for (const punkt of referat.punkter) {
     const detail = punktDetail(punkt, gaps.get(punkt) ?? [], language);
     lines.push(`${place(punkt.start)}  ${bold(punktName(punkt))}${detail === '' ? '' : cyan(`  ${detail}`)}`);

@@ -32,7 +32,7 @@ export interface HeadingReading {
   /** True where the words name an attachment as well. */
   readonly alsoAttachment?: true;
   /** For a lead-in: true where it is the administration that recommends. */
-  readonly byAdministration?: true;
+  readonly byAdministration?: boolean;
   /** For a decision: whose, of which day, as which item. */
   readonly decidedBy?: Slice | undefined;
   readonly date?: DateSlice | undefined;
@@ -78,20 +78,17 @@ function fourLetters(text: string): number {
 
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
-  const begins = beginnings.has(fourLetters(text));
+  const begins = text.length <= longestPhrase + 2 && beginnings.has(fourLetters(text));
   const printed = begins ? byPrint.get(text) : undefined;
   if (printed) return printed;
   if (!begins && !mayBeHeading(text)) return undefined;
-  const even = withoutNumber(wording(text));
-  if (even.length <= longestPhrase) {
-    const known = byWording.get(even);
-    if (known) return known;
-  }
-  if (even.includes('beslutning') || even.includes(', p')) {
+  if (text.includes('eslutning') || text.includes(', p') || text.includes('ESLUTNING')) {
     const decision = readDecisionHeading(text, offset);
     if (decision) return decision;
   }
-  return readRecommendation(even) ?? readNounPhrase(even);
+  const even = withoutNumber(wording(text));
+  const known = even.length <= longestPhrase ? byWording.get(even) : undefined;
+  return known ?? readRecommendation(even) ?? readNounPhrase(even);
 }
 
 /** Cheap and generous, for a line that begins as no phrase does: every other heading passes, most prose does not. */
@@ -106,8 +103,8 @@ function mayBeHeading(text: string): boolean {
   if (nounsThatEnd.has(lastWord) || lastWords.has(lastWord)) return true;
   // A line in capitals is rare, and looked at.
   if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;
-  const endsInNumber = isDigit(text.charCodeAt(text.length - 1)) || isDigit(text.charCodeAt(text.length - 2));
-  return text.includes('ndstil') || (endsInNumber && (text.includes('eslutning') || text.includes(', p')));
+  if (text.includes('ndstil') || text.includes('eslutning')) return true;
+  return end < text.length && text.includes(', p');
 }
 
 function isCapital(code: number): boolean {

@@ -138,11 +138,10 @@ function titlesOfContents({ source, lines, titles, from }: ItemEvidence): ItemSt
     const line = lines[at] as Line;
     if (line.shape === 'table' || line.end - line.start > 300) continue;
     const title = titleAt(source, line.start, line.end);
-    const place = titles.findIndex(
-      (entry, index) =>
-        index >= next && index <= next + 2 && sameTitle(entry, wording(source.slice(title.start, title.end))),
-    );
-    if (place === -1) continue;
+    const even = wording(source.slice(title.start, title.end));
+    // A title or two may be missing below; one further on would make an item of a chance likeness.
+    const place = [next, next + 1, next + 2].find((index) => sameTitle(titles[index] ?? '', even));
+    if (place === undefined) continue;
     found.push({ line: at, lastLine: at, title: { start: title.start, end: line.end }, closed: title.closed });
     next = place + 1;
   }
@@ -186,7 +185,8 @@ export function contentsTitle(text: string): string {
 
 /** True where a contents title, which may be cut off, is the title of an item. Both evened out. */
 export function sameTitle(entry: string, title: string): boolean {
-  if (entry === title) return true;
+  if (entry === title) return entry !== '';
+  // Too short to be the beginning of just one title.
   if (entry.length < 12) return false;
   return title.startsWith(entry) || (entry.length > title.length && entry.startsWith(title) && title.length >= 12);
 }
@@ -223,10 +223,13 @@ function scoreOf(
   { source, readings, titles, lines }: ItemEvidence,
   unconfirmed: number,
 ): number {
+  const listed = new Set(titles);
   let score = 0;
   items.forEach((item, index) => {
     const title = wording(source.slice(item.title.start, item.title.end));
-    const isListed = titles.some((entry) => sameTitle(entry, title));
+    // A title that is cut off in the contents is looked for where its place in the order is.
+    const isListed =
+      listed.has(title) || titles.slice(Math.max(0, index - 2), index + 3).some((entry) => sameTitle(entry, title));
     const end = items[index + 1]?.line ?? lines.length;
     let hasSections = false;
     for (let at = item.lastLine + 1; at < end && !hasSections; at++) hasSections = readings[at] !== undefined;

@@ -33,6 +33,7 @@ export function attachmentsOf(punkt: Punkt): Slice[] {
 
 /** A section an item needs and lacks, or has with nothing in it. */
 export interface Gap {
+  readonly punkt: Punkt;
   readonly what: 'indstilling' | 'beslutning';
   readonly state: 'missing' | 'empty';
   /** The empty section's heading, or the item's where the section is missing. */
@@ -74,20 +75,32 @@ function gapsOfPunkt(punkt: Punkt, { type }: Referat, need: Record<Gap['what'], 
   const recommendation = recommendationOf(punkt);
   if (!recommendation) {
     if (need.indstilling !== 'no') {
-      gaps.push({ what: 'indstilling', state: 'missing', at: punkt.heading, required: need.indstilling === 'yes' });
+      gaps.push({
+        punkt,
+        what: 'indstilling',
+        state: 'missing',
+        at: punkt.heading,
+        required: need.indstilling === 'yes',
+      });
     }
   } else if (isEmptyRecommendation(recommendation)) {
-    gaps.push({ what: 'indstilling', state: 'empty', at: recommendation.heading, required: true });
+    gaps.push({ punkt, what: 'indstilling', state: 'empty', at: recommendation.heading, required: true });
   }
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (type === 'dagsorden') return gaps;
   const decision = decisionOf(punkt);
   if (!decision) {
     if (need.beslutning !== 'no') {
-      gaps.push({ what: 'beslutning', state: 'missing', at: punkt.heading, required: need.beslutning === 'yes' });
+      gaps.push({
+        punkt,
+        what: 'beslutning',
+        state: 'missing',
+        at: punkt.heading,
+        required: need.beslutning === 'yes',
+      });
     }
   } else if (isEmptyDecision(decision)) {
-    gaps.push({ what: 'beslutning', state: 'empty', at: decision.heading, required: true });
+    gaps.push({ punkt, what: 'beslutning', state: 'empty', at: decision.heading, required: true });
   }
   return gaps;
 }

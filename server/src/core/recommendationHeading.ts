@@ -15,11 +15,12 @@ import { words } from './wording.ts';
  * the line but for a body and *at*; a sentence that goes on to say what is recommended is prose.
  */
 export function readRecommendation(even: string): HeadingReading | undefined {
-  if (even.includes('indstill')) {
-    const noun = readRecommendationNoun(even);
-    if (noun) return noun;
-  } else if (!administrationVerbs.some((verb) => even.includes(verb))) return undefined;
+  if (!even.includes('indstill') && !administrationVerbs.some((verb) => even.includes(verb))) return undefined;
   const list = words(even);
+  return readVerb(list) ?? readNoun(list);
+}
+
+function readVerb(list: readonly string[]): HeadingReading | undefined {
   const at = list.findLastIndex((word) => recommendingVerbs.includes(word) || administrationVerbs.includes(word));
   if (at < 1) return undefined;
   const verb = list[at] ?? '';
@@ -30,11 +31,10 @@ export function readRecommendation(even: string): HeadingReading | undefined {
   if (!toBody) return undefined;
   const byAdministration = administrationStems.some((stem) => actor.includes(stem));
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
-  return { kind: 'indstilling', strength: 'leadIn', ...(byAdministration && { byAdministration }) };
+  return { kind: 'indstilling', strength: 'leadIn', byAdministration };
 }
 
-function readRecommendationNoun(even: string): HeadingReading | undefined {
-  const list = words(even);
+function readNoun(list: readonly string[]): HeadingReading | undefined {
   if (list.length > 9) return undefined;
   const at = list.findIndex((word) => recommendationNounEndings.some((ending) => word.endsWith(ending)));
   if (at === -1 || at > 5) return undefined;

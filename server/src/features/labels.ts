@@ -1,5 +1,5 @@
 /** Short labels of items: their outcome, and what they lack. */
-import type { Punkt, Referat } from '../core/model.ts';
+import type { Punkt } from '../core/model.ts';
 import { decisionOf, type Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
@@ -41,12 +41,13 @@ export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Langua
 }
 
 /** The gaps among the findings of a document, by item: what a user switched off is none. */
-export function gapsByPunkt({ punkter }: Referat, findings: readonly CheckedFinding[]): Map<Punkt, Gap[]> {
+export function gapsByPunkt(findings: readonly CheckedFinding[]): Map<Punkt, Gap[]> {
   const gaps = new Map<Punkt, Gap[]>();
   for (const { gap } of findings) {
     if (!gap?.required) continue;
-    const punkt = punkter.find(({ start, end }) => start <= gap.at.start && gap.at.end <= end);
-    if (punkt) gaps.set(punkt, [...(gaps.get(punkt) ?? []), gap]);
+    const known = gaps.get(gap.punkt);
+    if (known) known.push(gap);
+    else gaps.set(gap.punkt, [gap]);
   }
   return gaps;
 }

@@ -30,7 +30,7 @@ export interface Overview {
 
 /** `findings` are those of `check` on the same document: what a user switched off is not counted. */
 export function overview(referat: Referat, findings: readonly CheckedFinding[], language: Language): Overview {
-  const gaps = gapsByPunkt(referat, findings);
+  const gaps = gapsByPunkt(findings);
   return {
     punkter: referat.punkter.map((punkt) => ({
       ...(punkt.number !== undefined && { number: punkt.number }),

@@ -23,7 +23,7 @@ export interface OutlineSymbol {
 
 /** The items in order, each with its sections. `findings` are those of `check` on the same document. */
 export function symbols(referat: Referat, findings: readonly CheckedFinding[], language: Language): OutlineSymbol[] {
-  const gaps = gapsByPunkt(referat, findings);
+  const gaps = gapsByPunkt(findings);
   return referat.punkter.map((punkt) => punktSymbol(punkt, gaps.get(punkt) ?? [], language));
 }
 
