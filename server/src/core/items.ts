@@ -86,7 +86,7 @@ function withWord(evidence: ItemEvidence): ItemStart[] {
     if (line.shape !== 'word' && line.shape !== 'sentence') continue;
     // A letter and a digit looked for first spare the expression nearly every line.
     if (
-      !firstLetters.has(source.charCodeAt(line.start)) ||
+      firstLetters[source.charCodeAt(line.start)] !== true ||
       !hasDigit(source, line.start, Math.min(line.end, line.start + 24))
     )
       continue;
@@ -97,7 +97,9 @@ function withWord(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
-const firstLetters = new Set(itemWords.map((word) => word.charCodeAt(0)));
+/** True at the code of every letter an item word begins with: looked up for every line there is. */
+const firstLetters: boolean[] = [];
+for (const word of itemWords) firstLetters[word.charCodeAt(0)] = true;
 
 function hasDigit(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isDigit(source.charCodeAt(at))) return true;

@@ -7,12 +7,15 @@ import { evenSpaces, wording } from './wording.ts';
 const byPhrase = new Map<string, Outcome>();
 for (const { outcome, phrases } of outcomes) for (const phrase of phrases) byPhrase.set(wording(phrase), outcome);
 
+/** With a final full stop. */
+const longestPhrase = Math.max(...[...byPhrase.keys()].map((phrase) => phrase.length)) + 1;
+
 /** The outcomes of a decision's paragraphs, in the order of the vocabulary; `fri-tekst` where no phrase says it. */
 export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   if (paragraphs.length === 0) return [];
   const found: Outcome[] = [];
   for (const { text } of paragraphs) {
-    const standing = byPhrase.get(wording(text));
+    const standing = text.length <= longestPhrase ? byPhrase.get(wording(text)) : undefined;
     if (standing) found.push(standing);
     else for (const sentence of sentences(evenSpaces(text))) found.push(...readSentence(sentence));
   }

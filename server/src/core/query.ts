@@ -5,15 +5,25 @@ import type { BeslutningSection, IndstillingSection, Punkt, Referat, Slice } fro
 import { wording } from './wording.ts';
 
 /** This meeting's decision on the item: the one with text, where an empty heading is repeated; else the last. */
-export function decisionOf(punkt: Punkt): BeslutningSection | undefined {
-  const decisions = punkt.sections.filter((section): section is BeslutningSection => section.kind === 'beslutning');
-  return decisions.find((decision) => !isEmptyDecision(decision)) ?? decisions.at(-1);
+export function decisionOf({ sections }: Punkt): BeslutningSection | undefined {
+  let last: BeslutningSection | undefined;
+  for (const section of sections) {
+    if (section.kind !== 'beslutning') continue;
+    if (!isEmptyDecision(section)) return section;
+    last = section;
+  }
+  return last;
 }
 
 /** The recommendation on the item: the first with text, else the first. */
-export function recommendationOf(punkt: Punkt): IndstillingSection | undefined {
-  const recommendations = punkt.sections.filter((section) => section.kind === 'indstilling');
-  return recommendations.find((recommendation) => !isEmptyRecommendation(recommendation)) ?? recommendations[0];
+export function recommendationOf({ sections }: Punkt): IndstillingSection | undefined {
+  let first: IndstillingSection | undefined;
+  for (const section of sections) {
+    if (section.kind !== 'indstilling') continue;
+    if (!isEmptyRecommendation(section)) return section;
+    first ??= section;
+  }
+  return first;
 }
 
 /** Decisions of other meetings that the item quotes, in order. */
@@ -42,21 +52,8 @@ export interface Gap {
   readonly required: boolean;
 }
 
-const known = new WeakMap<
-  Referat,
-  { readonly standingItems: readonly StandingItem[]; readonly gaps: ReadonlyMap<Punkt, readonly Gap[]> }
->();
-
-/** Everything the items lack, by item. Outline and every rule ask for the same document: it is worked out once. */
-export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): ReadonlyMap<Punkt, readonly Gap[]> {
-  const before = known.get(referat);
-  if (before?.standingItems === standingItems) return before.gaps;
-  const gaps = findGaps(referat, standingItems);
-  known.set(referat, { standingItems, gaps });
-  return gaps;
-}
-
-function findGaps(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, Gap[]> {
+/** Everything the items lack, by item, in order. `standingItems` is the whole table of items that need less. */
+export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, readonly Gap[]> {
   const { punkter } = referat;
   const withoutIndstilling = punkter.filter((punkt) => !recommendationOf(punkt));
   const withoutBeslutning = punkter.filter((punkt) => !decisionOf(punkt));
@@ -137,15 +134,14 @@ function needOf(
 
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
-  const phrases = phrasesOf(standingItems);
+  const table = tableOf(standingItems);
   const words = wording(title);
   const even = words.endsWith(')') ? words.replace(/ *\([^)]*\)$/u, '') : words;
-  const whole = phrases.find((phrase) => fits(phrase, even));
-  if (whole) return whole.row;
+  const whole = rowOf(table, even);
+  if (whole || !/[/,&]| og /.test(even)) return whole;
   // Several in one: each of them must be one of the table.
-  if (!/[/,&]| og /.test(even)) return undefined;
   const parts = even.split(/ *[/,&] *| og /u).filter((part) => part !== '');
-  const rows = parts.map((part) => phrases.find((phrase) => fits(phrase, part))?.row);
+  const rows = parts.map((part) => rowOf(table, part));
   if (rows.some((row) => row === undefined)) return undefined;
   return {
     title,
@@ -154,31 +150,39 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
   };
 }
 
-/** A row with its title as it is compared. */
-interface Phrase {
-  readonly row: StandingItem;
-  readonly words: string;
-  /** True where the title may go on. */
-  readonly begins: boolean;
-}
+/** The rows by the first letters of their titles, so that most titles are compared with none. */
+type Table = ReadonlyMap<
+  string,
+  readonly { readonly row: StandingItem; readonly words: string; readonly begins: boolean }[]
+>;
 
-const phrasesByTable = new WeakMap<readonly StandingItem[], readonly Phrase[]>();
+const initialLength = 3;
+const tables = new WeakMap<readonly StandingItem[], Table>();
 
-function phrasesOf(standingItems: readonly StandingItem[]): readonly Phrase[] {
-  const before = phrasesByTable.get(standingItems);
+function tableOf(standingItems: readonly StandingItem[]): Table {
+  const before = tables.get(standingItems);
   if (before) return before;
   const phrases = standingItems.flatMap((row) => {
-    const begins = row.title.trimEnd().endsWith('…');
-    const words = wording(begins ? row.title.trimEnd().slice(0, -1) : row.title);
+    const title = row.title.trimEnd();
+    // Where the title may go on it ends so.
+    const begins = title.endsWith('…');
+    const words = wording(begins ? title.slice(0, -1) : title);
     return words === '' ? [] : [{ row, words, begins }];
   });
-  phrasesByTable.set(standingItems, phrases);
-  return phrases;
+  const initials = new Set(phrases.map(({ words }) => words.slice(0, initialLength)));
+  const table = new Map(
+    [...initials].map((initial) => [initial, phrases.filter(({ words }) => words.slice(0, initialLength) === initial)]),
+  );
+  tables.set(standingItems, table);
+  return table;
 }
 
-function fits({ words, begins }: Phrase, even: string): boolean {
-  if (even === words) return true;
-  return begins && even.startsWith(words) && !/[\p{L}\d]/u.test(even[words.length] ?? '');
+function rowOf(table: Table, even: string): StandingItem | undefined {
+  const phrases = table.get(even.slice(0, initialLength));
+  return phrases?.find(({ words, begins }) => {
+    if (even === words) return true;
+    return begins && even.startsWith(words) && !/[\p{L}\d]/u.test(even[words.length] ?? '');
+  })?.row;
 }
 
 const withdrawnWordings = withdrawn.map(wording);

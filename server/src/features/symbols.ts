@@ -1,5 +1,5 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
-import type { Punkt, Referat, Section, SectionKind, Slice, Span } from '../core/model.ts';
+import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
@@ -32,8 +32,8 @@ function punktSymbol(punkt: Punkt, gaps: readonly Gap[], language: Language): Ou
     kind: 'punkt',
     name: punktName(punkt),
     detail: punktDetail(punkt, gaps, language),
-    range: { start: punkt.start, end: punkt.end },
-    selection: { start: punkt.heading.start, end: punkt.heading.end },
+    range: punkt,
+    selection: punkt.heading,
     children: punkt.sections.map(sectionSymbol),
   };
 }
@@ -44,16 +44,20 @@ function sectionSymbol(section: Section): OutlineSymbol {
     name: headingName(section.heading),
     detail: '',
     sectionKind: section.kind,
-    range: { start: section.start, end: section.end },
-    selection: { start: section.heading.start, end: section.heading.end },
-    children: section.children.map(({ start, end, heading }) => ({
-      kind: 'subheading',
-      name: headingName(heading),
-      detail: '',
-      range: { start, end },
-      selection: { start: heading.start, end: heading.end },
-      children: [],
-    })),
+    range: section,
+    selection: section.heading,
+    children: section.children.map(subheadingSymbol),
+  };
+}
+
+function subheadingSymbol(subheading: Subheading): OutlineSymbol {
+  return {
+    kind: 'subheading',
+    name: headingName(subheading.heading),
+    detail: '',
+    range: subheading,
+    selection: subheading.heading,
+    children: [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Runs every rule over a document. */
 import type { Referat } from '../core/model.ts';
+import { gapsOf } from '../core/query.ts';
 import { type StandingItem, standingItems } from '../vocabulary/standingItems.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import { rules } from './rules.ts';
@@ -22,7 +23,8 @@ const rank: Readonly<Record<Severity, number>> = { off: 0, hint: 1, information:
 
 /** Every finding of the document, in the order they stand in it. */
 export function check(referat: Referat, options: CheckOptions = {}): CheckedFinding[] {
-  const context = { standingItems: standingItemsWith(options.standingItems) };
+  const added = options.standingItems ?? [];
+  const context = { gaps: gapsOf(referat, added.length > 0 ? [...standingItems, ...added] : standingItems) };
   const found: CheckedFinding[] = [];
   for (const rule of rules) {
     const wanted = options.severities?.[rule.id] ?? rule.severity;
@@ -33,11 +35,6 @@ export function check(referat: Referat, options: CheckOptions = {}): CheckedFind
     }
   }
   return found.sort((one, other) => one.start - other.start || one.end - other.end);
-}
-
-/** The built-in table with what a setting adds; the same array where nothing is added, so that others find its work. */
-export function standingItemsWith(added: readonly StandingItem[] | undefined): readonly StandingItem[] {
-  return added && added.length > 0 ? [...standingItems, ...added] : standingItems;
 }
 
 function lower(wanted: Severity, atMost: Severity | undefined): Severity {

@@ -1,18 +1,17 @@
 /** What the four rules on missing and empty sections share: one finding for each gap of their kind. */
-import type { Punkt, Referat } from '../core/model.ts';
-import { type Gap, gapsOf } from '../core/query.ts';
+import type { Punkt } from '../core/model.ts';
+import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';
 
 /** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence. */
 export function* findGaps(
-  referat: Referat,
-  { standingItems }: RuleContext,
+  { gaps }: RuleContext,
   { what, state }: Pick<Gap, 'what' | 'state'>,
   message: (name: Message, required: boolean) => Message,
 ): Iterable<Finding> {
-  for (const [punkt, gaps] of gapsOf(referat, standingItems)) {
-    for (const gap of gaps) {
+  for (const [punkt, found] of gaps) {
+    for (const gap of found) {
       if (gap.what !== what || gap.state !== state) continue;
       yield {
         start: gap.at.start,

@@ -39,8 +39,8 @@ Beslutning
 
 Godkendt.
 `,
-  check: (referat, context) =>
-    findGaps(referat, context, { what: 'beslutning', state: 'missing' }, (name, required) =>
+  check: (_, context) =>
+    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, required) =>
       required
         ? {
             da: `${name.da} har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,

@@ -39,8 +39,8 @@ Beslutning
 
 Godkendt.
 `,
-  check: (referat, context) =>
-    findGaps(referat, context, { what: 'indstilling', state: 'missing' }, (name, required) =>
+  check: (_, context) =>
+    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, required) =>
       required
         ? {
             da: `${name.da} har ingen indstilling. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,

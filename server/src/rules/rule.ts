@@ -1,7 +1,6 @@
 /** What a rule is and what it finds: data and one pure function each. */
-import type { Referat, Slice, Span } from '../core/model.ts';
+import type { Punkt, Referat, Slice, Span } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
-import type { StandingItem } from '../vocabulary/standingItems.ts';
 
 /** How a finding is shown; `off` silences the rule. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
@@ -14,8 +13,8 @@ export interface Message {
 
 /** What rules need to know besides the document. */
 export interface RuleContext {
-  /** Items that need no recommendation or no decision: the built-in table, then those a setting adds. */
-  readonly standingItems: readonly StandingItem[];
+  /** What the items lack, worked out once for all rules on it. */
+  readonly gaps: ReadonlyMap<Punkt, readonly Gap[]>;
 }
 
 /** Something a rule found, at a span of the source. */

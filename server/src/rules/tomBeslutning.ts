@@ -37,8 +37,8 @@ Godkendt.
 
 Afbud: Bo Krag
 `,
-  check: (referat, context) =>
-    findGaps(referat, context, { what: 'beslutning', state: 'empty' }, (name) => ({
+  check: (_, context) =>
+    findGaps(context, { what: 'beslutning', state: 'empty' }, (name) => ({
       da: `Beslutningen er tom på ${inSentence(name).da}. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
       en: `The decision is empty on ${inSentence(name).en}. The minutes must show what was decided (Local Government Act § 13).`,
     })),

@@ -37,8 +37,8 @@ Beslutning
 
 Godkendt.
 `,
-  check: (referat, context) =>
-    findGaps(referat, context, { what: 'indstilling', state: 'empty' }, (name) => ({
+  check: (_, context) =>
+    findGaps(context, { what: 'indstilling', state: 'empty' }, (name) => ({
       da: `Indstillingen er tom på ${inSentence(name).da}. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
       en: `The recommendation is empty on ${inSentence(name).en}. Without it nobody can see what the committee was asked to decide.`,
     })),
