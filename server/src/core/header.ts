@@ -31,6 +31,7 @@ const termPattern = /\s*(?:\(?\b\d{4}\s?[-–]\s?\d{4}\)?|\(?\btil\s+\d{1,2}\.\d
 /** What leads from the title word to the committee: `Referat fra ordinært møde i Kulturudvalget`. */
 const leadPattern =
   /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
+const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 const timePattern = /\bkl(?:\.|okken)?\s*(\d{1,2}[.:]\d{2}|\d{1,2})(?!\d)|(?<!\d)(\d{1,2}:\d{2})(?!\d)/iu;
 
 /** The header with what its title line says the document is; `title` is false where no title line was found. */
@@ -55,7 +56,7 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
       title = { start: line.start, end: line.end, text };
       type = titleWords.find(({ word }) => wording(word) === wording(titleMatch[1] ?? ''))?.type ?? 'referat';
       titleDate = meetingDate(text, line.start);
-      body = bodyOfTitle(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end);
+      body = bodyName(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end) ?? body;
       last = undefined;
       continue;
     }
@@ -69,13 +70,13 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
       // A label alone on its line has its value on the next.
       fields[last] = slice(source, line.start, line.end);
     } else if (!body && namesBodyAlone(text)) {
-      body = withoutTerm(source, line.start, findDate(text, line.start)?.start ?? line.end);
+      body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
   }
   const date =
     titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, end);
   const time = timeIn(fields.date) ?? timeIn(fields.time, true);
-  const fieldBody = fields.body && withoutTerm(source, fields.body.start, fields.body.end);
+  const fieldBody = fields.body && bodyName(source, fields.body.start, fields.body.end);
   const named = body ?? fieldBody;
   const first = lines[0];
   const lastLine = lines[end - 1];
@@ -106,22 +107,19 @@ function meetingDate(text: string, offset: number): DateSlice | undefined {
   }
 }
 
-function bodyOfTitle(source: string, from: number, to: number): Slice | undefined {
-  const text = source.slice(from, to);
-  const lead = leadPattern.exec(text)?.[0].length ?? 0;
-  return withoutTerm(source, from + lead, to);
-}
-
-/** The name without `d.`, `den`, commas and the term behind it. */
-function withoutTerm(source: string, from: number, to: number): Slice | undefined {
-  let text = source
-    .slice(from, to)
+/** The committee between two offsets: without what leads to it, `d.` or `den` behind it, and the term of the council. */
+function bodyName(source: string, from: number, to: number): Slice | undefined {
+  const whole = source.slice(from, to);
+  const lead = leadPattern.exec(whole)?.[0].length ?? 0;
+  const name = whole
+    .slice(lead)
     .replace(/[\s,:–(-]+$/u, '')
     .replace(/[\s,–-]+(?:d\.?|den|dato)$/iu, '')
-    .replace(/[\s,:–-]+$/u, '');
-  text = text.replace(termPattern, '');
-  const lead = /^[\s:–,-]*/u.exec(text)?.[0].length ?? 0;
-  return text.length > lead ? slice(source, from + lead, from + text.length) : undefined;
+    .replace(/[\s,:–-]+$/u, '')
+    .replace(termPattern, '')
+    // `Økonomiudvalgets møde`
+    .replace(meetingPattern, '');
+  return name.length > 0 ? slice(source, from + lead, from + lead + name.length) : undefined;
 }
 
 function namesBodyAlone(text: string): boolean {

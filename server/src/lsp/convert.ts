@@ -18,7 +18,8 @@ import { rulePage } from './documentation.ts';
 import type { OverviewAnswer } from './overviewRequest.ts';
 
 const symbolKinds = {
-  punkt: SymbolKind.Module,
+  // The icon of a page: the others that hold something look like program code.
+  punkt: SymbolKind.File,
   section: SymbolKind.Field,
   subheading: SymbolKind.String,
 } as const satisfies Record<OutlineSymbol['kind'], SymbolKind>;

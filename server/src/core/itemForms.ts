@@ -1,0 +1,196 @@
+/** The forms item headings have, each a function that finds every line that could be one. */
+import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
+import { readNumber } from './caseNumbers.ts';
+import type { HeadingReading } from './heading.ts';
+import { isDigit, type Line } from './lines.ts';
+import type { Span } from './model.ts';
+import { wording } from './wording.ts';
+
+/** An item as its heading shows it; `line` and `lastLine` are indexes into the lines. */
+export interface ItemStart {
+  readonly line: number;
+  /** The last line of the heading: another than `line` where number and title stand on lines of their own. */
+  readonly lastLine: number;
+  readonly number?: number | undefined;
+  /** The title with `Lukket: ` and its kind before it left out. */
+  readonly title: Span;
+  readonly closed: boolean;
+}
+
+/** What the choice of form is made from. */
+export interface ItemEvidence {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  /** What each line would be as a section's heading. */
+  readonly readings: readonly (HeadingReading | undefined)[];
+  /** Titles of the contents, evened out. */
+  readonly titles: readonly string[];
+  /** The first line that is no part of the contents. */
+  readonly from: number;
+}
+
+const longestFirst = (one: string, other: string) => other.length - one.length;
+const escaped = itemWords
+  .flatMap((word) => [word, word.toUpperCase()])
+  .sort(longestFirst)
+  .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s?'));
+/** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
+const wordForm = new RegExp(
+  `^(?:${escaped.join('|')})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?[:)–-]\\s*|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  'u',
+);
+/** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
+const numberForm = /^(\d{1,4})[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])/u;
+const bareNumber = /^(\d{1,4})[.):]?$/u;
+const closedPrefix = new RegExp(`^(?:${[...closedWords].sort(longestFirst).join('|')})\\s?[:–-]\\s*`, 'iu');
+const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+
+/** True at the code of every letter an item word begins with: looked up for every line there is. */
+const firstLetters: boolean[] = [];
+for (const word of itemWords) firstLetters[word.charCodeAt(0)] = true;
+
+/** `Punkt 7: Title`, `PUNKT 7`, `Pkt. 7 Title`. */
+export function withWord(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'word' && line.shape !== 'sentence') continue;
+    // A letter and a digit looked for first spare the expression nearly every line.
+    if (firstLetters[source.charCodeAt(line.start)] !== true) continue;
+    if (!hasDigit(source, line.start, Math.min(line.end, line.start + 24))) continue;
+    const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
+    if (match) found.push(itemStart(evidence, wordForm, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+function hasDigit(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(source.charCodeAt(at))) return true;
+  return false;
+}
+
+/** `7. Title`, `7 Title`. */
+export function withNumber(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'number' || line.indented) continue;
+    const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
+    if (match) found.push(itemStart(evidence, numberForm, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+/** The number on a line of its own, the title on the next. */
+export function numberAbove(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found: ItemStart[] = [];
+  for (let at = from; at + 1 < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'number' || line.end - line.start > 6) continue;
+    const match = bareNumber.exec(source.slice(line.start, line.end));
+    const start = match && itemStart(evidence, bareNumber, at, line.end, Number(match[1]));
+    // A number above nothing that could be a title is a page's.
+    if (start && start.lastLine > at) found.push(start);
+  }
+  return found;
+}
+
+/** No numbers at all: the lines that repeat the titles of the contents, in their order. */
+export function titlesOfContents({ source, lines, titles, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  let next = 0;
+  for (let at = from; at < lines.length && next < titles.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape === 'table' || line.end - line.start > 300) continue;
+    const title = titleAt(source, line.start, line.end);
+    const even = wording(source.slice(title.start, title.end));
+    // A title or two may be missing below; one further on would make an item of a chance likeness.
+    const place = [next, next + 1, next + 2].find((index) => sameTitle(titles[index] ?? '', even));
+    if (place === undefined) continue;
+    found.push({ line: at, lastLine: at, title, closed: title.closed });
+    next = place + 1;
+  }
+  return found;
+}
+
+/** No numbers and no contents: the line above each case number. */
+export function aboveCaseNumber({ source, lines, readings, from }: ItemEvidence): ItemStart[] {
+  const found: ItemStart[] = [];
+  for (let at = Math.max(from, 1); at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const above = lines[at - 1] as Line;
+    if (above.shape !== 'word' || !above.gapBefore || readings[at - 1]) continue;
+    if (line.end - line.start > 60 || !readNumber(source, line, true)) continue;
+    const title = titleAt(source, above.start, above.end);
+    found.push({ line: at - 1, lastLine: at - 1, title, closed: title.closed });
+  }
+  return found;
+}
+
+/** The title behind the number, or on the next line where that begins neither an item nor a section. */
+function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart: number, number: number): ItemStart {
+  const { source, lines, readings } = evidence;
+  const line = lines[at] as Line;
+  if (titleStart < line.end) {
+    const lastLine = wrappedTo(evidence, at);
+    const { start, closed } = titleAt(source, titleStart, line.end);
+    return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+  }
+  const below = lines[at + 1];
+  const isTitle =
+    below &&
+    (below.shape === 'word' || below.shape === 'sentence') &&
+    below.end - below.start <= longestTitle &&
+    !readings[at + 1] &&
+    !form.test(source.slice(below.start, below.end));
+  if (!isTitle) return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
+  const lastLine = wrappedTo(evidence, at + 1);
+  const { start, closed } = titleAt(source, below.start, below.end);
+  return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+}
+
+const longestTitle = 300;
+/** A line this long may have been wrapped by the page; a shorter one ends where its author ended it. */
+const shortestWrapped = 50;
+
+/** The last line of a title that goes on below: without a blank line between, with a small letter first. */
+function wrappedTo({ source, lines, readings }: ItemEvidence, at: number): number {
+  let last = at;
+  for (let more = 0; more < 3; more++) {
+    const line = lines[last] as Line;
+    const below = lines[last + 1];
+    if (!below || below.gapBefore || readings[last + 1] || below.shape !== 'other') return last;
+    if (line.end - line.start < shortestWrapped || /[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
+    last++;
+  }
+  return last;
+}
+
+function titleAt(source: string, start: number, end: number): Span & { readonly closed: boolean } {
+  const match = closedLetters.has(source.charCodeAt(start))
+    ? closedPrefix.exec(source.slice(start, Math.min(end, start + 24)))
+    : null;
+  return match && start + match[0].length < end
+    ? { start: start + match[0].length, end, closed: true }
+    : { start, end, closed: false };
+}
+
+/** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
+export function contentsTitle(text: string): string {
+  const bare = text
+    .replace(wordForm, '')
+    .replace(/^\d{1,4}[.):]?\s+/u, '')
+    .replace(closedPrefix, '');
+  return wording(bare);
+}
+
+/** True where a contents title, which may be cut off, is the title of an item. Both evened out. */
+export function sameTitle(entry: string, title: string): boolean {
+  if (entry === title) return entry !== '';
+  // Too short to be the beginning of just one title.
+  if (entry.length < 12) return false;
+  return title.startsWith(entry) || (entry.length > title.length && entry.startsWith(title) && title.length >= 12);
+}

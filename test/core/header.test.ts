@@ -1,0 +1,52 @@
+/** Title lines and header fields in the forms of other agenda systems. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The header of a document, as `tree` prints it in its first line. */
+function check(document: string, expected: string): void {
+  expect(tree(document).split('\n')[0]).toBe(expected);
+}
+
+test('committee, type and date in any order', () => {
+  check(
+    'Referat fra møde i Teknik- og Miljøudvalget\nDato: Tirsdag den 5. september 2023\nMødetidspunkt: 16:00\nMødelokale: Byrådssalen\n',
+    'referat Teknik- og Miljøudvalget 2023-09-05 16:00 @ Byrådssalen',
+  );
+  check(
+    'BESLUTNINGSPROTOKOL\n\nfor Økonomiudvalgets møde den 12. marts 2024 kl. 15.15\n',
+    'beslutningsprotokol Økonomiudvalget 2024-03-12',
+  );
+  check('Byrådet\n\nReferat\nMandag den 26. februar 2024\n', 'referat Byrådet 2024-02-26');
+  check(
+    'UDVALG: Kultur og Fritid\nDATO: 14.03.2024\nSTED: Mødelokale B\n',
+    'referat Kultur og Fritid 2024-03-14 @ Mødelokale B',
+  );
+  check('Dagsorden til ekstraordinært møde i Byrådet d. 4/4 2024\n', 'dagsorden Byrådet 2024-04-04');
+});
+
+test('a label alone on its line has its value on the next', () => {
+  check(
+    'REFERAT Byrådet d. 04-04-2024\n\nMødested\n\nByrådssalen\n\nFraværende\n\nAnna Lund, Bo Krag\n',
+    'referat Byrådet 2024-04-04 @ Byrådssalen ~ Anna Lund, Bo Krag',
+  );
+});
+
+test('dates in every Danish form', () => {
+  const forms = [
+    '02-05-2019',
+    '2.5.2019',
+    '02.05.19',
+    '2/5 2019',
+    '2. maj 2019',
+    '02. maj 2019',
+    '2 maj 2019',
+    '2019-05-02',
+    '2. MAJ 2019',
+  ];
+  for (const form of forms) check(`REFERAT Byrådet den ${form}\n`, 'referat Byrådet 2019-05-02');
+  check('REFERAT Byrådet den 2. okt. 2019\n', 'referat Byrådet 2019-10-02');
+});
+
+test('days no calendar has are no dates', () => {
+  check('REFERAT Byrådet d. 31-02-2019\n', 'referat Byrådet d. 31-02-2019');
+});

@@ -1,0 +1,183 @@
+/** Item headings in the forms of other agenda systems: number and title of each item, and what is no item. */
+import { expect, test } from 'vitest';
+import { parse } from '../../server/src/core/parse.ts';
+
+/** `number title` of every item, `lukket` behind a closed one. */
+function check(document: string, expected: readonly string[]): void {
+  const items = parse(document).punkter.map(({ number, title, closed }) =>
+    [number ?? '–', title.text.replace(/\s+/gu, ' '), closed && 'lukket'].filter(Boolean).join(' '),
+  );
+  expect(items).toEqual(expected);
+}
+
+test('numbers before titles, among numbered recommendations and attachments', () => {
+  check(
+    `BESLUTNINGSPROTOKOL
+
+for Økonomiudvalgets møde den 12. marts 2024 kl. 15.15
+
+1. Godkendelse af dagsorden (2024-0001234)
+Udvalget skal godkende dagsordenen.
+
+BESLUTNING
+Godkendt.
+
+2. Budgetramme 2025 (2024-0004567)
+Udvalget skal tage stilling til rammen.
+
+INDSTILLING
+Forvaltningen indstiller, at udvalget anbefaler,
+1. at rammen godkendes,
+2. At forslagene sendes i høring.
+
+BILAG
+1. Notat om rammen
+2. Oversigt
+3. Takster
+
+BESLUTNING
+Anbefalet.
+
+3. Eventuelt
+BESLUTNING
+Intet.
+`,
+    ['1 Godkendelse af dagsorden (2024-0001234)', '2 Budgetramme 2025 (2024-0004567)', '3 Eventuelt'],
+  );
+});
+
+test('number and title on two lines, with a case number below', () => {
+  check(
+    `Referat fra møde i Teknik- og Miljøudvalget
+
+Punkt 1.
+
+Godkendelse af dagsorden
+
+2023-000123
+
+Beslutning:
+
+Godkendt.
+
+Punkt 2.
+
+Lokalplan 4-2-109 Boliger ved Åen
+
+2022-051234
+
+Beslutning:
+
+Punkt 1 på listen udgår. Resten anbefales.
+
+Punkt 3 på listen drøftes senere
+`,
+    ['1 Godkendelse af dagsorden', '2 Lokalplan 4-2-109 Boliger ved Åen'],
+  );
+});
+
+test('contents numbered like the items, with leaders and pages', () => {
+  check(
+    `Byrådet
+
+Referat
+Mandag den 26. februar 2024
+
+Indholdsfortegnelse
+
+1. Godkendelse af dagsorden ............ 2
+2. Regnskab for Skovskolen ....... 4
+3. Lukket punkt: Grundsalg ............. 6
+
+1. Godkendelse af dagsorden
+
+00.01.00-A00-1-24
+
+Beslutning
+Godkendt.
+
+2. Regnskab for Skovskolen
+
+17.00.00-S00-3-23
+
+Indstilling
+Administrationen indstiller, at regnskabet godkendes.
+
+Beslutning
+Godkendt som indstillet.
+
+3. Lukket punkt: Grundsalg
+`,
+    ['1 Godkendelse af dagsorden', '2 Regnskab for Skovskolen', '3 Grundsalg lukket'],
+  );
+});
+
+test('no numbers: the line above each case number', () => {
+  check(
+    `UDVALG: Kultur og Fritid
+DATO: 14.03.2024
+STED: Mødelokale B
+
+Godkendelse af dagsorden
+SAGSNR.: 24/123
+BESLUTNING
+Godkendt
+
+Tilskud til musikskolen
+SAGSNR.: 24/456
+FORVALTNINGENS INDSTILLING
+At tilskuddet gives.
+BESLUTNING
+Godkendt
+`,
+    ['– Godkendelse af dagsorden', '– Tilskud til musikskolen'],
+  );
+});
+
+test('a title wrapped over lines', () => {
+  check(
+    `Punkt 1: Endelig vedtagelse af lokalplan 114 for boliger i det gamle
+mejeri ved åen
+
+Beslutning
+
+Godkendt.
+`,
+    ['1 Endelig vedtagelse af lokalplan 114 for boliger i det gamle mejeri ved åen'],
+  );
+});
+
+test('an item with the wrong number is still an item', () => {
+  check(
+    `Punkt 1: Takster
+
+Beslutning
+
+Godkendt.
+
+Punkt 1: Priser
+
+Beslutning
+
+Godkendt.
+
+Punkt 9: Gebyrer
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Bøder
+
+Beslutning
+
+Godkendt.
+`,
+    ['1 Takster', '1 Priser', '9 Gebyrer', '3 Bøder'],
+  );
+});
+
+test('numbered prose alone is no agenda', () => {
+  check('1. Hvordan skaber vi liv i hallen?\n2. Flere unge skal svømme.\n3. Flere gamle skal danse.\n', []);
+  check('Kære alle\n\n1. Vi ses på torvet.\n\n2. Vi går til havnen.\n', []);
+});
