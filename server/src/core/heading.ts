@@ -26,9 +26,12 @@ export interface HeadingReading {
   /**
    * `phrase`: the line is a heading's very words. `grammar`: it is built like one. `part`: it names a part of the case
    * text and opens a section only where none is open. `leadIn`: a recommendation that names who recommends
-   * (`Direktøren indstiller,`), which below a recommendation's heading is its first line.
+   * (`Direktøren indstiller,`), which below a recommendation's heading is its first line. `sentence`: a paragraph that
+   * is heading and text in one. `recurring`: no table knows it, the document's other items have it too.
    */
-  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn';
+  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'recurring';
+  /** For a sentence: where what stands for the heading ends. */
+  readonly headingEnd?: number;
   /** True where the words name an attachment as well. */
   readonly alsoAttachment?: true;
   /** For a lead-in: true where it is the administration that recommends. */

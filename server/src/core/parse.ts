@@ -3,28 +3,30 @@ import { findContents } from './contents.ts';
 import { sameDate } from './dates.ts';
 import { readHeader } from './header.ts';
 import { type HeadingReading, readHeading } from './heading.ts';
+import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import type { CalendarDate, Punkt, Referat } from './model.ts';
 import { type DocumentFacts, readItem } from './sections.ts';
 import { slice } from './span.ts';
+import { wording } from './wording.ts';
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string): Referat {
   const lines = scanLines(source);
-  const readings = lines.map((line) => readLine(source, line));
+  const byThemselves = lines.map((line) => readLine(source, line));
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
-  const items = findItems({ source, lines, readings, titles, from: contents?.end ?? 0 });
+  const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, headerEnd);
   const facts: DocumentFacts = {
     source,
     lines,
-    readings,
-    meetingDate: header.date?.date ?? usualDecisionDate(readings),
+    readings: withRecommendingSentences(source, lines, byThemselves, items.length),
+    meetingDate: header.date?.date ?? usualDecisionDate(byThemselves),
     body: header.body?.text,
     gapped: countGaps(lines) * 3 > lines.length,
   };
@@ -35,8 +37,21 @@ export function parse(source: string): Referat {
     type,
     header,
     ...(contents && { contents: contents.contents }),
-    punkter: items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length)),
+    punkter: readPunkter(facts, items),
   };
+}
+
+/** The items with their sections; once more where what they have in common turned out to be headings. */
+function readPunkter(facts: DocumentFacts, items: readonly ItemStart[]): Punkt[] {
+  const { source, lines, readings } = facts;
+  const read = (known: DocumentFacts) =>
+    items.map((item, index) => readPunkt(known, item, items[index + 1]?.line ?? lines.length));
+  const punkter = read(facts);
+  const recurring = recurringHeadings(punkter, source);
+  if (recurring.size === 0) return punkter;
+  const recurs = ({ start, end, shape }: Line) =>
+    shape === 'word' ? recurring.get(wording(source.slice(start, end))) : undefined;
+  return read({ ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) });
 }
 
 function countGaps(lines: readonly Line[]): number {

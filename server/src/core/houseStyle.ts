@@ -1,0 +1,82 @@
+/** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
+import { bodyStems } from '../vocabulary/bodies.ts';
+import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import type { HeadingReading } from './heading.ts';
+import type { Line } from './lines.ts';
+import type { Punkt } from './model.ts';
+import { readOutcome } from './outcome.ts';
+import { slice } from './span.ts';
+import { wording } from './wording.ts';
+
+type Readings = readonly (HeadingReading | undefined)[];
+
+/** A sentence that recommends names its actor this near its beginning. */
+const farthestVerb = 140;
+
+/**
+ * The readings with a recommendation where a paragraph says in full who recommends what (`Forvaltningen indstiller, at
+ * …`) – in a document whose items have no headings for it. Where they have, such a sentence is prose that repeats it.
+ */
+export function withRecommendingSentences(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  itemCount: number,
+): Readings {
+  const headed = readings.filter((reading) => reading?.kind === 'indstilling').length;
+  if (itemCount === 0 || headed * 2 > itemCount) return readings;
+  return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
+}
+
+const verbPattern = new RegExp(`^(\\p{Lu}[^.:;!?]*?)\\s(?:${recommendingVerbs.join('|')})(?=[\\s,:])`, 'u');
+
+function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
+  if (shape !== 'sentence' && shape !== 'word') return undefined;
+  const match = verbPattern.exec(source.slice(start, Math.min(end, start + farthestVerb)));
+  if (!match) return undefined;
+  const actor = wording(match[1] ?? '');
+  if (![...administrationStems, ...bodyStems].some((stem) => actor.includes(stem))) return undefined;
+  return { kind: 'indstilling', strength: 'sentence', headingEnd: start + match[0].length };
+}
+
+/** Fewer items teach nothing. */
+const fewestItems = 3;
+
+/**
+ * Headings no table knows, told by recurring: the words of sub-headings that stand in at least a third of the items.
+ * What stands below them says whether they are the decision or the recommendation this house never calls so.
+ */
+export function recurringHeadings(punkter: readonly Punkt[], source: string): ReadonlyMap<string, HeadingReading> {
+  const places = new Map<string, { punkter: Set<Punkt>; bodies: string[] }>();
+  for (const punkt of punkter) {
+    for (const { children } of punkt.sections) {
+      for (const { heading, body } of children) {
+        const key = wording(heading.text);
+        const known = places.get(key) ?? { punkter: new Set(), bodies: [] };
+        known.punkter.add(punkt);
+        known.bodies.push(source.slice(body.start, body.end));
+        places.set(key, known);
+      }
+    }
+  }
+  const least = Math.max(fewestItems, punkter.length / 3);
+  const found = new Map<string, HeadingReading>();
+  for (const [key, place] of places) {
+    if (place.punkter.size >= least && !/\d/.test(key))
+      found.set(key, { kind: kindBelow(place.bodies), strength: 'recurring' });
+  }
+  return found;
+}
+
+/** The longest a decision is that only a standing phrase marks. */
+const longestDecision = 200;
+
+function kindBelow(bodies: readonly string[]): HeadingReading['kind'] {
+  const most = (test: (body: string) => boolean) => bodies.filter(test).length * 3 >= bodies.length * 2;
+  if (
+    most((body) => body.length <= longestDecision && !readOutcome([slice(body, 0, body.length)]).includes('fri-tekst'))
+  ) {
+    return 'beslutning';
+  }
+  return most((body) => /^(?:[-–·•]|\d+[.)])?\s*at\s/i.test(body)) ? 'indstilling' : 'andet';
+}

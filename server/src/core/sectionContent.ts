@@ -1,0 +1,138 @@
+/** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
+import { documentNumber } from '../vocabulary/caseNumbers.ts';
+import { readAttendance } from './attendance.ts';
+import { isDigit, type Line } from './lines.ts';
+import type { Section, Slice, Span, Subheading } from './model.ts';
+import { readOutcome } from './outcome.ts';
+import type { DocumentFacts, Draft } from './sections.ts';
+import { slice } from './span.ts';
+import { isSubheading } from './subheadings.ts';
+
+/** The section with what stands in it; `isFirst` where it is the item's first. */
+export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolean): Section {
+  const { source, lines } = facts;
+  const headingLine = lines[draft.from] as Line;
+  const { headingEnd } = draft.reading;
+  const heading = slice(source, headingLine.start, headingEnd ?? headingLine.end);
+  const last = lines[draft.to - 1] as Line;
+  // A sentence is heading and text in one; what it recommends begins behind the verb.
+  const bodyStart = headingEnd ?? (draft.to > draft.from + 1 ? (lines[draft.from + 1] as Line).start : heading.end);
+  const body: Span = { start: bodyStart, end: Math.max(bodyStart, last.end) };
+  const { kind } = draft;
+  const start = heading.start;
+  const end = Math.max(heading.end, body.end);
+  // Written out rather than spread: there are hundreds of sections in a document, and spreading them is most of the work.
+  switch (kind) {
+    case 'indstilling':
+      return {
+        start,
+        end,
+        kind,
+        heading,
+        body,
+        children: [],
+        paragraphs: paragraphs(facts, draft.from + (headingEnd === undefined ? 1 : 0), draft.to),
+      };
+    case 'bilag':
+      return { start, end, kind, heading, body, children: [], names: attachmentNames(facts, draft.from + 1, draft.to) };
+    case 'beslutning':
+    case 'tidligere-beslutning': {
+      const children = kind === 'beslutning' ? [] : subheadings(facts, draft, false);
+      const first = children[0];
+      const { paragraphs, absent } = decisionText(
+        facts,
+        draft.from + 1,
+        first ? lineAt(lines, draft, first) : draft.to,
+      );
+      const { decidedBy, date, punkt } = draft.reading;
+      return {
+        start,
+        end,
+        kind,
+        heading,
+        body,
+        children,
+        decidedBy,
+        date,
+        punkt,
+        paragraphs,
+        outcome: readOutcome(paragraphs),
+        absent,
+      };
+    }
+    default:
+      return { start, end, kind, heading, body, children: subheadings(facts, draft, isFirst) };
+  }
+}
+
+function lineAt(lines: readonly Line[], draft: Draft, { start }: Span): number {
+  for (let at = draft.from; at < draft.to; at++) if (lines[at]?.start === start) return at;
+  return draft.to;
+}
+
+function paragraphs({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
+  return lines.slice(from, to).map(({ start, end }) => slice(source, start, end));
+}
+
+/** The lines of a decision, attendance parted from what was decided. */
+function decisionText(
+  { source, lines }: DocumentFacts,
+  from: number,
+  to: number,
+): { paragraphs: Slice[]; absent: Slice[] } {
+  const paragraphs: Slice[] = [];
+  const absent: Slice[] = [];
+  for (let at = from; at < to; at++) {
+    const { start, end } = lines[at] as Line;
+    const names = readAttendance(source, start, end);
+    if (names) absent.push(...names);
+    else paragraphs.push(slice(source, start, end));
+  }
+  return { paragraphs, absent };
+}
+
+const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);
+
+function attachmentNames({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
+  const names: Slice[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line;
+    const text = source.slice(line.start, line.end);
+    const bullet = line.shape === 'bullet' ? (/^[-–·•]\s+/.exec(text)?.[0].length ?? 0) : 0;
+    const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text) : null;
+    const end = number ? number.index : text.length;
+    if (bullet < end) names.push(slice(source, line.start + bullet, line.start + end));
+  }
+  return names;
+}
+
+/** `isFirst`: the item's first section may open with metadata (`Åbent`), which are no headings. */
+function subheadings({ source, lines, readings }: DocumentFacts, draft: Draft, isFirst: boolean): Subheading[] {
+  const found: number[] = [];
+  let inMetadata = isFirst;
+  for (let at = draft.from + 1; at < draft.to; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'word') {
+      if (line.shape !== 'number') inMetadata = false;
+      continue;
+    }
+    const isPart = readings[at]?.strength === 'part';
+    if (at === draft.from + 1 ? !isPart : inMetadata) continue;
+    inMetadata = false;
+    const below = at + 1 < draft.to ? lines[at + 1] : undefined;
+    const belowThat = at + 2 < draft.to ? lines[at + 2] : undefined;
+    if (isSubheading(source, line, below, belowThat)) found.push(at);
+  }
+  return found.map((at, index) => {
+    const heading = lines[at] as Line;
+    const end = (lines[(found[index + 1] ?? draft.to) - 1] as Line).end;
+    const body = lines[at + 1] as Line;
+    const isEmpty = body.start >= end;
+    return {
+      start: heading.start,
+      end,
+      heading: slice(source, heading.start, heading.end),
+      body: isEmpty ? { start: heading.end, end: heading.end } : { start: body.start, end },
+    };
+  });
+}
