@@ -1,0 +1,93 @@
+// Prints the figures of speed, each a ratio to a baseline of the same run, and fails where one is beyond its bound.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+import { benchGrammar } from './bench-grammar.mjs';
+import { fail, root } from './process.mjs';
+
+/** The whole analysis costs at most this many bare scans for line breaks. */
+const mostScans = 25;
+/** Twice the text takes at most this many times as long: linear, with room for what a larger heap costs. */
+const mostGrowth = 2.6;
+/** Lines a second of the grammar against those of VS Code's Markdown grammar. */
+const leastGrammar = 1.5;
+
+try {
+  const { parse, check, symbols, folding } = await analysis();
+  const folder = [path.join(root, '../shared/corpus'), path.join(root, 'samples')].find(existsSync);
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.referat'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+
+  const analyse = (text) => {
+    const referat = parse(text);
+    const findings = check(referat);
+    symbols(referat, findings, 'da');
+    folding(referat);
+  };
+  const scan = (text) => {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+    return count;
+  };
+  const long = texts.map((text) => text.repeat(8));
+  const longer = texts.map((text) => text.repeat(16));
+  const times = medians({
+    scan: [() => texts.forEach(scan), 200],
+    analyse: [() => texts.forEach(analyse), 20],
+    long: [() => long.forEach(analyse), 2],
+    longer: [() => longer.forEach(analyse), 1],
+  });
+
+  const ratio = times.analyse / times.scan;
+  const growth = times.longer / times.long;
+  console.log(`${texts.length} documents, ${Math.round(size / 1024)} K characters`);
+  console.log(`bare scan for line breaks   ${times.scan.toFixed(0)} µs`);
+  console.log(
+    `parse, rules, outline, folding   ${times.analyse.toFixed(0)} µs = ${ratio.toFixed(1)} scans (at most ${mostScans})`,
+  );
+  console.log(`twice the text takes ${growth.toFixed(2)} times as long (at most ${mostGrowth})`);
+  const grammar = await benchGrammar(texts.join('\n'));
+  console.log(
+    `grammar   ${Math.round(grammar.linesPerSecond)} lines/s, Markdown's ${Math.round(grammar.markdownLinesPerSecond)}: ${grammar.ratio.toFixed(2)} times as fast (at least ${leastGrammar})`,
+  );
+  if (ratio > mostScans || growth > mostGrowth || grammar.ratio < leastGrammar)
+    throw new Error('a figure is beyond its bound');
+} catch (error) {
+  fail(error);
+}
+
+/** Median processor time of each in µs, in turn so that all meet the same machine. Processor time, not the clock: other programs run too. */
+function medians(works) {
+  const names = Object.keys(works);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const timeOf = ([work, rounds]) => {
+    const before = process.cpuUsage();
+    for (let round = 0; round < rounds; round++) work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / rounds;
+  };
+  for (let warm = 0; warm < 3; warm++) for (const name of names) timeOf(works[name]);
+  for (let run = 0; run < 15; run++) for (const name of names) times[name].push(timeOf(works[name]));
+  return Object.fromEntries(names.map((name) => [name, times[name].sort((one, other) => one - other)[7]]));
+}
+
+/** The sources as they are, bundled to run here. */
+async function analysis() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `export { parse } from './server/src/core/parse.ts';
+        export { check } from './server/src/rules/check.ts';
+        export { symbols } from './server/src/features/symbols.ts';
+        export { folding } from './server/src/features/folding.ts';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

@@ -1,0 +1,82 @@
+/** Problems: none in complete minutes, and those that belong there as soon as something is taken away. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { parse } from '../../server/src/core/parse.ts';
+import { check } from '../../server/src/rules/check.ts';
+import type { Check } from './check.ts';
+import { completeText, incompleteSample, lineOf, readFindings, readOutline } from './documents.ts';
+import { closeAll, deleteLines, findingsToBe, openFile, openText, undo } from './editor.ts';
+
+export const findingChecks: readonly Check[] = [
+  {
+    name: 'a decision that is deleted is missed, and no longer once it is back',
+    async run() {
+      const editor = await openText(completeText);
+      const item = lineOf(completeText, 'Punkt 2: Nyt gulv i hallen');
+      const heading = lineOf(completeText, 'Beslutning', item);
+      await deleteLines(editor, heading, heading + 2);
+      await findingsToBe(editor.document, [`manglende-beslutning ${item}`]);
+      assertWellFormed(editor.document);
+      await undo();
+      await findingsToBe(editor.document, []);
+      await deleteLines(editor, heading + 1, heading + 3);
+      await findingsToBe(editor.document, [`tom-beslutning ${heading}`]);
+      await undo();
+      await findingsToBe(editor.document, []);
+      await closeAll();
+    },
+  },
+  {
+    name: 'a setting silences a rule',
+    async run() {
+      const { document } = await openFile(incompleteSample);
+      const all = await readFindings(incompleteSample);
+      assert.equal(all.length, 4);
+      await findingsToBe(document, all);
+      const settings = vscode.workspace.getConfiguration('referat');
+      await settings.update('rules', { 'tom-beslutning': 'off' }, vscode.ConfigurationTarget.Global);
+      const left = all.filter((finding) => !finding.startsWith('tom-beslutning'));
+      await findingsToBe(document, left);
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      await findingsToBe(document, all);
+      await closeAll();
+    },
+  },
+];
+
+/** Nothing is missed in a complete document, but a section that is taken away. */
+export async function assertComplete(editor: vscode.TextEditor, file: string): Promise<void> {
+  // An empty list of findings may only mean that nobody has looked yet; one that comes and goes does not.
+  const section = await sectionThatIsMissed(file, editor.document.getText());
+  await deleteLines(editor, section.line, section.endLine);
+  await findingsToBe(editor.document, [section.finding]);
+  await undo();
+  await findingsToBe(editor.document, []);
+}
+
+/** The first section of the document whose absence is a finding: of an item that is no standing one. */
+async function sectionThatIsMissed(file: string, text: string) {
+  const { punkter, type } = await readOutline(file);
+  const kind = type === 'dagsorden' ? 'indstilling' : 'beslutning';
+  for (const punkt of punkter) {
+    for (const { line, endLine, ...section } of punkt.sections) {
+      if (section.kind !== kind) continue;
+      const rest = text.split('\n').toSpliced(line - 1, endLine - line + 1);
+      const found = check(parse(rest.join('\n'))).filter((one) => one.severity === 'warning');
+      const finding = `manglende-${kind} ${punkt.line}`;
+      if (found.length === 1 && found[0]?.rule.id === `manglende-${kind}`) return { line, endLine, finding };
+    }
+  }
+  throw new Error(`nothing in ${file} would be missed`);
+}
+
+/** What a finding says besides its place. */
+function assertWellFormed(document: vscode.TextDocument): void {
+  const [finding] = vscode.languages.getDiagnostics(document.uri);
+  assert.ok(finding !== undefined);
+  assert.equal(finding.source, 'referat');
+  assert.equal(finding.severity, vscode.DiagnosticSeverity.Warning);
+  assert.ok(typeof finding.code === 'object', 'its code links to the rule');
+  assert.match(finding.code.target.toString(true), /docs\/rules\/manglende-beslutning\.md$/);
+  assert.match(finding.message, /Nyt gulv i hallen|2/);
+}

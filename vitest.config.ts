@@ -1,0 +1,16 @@
+/** Every test that needs no editor; those inside VS Code are run by scripts/test-vscode.mjs. */
+import { defineConfig } from 'vitest/config';
+
+/** They put other modules in the place of the project's, so they cannot share theirs with the other files. */
+const replacing = ['test/lsp/guard.test.ts'];
+
+export default defineConfig({
+  test: {
+    // One set of modules for the files of a project: to load them for each takes three times as long as the tests.
+    isolate: false,
+    projects: [
+      { test: { name: 'together', include: ['test/**/*.test.ts'], exclude: replacing } },
+      { test: { name: 'alone', include: replacing } },
+    ],
+  },
+});
