@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { lineTable } from '../../server/src/cli/lineTable.ts';
 import { parse } from '../../server/src/core/parse.ts';
-import { standingItemOf } from '../../server/src/core/query.ts';
+import { standingItemOf } from '../../server/src/core/standing.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { standingItems } from '../../server/src/vocabulary/standingItems.ts';
 import { type KnownDocument, knownDocuments } from '../support/documents.ts';

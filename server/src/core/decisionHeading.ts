@@ -2,7 +2,7 @@
 import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import type { HeadingReading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import { isDigit, isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';

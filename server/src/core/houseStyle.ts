@@ -1,7 +1,7 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
-import type { HeadingReading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Punkt } from './model.ts';
 import { readOutcome } from './outcome.ts';

@@ -1,7 +1,7 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
 import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
 import { readNumber } from './caseNumbers.ts';
-import type { HeadingReading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';

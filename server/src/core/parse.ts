@@ -1,14 +1,16 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 import { findContents } from './contents.ts';
 import { sameDate } from './dates.ts';
+import type { DocumentFacts } from './documentFacts.ts';
 import { readHeader } from './header.ts';
-import { type HeadingReading, readHeading } from './heading.ts';
+import { readHeading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import type { CalendarDate, Punkt, Referat } from './model.ts';
-import { type DocumentFacts, readItem } from './sections.ts';
+import { readItem } from './sections.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
 

@@ -2,6 +2,7 @@
 import { withdrawn } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Slice } from './model.ts';
+import { standingItemOf } from './standing.ts';
 import { wording } from './wording.ts';
 
 /** This meeting's decision on the item: the one with text, where an empty heading is repeated; else the last. */
@@ -130,59 +131,6 @@ function needOf(
   if (isHidden && recommendationOf(punkt) === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning) beslutning = !punkt.closed && allDecided ? 'expected' : 'no';
   return { indstilling, beslutning };
-}
-
-/** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
-export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
-  const table = tableOf(standingItems);
-  const words = wording(title);
-  const even = words.endsWith(')') ? words.replace(/ *\([^)]*\)$/u, '') : words;
-  const whole = rowOf(table, even);
-  if (whole || !/[/,&]| og /.test(even)) return whole;
-  // Several in one: each of them must be one of the table.
-  const parts = even.split(/ *[/,&] *| og /u).filter((part) => part !== '');
-  const rows = parts.map((part) => rowOf(table, part));
-  if (rows.some((row) => row === undefined)) return undefined;
-  return {
-    title,
-    withoutIndstilling: rows.every((row) => row?.withoutIndstilling === true),
-    withoutBeslutning: rows.every((row) => row?.withoutBeslutning === true),
-  };
-}
-
-/** The rows by the first letters of their titles, so that most titles are compared with none. */
-type Table = ReadonlyMap<
-  string,
-  readonly { readonly row: StandingItem; readonly words: string; readonly begins: boolean }[]
->;
-
-const initialLength = 3;
-const tables = new WeakMap<readonly StandingItem[], Table>();
-
-function tableOf(standingItems: readonly StandingItem[]): Table {
-  const before = tables.get(standingItems);
-  if (before) return before;
-  const phrases = standingItems.flatMap((row) => {
-    const title = row.title.trimEnd();
-    // Where the title may go on it ends so.
-    const begins = title.endsWith('…');
-    const words = wording(begins ? title.slice(0, -1) : title);
-    return words === '' ? [] : [{ row, words, begins }];
-  });
-  const initials = new Set(phrases.map(({ words }) => words.slice(0, initialLength)));
-  const table = new Map(
-    [...initials].map((initial) => [initial, phrases.filter(({ words }) => words.slice(0, initialLength) === initial)]),
-  );
-  tables.set(standingItems, table);
-  return table;
-}
-
-function rowOf(table: Table, even: string): StandingItem | undefined {
-  const phrases = table.get(even.slice(0, initialLength));
-  return phrases?.find(({ words, begins }) => {
-    if (even === words) return true;
-    return begins && even.startsWith(words) && !/[\p{L}\d]/u.test(even[words.length] ?? '');
-  })?.row;
 }
 
 const withdrawnWordings = withdrawn.map(wording);

@@ -7,7 +7,7 @@ import {
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
 import { namesBody } from './bodies.ts';
-import type { HeadingReading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import { words } from './wording.ts';
 
 /**

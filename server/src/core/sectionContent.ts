@@ -1,10 +1,10 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
 import { readAttendance } from './attendance.ts';
+import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
-import type { DocumentFacts, Draft } from './sections.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
 

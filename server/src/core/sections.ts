@@ -5,23 +5,12 @@ import { readAttendance } from './attendance.ts';
 import { sameBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
-import type { HeadingReading } from './heading.ts';
+import type { DocumentFacts, Draft } from './documentFacts.ts';
+import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
-import type { CalendarDate, Section, Slice } from './model.ts';
+import type { Section, Slice } from './model.ts';
 import { buildSection } from './sectionContent.ts';
 import { wording } from './wording.ts';
-
-/** What the sections of every item are read with. */
-export interface DocumentFacts {
-  readonly source: string;
-  readonly lines: readonly Line[];
-  readonly readings: readonly (HeadingReading | undefined)[];
-  /** The day and the body of this meeting, as far as known. */
-  readonly meetingDate?: CalendarDate | undefined;
-  readonly body?: string | undefined;
-  /** True where blank lines part the paragraphs, so that a heading has one before it. */
-  readonly gapped: boolean;
-}
 
 /** What stands in an item below its heading. */
 export interface ItemContent {
@@ -29,14 +18,6 @@ export interface ItemContent {
   readonly caseNumbers: readonly Slice[];
   readonly documentNumbers: readonly Slice[];
   readonly absent: readonly Slice[];
-}
-
-/** A section being collected: its lines are `from` to `to`, half-open, heading first. */
-export interface Draft {
-  readonly reading: HeadingReading;
-  readonly kind: Section['kind'];
-  readonly from: number;
-  to: number;
 }
 
 /** Reads the lines `from` to `to`, half-open, that stand below an item's heading. */

@@ -4,6 +4,24 @@ import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';
 
+/** The good example of both rules on missing sections: an item that has everything. */
+export const completeExample = `REFERAT Kulturudvalget d. 14-03-2024
+
+Punkt 1: Nyt gulv i hallen
+
+Sagsfremstilling
+
+Hallens gulv er slidt.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`;
+
 /** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence. */
 export function* findGaps(
   { gaps }: RuleContext,

@@ -1,5 +1,5 @@
 /** An item without a decision. */
-import { findGaps } from './gaps.ts';
+import { completeExample, findGaps } from './gaps.ts';
 import type { Rule } from './rule.ts';
 
 export const manglendeBeslutning: Rule = {
@@ -23,22 +23,7 @@ Indstilling
 
 Forvaltningen indstiller, at gulvet skiftes.
 `,
-  good: `REFERAT Kulturudvalget d. 14-03-2024
-
-Punkt 1: Nyt gulv i hallen
-
-Sagsfremstilling
-
-Hallens gulv er slidt.
-
-Indstilling
-
-Forvaltningen indstiller, at gulvet skiftes.
-
-Beslutning
-
-Godkendt.
-`,
+  good: completeExample,
   check: (_, context) =>
     findGaps(context, { what: 'beslutning', state: 'missing' }, (name, required) =>
       required

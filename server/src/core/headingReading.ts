@@ -1,0 +1,25 @@
+/** What one line would be as the heading of a section. */
+import type { HeadingRow } from '../vocabulary/headings.ts';
+import type { DateSlice, Slice } from './model.ts';
+
+/** What a line says as a heading. Whether it is one, the lines around it decide. */
+export interface HeadingReading {
+  readonly kind: HeadingRow['kind'];
+  /**
+   * `phrase`: the line is a heading's very words. `grammar`: it is built like one. `part`: it names a part of the case
+   * text and opens a section only where none is open. `leadIn`: a recommendation that names who recommends
+   * (`Direktøren indstiller,`), which below a recommendation's heading is its first line. `sentence`: a paragraph that
+   * is heading and text in one. `recurring`: no table knows it, the document's other items have it too.
+   */
+  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'recurring';
+  /** For a sentence: where what stands for the heading ends. */
+  readonly headingEnd?: number;
+  /** True where the words name an attachment as well. */
+  readonly alsoAttachment?: true;
+  /** For a lead-in: true where it is the administration that recommends. */
+  readonly byAdministration?: boolean;
+  /** For a decision: whose, of which day, as which item. */
+  readonly decidedBy?: Slice | undefined;
+  readonly date?: DateSlice | undefined;
+  readonly punkt?: number | undefined;
+}
