@@ -1,16 +1,17 @@
 /** Reading who was absent: `Afbud: Bo Krag (V)`, `Afbud fra A og B.`, `A og B deltog ikke i sagens behandling.` */
 import { absenceEndings, absenceLabels, attendanceLabels } from '../vocabulary/attendance.ts';
+import { alternatives } from './alternatives.ts';
 import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
-const byLength = (one: string, other: string) => other.length - one.length;
+const [absent] = absenceLabels;
 const labelPattern = new RegExp(
-  `^(?:${[...absenceLabels].sort(byLength).join('|')})(?:\\s*:\\s*|\\s+fra\\s+|(?=\\s*$))|^Afbud\\s+fra\\s*:?\\s*`,
+  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s+fra\\s+|(?=\\s*$))|^${absent}\\s+fra\\s*:?\\s*`,
   'iu',
 );
-const endingPattern = new RegExp(`\\s+(?:${[...absenceEndings].sort(byLength).join('|')})\\.?$`, 'iu');
-const otherPattern = new RegExp(`^(?:${[...attendanceLabels].sort(byLength).join('|')})\\s*:`, 'iu');
+const endingPattern = new RegExp(`\\s+(?:${alternatives(absenceEndings)})\\.?$`, 'iu');
+const otherPattern = new RegExp(`^(?:${alternatives(attendanceLabels)})\\s*:`, 'iu');
 const letters = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.charCodeAt(0)));
 
 /** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
@@ -19,7 +20,7 @@ export function readAttendance(source: string, start: number, end: number): read
   const mayBeLabel = letters.has(source.charCodeAt(start));
   // Every ending is a sentence about taking part; the tail is looked at before any expression is tried.
   const tail = source.slice(Math.max(start, end - 60), end);
-  const mayBeEnding = tail.includes('deltog ikke') || tail.includes('fraværende') || tail.includes('afbud');
+  const mayBeEnding = tail.includes('deltog') || tail.includes('fraværende') || tail.includes('afbud');
   if (!mayBeLabel && !mayBeEnding) return undefined;
   const line = source.slice(start, end);
   const label = mayBeLabel ? labelPattern.exec(line) : null;
@@ -33,7 +34,7 @@ export function readAttendance(source: string, start: number, end: number): read
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
   const names: Slice[] = [];
-  if (!/[,;]| og | samt /.test(text)) return oneName(source, start, end);
+  if (!/[,;]|\s(?:og|samt)\s/.test(text)) return oneName(source, start, end);
   let position = 0;
   for (const match of text.matchAll(/\s*[,;]\s*(?:og\s+)?|\s+(?:og|samt)\s+|$/gu)) {
     names.push(...oneName(source, start + position, start + match.index));

@@ -1,15 +1,14 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
+import { alternatives } from './alternatives.ts';
 import type { Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
-const labels = (list: readonly string[]) =>
-  [...list]
-    .sort((one, other) => other.length - one.length)
-    .map((label) => label.replaceAll('.', '\\.'))
-    .join('|');
-const labelled = new RegExp(`^(?:(${labels(documentLabels)})|(?:${labels(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`, 'iu');
+const labelled = new RegExp(
+  `^(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
+  'iu',
+);
 const alone = new RegExp(`^(?:${caseNumber.source})$`, 'u');
 const labelLetters = new Set(
   [...caseLabels, ...documentLabels].flatMap((label) => [label.charCodeAt(0), label.toLowerCase().charCodeAt(0)]),

@@ -1,5 +1,6 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
 import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
+import { alternatives } from './alternatives.ts';
 import { nameSlices } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
@@ -8,18 +9,9 @@ import type { DateSlice, DocumentType, Header, Slice } from './model.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
 
-const titlePattern = new RegExp(
-  `^(${[...titleWords]
-    .sort((one, other) => other.word.length - one.word.length)
-    .map(({ word }) => word)
-    .join('|')})(?![\\p{L}])`,
-  'iu',
-);
+const titlePattern = new RegExp(`^(${alternatives(titleWords.map(({ word }) => word))})(?![\\p{L}])`, 'iu');
 const fieldPattern = new RegExp(
-  `^(${headerFields
-    .flatMap(({ labels }) => labels)
-    .sort((one, other) => other.length - one.length)
-    .join('|')})(?:\\s*:\\s*|\\s+|$)`,
+  `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?:\\s*:\\s*|\\s+|$)`,
   'iu',
 );
 const fieldByLabel = new Map(

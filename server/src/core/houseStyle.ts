@@ -1,6 +1,7 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Punkt } from './model.ts';
@@ -28,7 +29,7 @@ export function withRecommendingSentences(
   return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
 }
 
-const verbPattern = new RegExp(`^(\\p{Lu}[^.:;!?]*?)\\s(?:${recommendingVerbs.join('|')})(?=[\\s,:])`, 'u');
+const verbPattern = new RegExp(`^(\\p{Lu}[^.:;!?]*?)\\s(?:${alternatives(recommendingVerbs)})(?=[\\s,:])`, 'u');
 
 function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape !== 'sentence' && shape !== 'word') return undefined;

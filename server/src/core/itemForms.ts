@@ -1,5 +1,6 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
 import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isDigit, type Line } from './lines.ts';
@@ -29,20 +30,15 @@ export interface ItemEvidence {
   readonly from: number;
 }
 
-const longestFirst = (one: string, other: string) => other.length - one.length;
-const escaped = itemWords
-  .flatMap((word) => [word, word.toUpperCase()])
-  .sort(longestFirst)
-  .map((word) => word.replaceAll('.', '\\.').replaceAll(' ', '\\s?'));
 /** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
 const wordForm = new RegExp(
-  `^(?:${escaped.join('|')})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?[:)–-]\\s*|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?[:)–-]\\s*|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm = /^(\d{1,4})[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
-const closedPrefix = new RegExp(`^(?:${[...closedWords].sort(longestFirst).join('|')})\\s?[:–-]\\s*`, 'iu');
+const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
 /** True at the code of every letter an item word begins with: looked up for every line there is. */

@@ -3,7 +3,7 @@ import { withdrawn } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Slice } from './model.ts';
 import { standingItemOf } from './standing.ts';
-import { wording } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 /** This meeting's decision on the item: the one with text, where an empty heading is repeated; else the last. */
 export function decisionOf({ sections }: Punkt): BeslutningSection | undefined {
@@ -37,7 +37,10 @@ export function attachmentsOf(punkt: Punkt): Slice[] {
   const names = new Map<string, Slice>();
   for (const section of punkt.sections) {
     if (section.kind !== 'bilag') continue;
-    for (const name of section.names) if (!names.has(name.text)) names.set(name.text, name);
+    for (const name of section.names) {
+      const key = evenSpaces(name.text);
+      if (!names.has(key)) names.set(key, name);
+    }
   }
   return [...names.values()];
 }

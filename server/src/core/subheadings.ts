@@ -1,8 +1,9 @@
 /** The author's own headings inside the case text: nothing marks them but their shape and what stands below. */
 import { leadInWords } from '../vocabulary/phrases.ts';
+import { alternatives } from './alternatives.ts';
 import type { Line } from './lines.ts';
 
-const leadIn = new RegExp(`(?:^| )(?:${leadInWords.join('|')})(?=[ :])`, 'i');
+const leadIn = new RegExp(`(?:^| )(?:${alternatives(leadInWords)})(?=[ :])`, 'i');
 
 /** True where the line is a free sub-heading; `below` and `belowThat` are the next two lines of the same section. */
 export function isSubheading(
