@@ -1,9 +1,9 @@
 /** The `referat` command as a person or a script calls it, run in this process on files of its own. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { run } from '../../server/src/cli/program.ts';
 import { knownDocuments } from '../support/documents.ts';
 
@@ -23,6 +23,7 @@ async function call(files: Readonly<Record<string, string | Uint8Array>>, args: 
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   let out = '';
   let error = '';
   const code = await run(
@@ -62,7 +63,7 @@ test('check: findings as JSON, with the printed number of the item', async () =>
         endLine: 3,
         endColumn: 18,
         message:
-          'Item 7 »Nyt gulv« has no decision. The minutes must show what was decided (Local Government Act § 13).',
+          'Item 7 “Nyt gulv” has no decision. The minutes must show what was decided (Local Government Act § 13).',
         punkt: 7,
       },
     ],

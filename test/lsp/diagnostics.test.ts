@@ -79,7 +79,7 @@ describe('a client that pulls', () => {
   test('is answered in English where that is set', async () => {
     const { pull } = await start({ configuration: () => ({ language: 'en' }) });
     expect((await pull()).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Item 2 »Lys på stien« has no decision\./),
+      expect.stringMatching(/^Item 2 “Lys på stien” has no decision\./),
     ]);
   });
 });

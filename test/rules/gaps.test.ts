@@ -205,6 +205,6 @@ test('messages name the item and why it matters, in both languages', () => {
   const [finding] = check(parse('Punkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n'));
   expect(finding?.message).toEqual({
     da: 'Punkt 7 »Nyt gulv« har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).',
-    en: 'Item 7 »Nyt gulv« has no decision. The minutes must show what was decided (Local Government Act § 13).',
+    en: 'Item 7 “Nyt gulv” has no decision. The minutes must show what was decided (Local Government Act § 13).',
   });
 });

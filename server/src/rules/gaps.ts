@@ -51,14 +51,11 @@ export function inSentence({ da, en }: Message): Message {
 
 const longestTitle = 60;
 
-/** `Punkt 7 »Nyt gulv i hallen«` */
+/** `Punkt 7 »Nyt gulv i hallen«`, `Item 7 “Nyt gulv i hallen”` */
 function nameOf({ number, title }: Punkt): Message {
   const text = evenSpaces(title.text);
   const short = text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text;
-  const quoted = short === '' ? '' : `»${short}«`;
-  const numbered = number === undefined ? '' : ` ${number}`;
-  return {
-    da: ['Punkt', numbered.trim(), quoted].filter(Boolean).join(' '),
-    en: ['Item', numbered.trim(), quoted].filter(Boolean).join(' '),
-  };
+  const name = (word: string, quoted: string) =>
+    [word, number, short === '' ? undefined : quoted].filter((part) => part !== undefined).join(' ');
+  return { da: name('Punkt', `»${short}«`), en: name('Item', `“${short}”`) };
 }

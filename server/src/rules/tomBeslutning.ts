@@ -39,7 +39,7 @@ Afbud: Bo Krag
 `,
   check: (_, context) =>
     findGaps(context, { what: 'beslutning', state: 'empty' }, (name) => ({
-      da: `Beslutningen er tom på ${inSentence(name).da}. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
-      en: `The decision is empty on ${inSentence(name).en}. The minutes must show what was decided (Local Government Act § 13).`,
+      da: `Beslutningen på ${inSentence(name).da} er tom. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
+      en: `The decision on ${inSentence(name).en} is empty. The minutes must show what was decided (Local Government Act § 13).`,
     })),
 };

@@ -39,7 +39,7 @@ Godkendt.
 `,
   check: (_, context) =>
     findGaps(context, { what: 'indstilling', state: 'empty' }, (name) => ({
-      da: `Indstillingen er tom på ${inSentence(name).da}. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
-      en: `The recommendation is empty on ${inSentence(name).en}. Without it nobody can see what the committee was asked to decide.`,
+      da: `Indstillingen på ${inSentence(name).da} er tom. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
+      en: `The recommendation on ${inSentence(name).en} is empty. Without it nobody can see what the committee was asked to decide.`,
     })),
 };
