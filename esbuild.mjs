@@ -31,13 +31,26 @@ const bundles = [
   },
 ];
 
-const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...shared, ...bundle, outdir: 'dist' })));
+/** What the problem matcher of .vscode/tasks.json waits for, at every build. */
+const reporter = {
+  name: 'watch-reporter',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors) {
+        if (location) console.error(`> ${location.file}:${location.line}:${location.column}: error: ${text}`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+const contexts = await Promise.all(
+  bundles.map((bundle) => esbuild.context({ ...shared, ...bundle, outdir: 'dist', plugins: watch ? [reporter] : [] })),
+);
 
 if (watch) {
-  // The words are what the problem matcher of .vscode/tasks.json waits for.
-  console.log('[watch] build started');
   await Promise.all(contexts.map((context) => context.watch()));
-  console.log('[watch] build finished');
 } else {
   await Promise.all(contexts.map((context) => context.rebuild()));
   await Promise.all(contexts.map((context) => context.dispose()));
