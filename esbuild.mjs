@@ -36,12 +36,7 @@ const reporter = {
   name: 'watch-reporter',
   setup(build) {
     build.onStart(() => console.log('[watch] build started'));
-    build.onEnd(({ errors }) => {
-      for (const { text, location } of errors) {
-        if (location) console.error(`> ${location.file}:${location.line}:${location.column}: error: ${text}`);
-      }
-      console.log('[watch] build finished');
-    });
+    build.onEnd(() => console.log('[watch] build finished'));
   },
 };
 

@@ -1,9 +1,8 @@
 /** The TextMate grammar, its word lists from the vocabulary. */
-import { headingRules } from './grammar/headings.ts';
 import { inline } from './grammar/inline.ts';
 import { lineRules } from './grammar/lines.ts';
 
-const rules = { ...lineRules, ...headingRules, inline };
+const rules = { ...lineRules, inline };
 
 /** Lines are matched one by one and no rule spans two, so that no text can colour the rest of a document. */
 export const grammar = {

@@ -74,34 +74,59 @@ const decisionByNoun = decision(
   `${decided(`${capitalised(nounFirst)}(?!\\p{L})(?:[ \\x{A0},:]{1,2}${preposition}){0,4}`)}(?:[ \\x{A0},:]{1,2}${whose})?${decisionTail}`,
 );
 
-/** `Social- og Sundhedsudvalgets beslutning i mødet den 2. maj 2019`, `Kulturudvalget, 02-05-2019, pkt. 4` */
-const decisionByBody = decision(
-  `${whose}(?:(?i:s)${space}${decided(`(?:${anyOf(adjectives)})?${anyOf(decisionNouns)}(?!\\p{L})(?:${space}${preposition}){0,3}`)}${decisionTail}` +
-    `|(?=,${space}[^\\n]{6,60}?${space}${anyOf(punktWords)})${decisionTail})`,
+/** `Social-, Sundheds- og ` before the last word of a name. */
+const moreNames = `(?:${word}++(?<=-),?${space}(?:(?:og|samt|&)${space})?){0,4}`;
+const committee = `(?i:udvalget|udvalg)${space}[^.,\\n]{3,80}?`;
+
+/** `Social- og Sundhedsudvalgets beslutning i mødet den 2. maj 2019` */
+const ownedDecision =
+  `(?=(?:${moreNames}${word}++(?<=[sS])|${committee}s)${space}${anyOf([...adjectives.map((text) => text.trimEnd()), ...decisionNouns])}(?!\\p{L}))` +
+  decision(
+    `${whose}(?i:s)${space}${decided(`(?:${anyOf(adjectives)})?${anyOf(decisionNouns)}(?!\\p{L})(?:${space}${preposition}){0,3}`)}${decisionTail}`,
+  );
+
+/** `Kulturudvalget, 02-05-2019, pkt. 4` */
+const quotedDecision =
+  `(?=(?:${moreNames}${word}++|${committee}),${space}(?i:den |d\\. )?[0-9][^\\n]{5,30},${space}${anyOf(punktWords)})` +
+  decision(`${whose}${decisionTail}`);
+
+const tail =
+  `(?:${space}(?i:til|over for)${space}${body})?` +
+  `(?:[ ,]{1,2}${anyOf(recommendationTails.filter((word) => word !== 'at'))})?`;
+const recommendationEnd = '[ ,;:]{0,2}(?:[ ,:](?i:at)[ ,:]{0,2})?(?:\\*\\*|__)?\\s*$';
+const actor = '[^\\t\\n:;]*?';
+
+/** `Forvaltningens indstilling`, `Hovedindstilling` */
+const recommendationNoun =
+  `(?:${word}++(?<=[sS]|[eE]|[iI][gGvV]|[nN][yY])${space}){0,2}` +
+  `${word}++(?<=${anyOf(recommendationNounEndings)})`;
+
+/**
+ * A line found to recommend, coloured whole. With *at* at its end it may as well be the first line below a heading: it
+ * gets the colour, but is no heading.
+ */
+const recommendation =
+  `(?:${scoped('entity.name.function.indstilling', '.*[ ,:](?i:at)')}[ ,:]{0,2}\\s*$` +
+  `|${heading('indstilling', '.*[^\\s,;:*_]')}[ ,;]{0,2}${headingEnd})`;
+
+/** `Direktionen indstiller til Byrådet,`; found by letters it cannot do without, so that no other line is tried. */
+export const recommendationLine = rule(
+  'recommendations',
+  '^(?=\\p{Lu}.*ndstill)' +
+    `(?=(?:${actor} ${exactly(recommendingVerbs)}${tail}|${recommendationNoun})${recommendationEnd})${recommendation}`,
 );
 
-const tail = `(?:${space}(?i:til|over for)${space}${body})?(?:[ ,]{1,2}${anyOf(recommendationTails.filter((word) => word !== 'at'))})?`;
-const actor = '[^\\t\\n:;]{2,400}?';
-
-/** `Direktionen indstiller til Byrådet,`, `Forvaltningens indstilling` */
-const recommendation = heading(
-  'indstilling',
-  `${actor} ${exactly(recommendingVerbs)}${tail}` +
-    `|(?:${word}++(?<=s|e|ig|iv|ny)${space}){0,2}${word}++(?<=${exactly(recommendationNounEndings)})`,
-);
-
-/** With *at* behind it the line may as well be the first below a heading: it gets the colour, but is no heading. */
-const leadIn = scoped('entity.name.function.indstilling', `${actor} ${exactly(recommendingVerbs)}${tail}[ ,;:]{1,2}at`);
-
-const administration = `(?=${word}*?${anyOf(administrationStems)})`;
-
-/** `Forvaltningen anbefaler`, `Center for Kultur foreslår`: verbs that others use too, so that the first word decides. */
-const actorFirst = heading('indstilling', `${capitalised(administrationStems)}[^\\t\\n.:;]{0,200}? ${anyOf(administrationVerbs)}${tail}`);
-const inCapitals = `(?=[^\\p{Ll}\\n]*+$)[^\\t\\n:;]{0,200}?${anyOf([...recommendingVerbs, ...recommendationNounEndings])}${tail}`;
-const perhapsAt = '[ ,;:]{0,2}(?i:at)?[ ,:]{0,2}\\s*$';
+/** `Forvaltningen anbefaler`, and whatever recommends in capitals, which the letters above do not find. */
+const otherRecommendation =
+  `(?=(?:${moreNames}${word}++${space}${anyOf(administrationVerbs)}(?<=${anyOf(administrationStems)}${word}{0,20}${space}${word}{0,20})` +
+  `|(?=[^\\p{Ll}\\n]*+$)${actor}${anyOf([...recommendingVerbs, ...recommendationNounEndings])})${tail}${recommendationEnd})` +
+  recommendation;
 
 /** `Administrationens vurdering` */
-const caseText = `${administration}${word}++(?<=[sS])${space}${anyOf(administrationNouns)}`;
+const caseText = heading(
+  'sagsfremstilling',
+  `(?=${word}++(?<=[sS])${space}${anyOf(administrationNouns)})(?=.*?${anyOf(administrationStems)})${word}++${space}${anyOf(administrationNouns)}`,
+);
 
 /** What the headings known by their first words begin with. */
 export const headingWords = [
@@ -109,28 +134,15 @@ export const headingWords = [
   ...nounFirst,
   ...kindStems.flatMap((row) => row.stems),
   ...headNounStems,
-  ...administrationStems,
 ];
 
 /** Headings known by their first words. */
-export const wordedHeadings = `(?:${[...kinds, parts, decisionByNoun].join('|')})${headingEnd}|${actorFirst}${perhapsAt}`;
+export const wordedHeadings = `(?:${[...kinds, parts, decisionByNoun].join('|')})${headingEnd}`;
 
 /** What follows the first word where a heading begins with whoever it is: by it prose is given up there. */
 const second = goesOnLike([...decisionNouns, ...decisionAdjectives, ...administrationNouns, ...administrationVerbs]);
 
 /** Headings that begin with whoever it is. */
-export const headingsByWhom =
-  `(?=${word}++(?:${space}${second}|,${space}[0-9d]|(?<=-)[ ,])|(?i:udvalget|udvalg) [^.\\n]{3,80}?(?:s${space}${second}|,${space}[0-9])|\\p{Lu}{2}[^\\p{Ll}\\n]*+$)` +
-  `(?:(?:${heading('sagsfremstilling', caseText)}|${decisionByBody})${headingEnd}` +
-  `|${heading('indstilling', `${administration}${word}++ ${anyOf(administrationVerbs)}${tail}|${inCapitals}`)}${perhapsAt})`;
-
-/**
- * Headings with letters they cannot do without, by which the engine passes over every other line: as alternatives of
- * one rule they would be tried on each.
- */
-export const headingRules = {
-  recommendation: rule(
-    'recommendations and their lead-ins',
-    `^(?=\\p{Lu})(?=[^\\n]{0,400}?ndstill)(?:${recommendation}[ ,;:]{0,2}${headingEnd}|${leadIn}[ ,:]{0,2}\\s*$)`,
-  ),
-};
+export const namedHeadings =
+  `(?=${moreNames}${word}++(?:${space}${second}|,${space}(?:[0-9]|d))|(?i:udvalget|udvalg)${space}|\\p{Lu}{2}[^\\p{Ll}\\n]*+$)` +
+  `(?:(?:${caseText}|${ownedDecision}|${quotedDecision})${headingEnd}|${otherRecommendation})`;

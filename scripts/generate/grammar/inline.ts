@@ -5,21 +5,25 @@
  */
 import { currencies, multipliers, percentWords } from '../../../server/src/vocabulary/amounts.ts';
 import { documentNumber } from '../../../server/src/vocabulary/caseNumbers.ts';
+import { months } from '../../../server/src/vocabulary/months.ts';
 import { namedDay, numericDay, space } from './common.ts';
-import { anyOf, exactly, rule, scoped } from './scoped.ts';
+import { anyOf, exactly, goesOnLike, rule, scoped } from './scoped.ts';
 
 const number = '[0-9]{1,15}(?:\\.[0-9]{1,6}){0,5}(?:,[0-9]{1,6})?';
 const currency = `(?:${anyOf(multipliers)}${space}?)?${anyOf(currencies)}`;
-const unit = scoped('keyword.other.unit', `(?:${currency}|${anyOf([...percentWords, ...multipliers])})(?!\\p{L})`);
+const unit = `(?:${currency}|${anyOf([...percentWords, ...multipliers])})(?!\\p{L})`;
 const currencyBefore = exactly(currencies.filter((name) => name === name.toUpperCase()));
 const time = `[0-9]{1,2}:[0-9]{2}(?:[-–][0-9]{1,2}:[0-9]{2})?|(?<=kl\\. |kl )[0-9]{1,2}(?:[.:][0-9]{2})?(?:[-–][0-9]{1,2}[.:][0-9]{2})?`;
 
 /** Not inside a word or a longer number: case numbers hold stretches that look like dates. */
 const numberStart = '(?=[-0-9]|–)(?<![\\p{L}0-9]|[0-9][.,/–-])';
+
+/** Most numbers of prose are years and counts: what follows the first digits tells. */
+const goesOn = `(?=[-–]?[0-9]++(?:[-–.,:/][0-9]|%|\\.?${space}(?:%|[0-9]|${goesOnLike([...months, ...currencies, ...multipliers, ...percentWords])}))|(?<=kl\\. |kl |${currencyBefore} ))`;
 const numberEnd = '(?![.,/-]?[0-9]|-?\\p{L})';
 
 const numbers =
-  `${numberStart}(?:${[
+  `${numberStart}${goesOn}(?:${[
     scoped('constant.numeric.dato', `(?:${numericDay}|${namedDay('perhaps')})${numberEnd}`),
     scoped('constant.numeric.klokkeslaet', `(?:${time})${numberEnd}`),
     scoped('constant.numeric.beloeb', `(?>(?:-|–)?${number}(?:[-–]${number})?${space}?)${unit}`),

@@ -6,7 +6,7 @@ import { headings } from '../../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../../server/src/vocabulary/itemForms.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
 import { date, headingEnd, marks, rest, space } from './common.ts';
-import { headingsByWhom, headingWords, wordedHeadings } from './headings.ts';
+import { headingWords, namedHeadings, recommendationLine, wordedHeadings } from './headings.ts';
 import { anyOf, beginsLike, capitalised, exactly, rule, scoped } from './scoped.ts';
 
 const closed = `(?:${scoped('storage.modifier.lukket', capitalised(closedWords))}[ ]?[:–-][ ]{0,3})?`;
@@ -56,17 +56,17 @@ const absenceFrom = absenceLabels.filter((text) => text.endsWith(' fra'));
 /** `Afbud: Bo Krag (V)`, `Afbud fra Bo Krag.`, `Fraværende med afbud` */
 const attendance =
   `${presence(`${capitalised([...absenceLabels, ...attendanceLabels])}[ ]?:|${capitalised(absenceFrom)}(?= \\p{Lu})|${capitalised(absenceLabels)}(?=\\s*$)`)}` +
-  `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}{1,300}?`)})?\\.?\\s*$`;
+  `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}*[^\\s.]`)})?\\.?\\s*$`;
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-const verbAhead = `(?=,?${space}(?:\\p{Lu}|\\(|og |${anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''))}))`;
+const nameAhead = `(?=,?${space}(?:\\p{Lu}|\\(|og |${anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''))}))`;
 const names = scoped(
   'variable.other.navn',
-  `${name}${verbAhead}(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
+  `${name}${nameAhead}(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
 );
 
 /** `Bo Krag og Anna Lund (A) deltog ikke i sagens behandling.` */
-const absence = `${names}${space}${presence(anyOf(absenceEndings))}\\.?\\s*$`;
+const absence = `${names}${space}(?=[dvhDVH])${presence(anyOf(absenceEndings))}\\.?\\s*$`;
 
 const numberAlone = `${scoped('constant.numeric.sagsnummer', caseNumber.source)}\\s*$`;
 
@@ -89,7 +89,7 @@ const separator = '[ ]?:[ ]{0,4}(?=\\S)|[ ]?[.)–-][ ]{1,4}(?=[\\p{Lu}"”„»
 const item = `${scoped(
   'markup.heading.2.punkt',
   `${scoped('keyword.other.punkt', capitalised(itemWords))}${space}{0,3}(?i:nr\\.? )?${scoped('constant.numeric.punkt', '[0-9]{1,4}')}` +
-    `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}{1,300}?`)})`,
+    `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
 )}\\s*$`;
 
 const mark = (pattern: string) => scoped('punctuation.definition.list.begin.markdown', pattern);
@@ -118,10 +118,11 @@ const known = [title, item, wordedHeadings, contentsHeading, attendance, ...labe
 
 export const lineRules = {
   contentsEntry,
+  recommendationLine,
   lineStart: rule(
     'what a line begins with',
     `^(?=[-A-Z*#_0-9 \\t\\f]|Æ|Ø|Å|É|–|—|•|·|▪|●|\\x{A0}|\\x{FEFF})` +
-      `(?:(?:(?=[ #*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${headingsByWhom}|${absence})` +
+      `(?:(?:(?=[ #*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})` +
       `|${bullet}|(?=[0-9]|[A-Z]{2})${numberAlone})`,
   ),
 };

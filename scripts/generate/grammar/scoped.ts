@@ -64,7 +64,7 @@ export function beginsLike(texts: readonly string[]): string {
   return `(?=${capitalised(firstLetters(texts))})`;
 }
 
-/** The same in any case. */
+/** The same in any case, as what goes on rather than begins. */
 export function goesOnLike(texts: readonly string[]): string {
   const byInitial = new Map<string, string[]>();
   for (const text of firstLetters(texts)) byInitial.set(text.charAt(0), [...(byInitial.get(text.charAt(0)) ?? []), text.slice(1)]);
