@@ -20,7 +20,7 @@ export function readAttendance(source: string, start: number, end: number): read
   const mayBeLabel = letters.has(source.charCodeAt(start));
   // Every ending is a sentence about taking part; the tail is looked at before any expression is tried.
   const tail = source.slice(Math.max(start, end - 60), end);
-  const mayBeEnding = tail.includes('deltog') || tail.includes('fraværende') || tail.includes('afbud');
+  const mayBeEnding = /deltog|fraværende|afbud/.test(tail);
   if (!mayBeLabel && !mayBeEnding) return undefined;
   const line = source.slice(start, end);
   const label = mayBeLabel ? labelPattern.exec(line) : null;

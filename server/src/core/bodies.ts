@@ -1,5 +1,6 @@
 /** Names of committees and councils: whether a text holds one, and whether two mean the same. */
 import { bodyStems } from '../vocabulary/bodies.ts';
+import { alternatives } from './alternatives.ts';
 import { evenSpaces } from './wording.ts';
 
 /**
@@ -26,9 +27,11 @@ function bare(name: string): string {
     .join(' ');
 }
 
+const anyStem = new RegExp(alternatives(bodyStems));
+
 /** True where the text holds the name of a body, or is the abbreviation of one. */
 export function namesBody(text: string): boolean {
   if (text.length <= 5 && /^\p{Lu}{2,5}$/u.test(text)) return true;
   const lower = evenSpaces(text).toLowerCase();
-  return bodyStems.some((stem) => lower.includes(stem));
+  return anyStem.test(lower);
 }

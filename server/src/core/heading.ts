@@ -29,41 +29,66 @@ for (const row of headings) {
   for (const phrase of row.partsOfCaseText ?? []) byWording.set(wording(phrase), { kind: row.kind, strength: 'part' });
 }
 
-/** The phrases as they are mostly printed, so that the usual heading costs one look-up. */
-const byPrint = new Map<string, HeadingReading>();
-for (const row of headings) {
-  for (const phrase of [...row.phrases, ...(row.partsOfCaseText ?? [])]) {
-    const reading = byWording.get(wording(phrase));
-    if (reading) byPrint.set(phrase, reading).set(`${phrase}:`, reading);
-  }
-}
-
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
 const longestNounPhrase = 80;
 
-/** How phrases begin, as numbers, and what noun phrases end in: a line that does neither is never looked at closely. */
-const beginnings = new Set([...byWording.keys()].map(fourLetters));
-const nounsThatEnd = new Set([...headNouns, ...administrationNouns]);
-/** Words that end the heading of a decision or a recommendation, where neither a body nor a date does. */
-const lastWords = new Set([...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns]);
+/**
+ * The phrases as they are mostly printed, by first letters and length in one number: the usual heading costs one
+ * comparison, and a line that begins as no phrase does is never looked at closely.
+ */
+const byPrint = new Map<number, { readonly print: string; readonly reading: HeadingReading }[]>();
+/** 1 at the first letters of every phrase. */
+const beginnings = new Uint8Array(1 << 15);
+for (const { phrases, partsOfCaseText = [] } of headings) {
+  for (const phrase of [...phrases, ...partsOfCaseText]) {
+    const reading = byWording.get(wording(phrase));
+    if (!reading) continue;
+    beginnings[firstLetters(phrase)] = 1;
+    for (const print of [phrase, `${phrase}:`]) {
+      const key = printKey(print);
+      byPrint.set(key, [...(byPrint.get(key) ?? []), { print, reading }]);
+    }
+  }
+}
 
-/** The first four letters in one small number, case left out: the low five bits of a letter tell it from most others. */
-function fourLetters(text: string): number {
+/** Words that end the heading of a decision, a recommendation or a noun phrase, where neither a body nor a date does. */
+const lastWords = new Set([
+  ...[...headNouns, ...administrationNouns],
+  ...[...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns],
+]);
+/** 1 at the last letters of every such word. */
+const endings = new Uint8Array(1 << 15);
+for (const word of lastWords) endings[lastLetters(word, word.length)] = 1;
+
+/** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no phrase begins. */
+const decisive = /eslutning|ESLUTNING|, p/;
+const telling = /eslutning|ndstil|, p/;
+
+const nounsThatEnd = new Set([...headNouns, ...administrationNouns]);
+
+/** The low five bits of a letter tell it from most others, in either case. */
+function firstLetters(text: string): number {
+  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(1) & 31) << 5) | (text.charCodeAt(2) & 31);
+}
+
+function lastLetters(text: string, end: number): number {
   return (
-    ((text.charCodeAt(0) & 31) << 15) |
-    ((text.charCodeAt(1) & 31) << 10) |
-    ((text.charCodeAt(2) & 31) << 5) |
-    (text.charCodeAt(3) & 31)
+    ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
   );
+}
+
+function printKey(text: string): number {
+  return (firstLetters(text) << 7) | (text.length & 127);
 }
 
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
-  const begins = text.length <= longestPhrase + 2 && beginnings.has(fourLetters(text));
-  const printed = begins ? byPrint.get(text) : undefined;
-  if (printed) return printed;
+  const begins = text.length <= longestPhrase + 2 && beginnings[firstLetters(text)] === 1;
+  if (begins) {
+    for (const { print, reading } of byPrint.get(printKey(text)) ?? []) if (print === text) return reading;
+  }
   if (!begins && !mayBeHeading(text)) return undefined;
-  if (text.includes('eslutning') || text.includes(', p') || text.includes('ESLUTNING')) {
+  if (decisive.test(text)) {
     const decision = readDecisionHeading(text, offset);
     if (decision) return decision;
   }
@@ -80,12 +105,12 @@ function mayBeHeading(text: string): boolean {
   if (!isLetter(first)) return text.length <= longestNounPhrase;
   let end = text.length;
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
-  const lastWord = text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
-  if (nounsThatEnd.has(lastWord) || lastWords.has(lastWord)) return true;
+  if (endings[lastLetters(text, end)] === 1 && lastWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) {
+    return true;
+  }
   // A line in capitals is rare, and looked at.
   if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;
-  if (text.includes('ndstil') || text.includes('eslutning')) return true;
-  return end < text.length && text.includes(', p');
+  return telling.test(text);
 }
 
 function isCapital(code: number): boolean {

@@ -24,7 +24,8 @@ export function withRecommendingSentences(
   readings: Readings,
   itemCount: number,
 ): Readings {
-  const headed = readings.filter((reading) => reading?.kind === 'indstilling').length;
+  let headed = 0;
+  for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
   if (itemCount === 0 || headed * 2 > itemCount) return readings;
   return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
 }
@@ -48,25 +49,37 @@ const fewestItems = 3;
  * What stands below them says whether they are the decision or the recommendation this house never calls so.
  */
 export function recurringHeadings(punkter: readonly Punkt[], source: string): ReadonlyMap<string, HeadingReading> {
-  const places = new Map<string, { punkter: Set<Punkt>; bodies: string[] }>();
+  const found = new Map<string, HeadingReading>();
+  for (const text of recurringTexts(punkter)) {
+    if (/\d/.test(text)) continue;
+    const bodies = punkter
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ children }) => children)
+      .filter(({ heading }) => heading.text === text)
+      .map(({ body }) => source.slice(body.start, body.end));
+    found.set(wording(text), { kind: kindBelow(bodies), strength: 'recurring' });
+  }
+  return found;
+}
+
+/** The sub-headings that stand in enough items, as printed; counted cheaply, as most documents have none. */
+function recurringTexts(punkter: readonly Punkt[]): string[] {
+  const counts = new Map<string, { items: number; last: Punkt }>();
   for (const punkt of punkter) {
     for (const { children } of punkt.sections) {
-      for (const { heading, body } of children) {
-        const key = wording(heading.text);
-        const known = places.get(key) ?? { punkter: new Set(), bodies: [] };
-        known.punkter.add(punkt);
-        known.bodies.push(source.slice(body.start, body.end));
-        places.set(key, known);
+      if (children.length === 0) continue;
+      for (const { heading } of children) {
+        const known = counts.get(heading.text);
+        if (!known) counts.set(heading.text, { items: 1, last: punkt });
+        else if (known.last !== punkt) {
+          known.items++;
+          known.last = punkt;
+        }
       }
     }
   }
   const least = Math.max(fewestItems, punkter.length / 3);
-  const found = new Map<string, HeadingReading>();
-  for (const [key, place] of places) {
-    if (place.punkter.size >= least && !/\d/.test(key))
-      found.set(key, { kind: kindBelow(place.bodies), strength: 'recurring' });
-  }
-  return found;
+  return [...counts].filter(([, { items }]) => items >= least).map(([text]) => text);
 }
 
 /** The longest a decision is that only a standing phrase marks. */

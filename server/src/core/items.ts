@@ -38,7 +38,7 @@ const listWeight = -8;
 /** The items of the document, by the form that reads most of it; none where no form fits. */
 export function findItems(evidence: ItemEvidence): ItemStart[] {
   const { titles } = evidence;
-  const listed = new Set(titles);
+  const listed = new Set(titles.filter((title) => title !== ''));
   let best: ItemStart[] = [];
   let bestScore = 0;
   for (const form of forms) {
@@ -67,8 +67,8 @@ function weightOf(
   const item = candidates[index] as ItemStart;
   const title = wording(source.slice(item.title.start, item.title.end));
   // A title that is cut off in the contents is looked for where its place in the order is.
-  const near = titles.slice(Math.max(0, index - 2), index + 3);
-  const isListed = title !== '' && (listed.has(title) || near.some((entry) => sameTitle(entry, title)));
+  const isListed =
+    listed.has(title) || titles.slice(Math.max(0, index - 2), index + 3).some((entry) => sameTitle(entry, title));
   let weight = isListed ? listedWeight : 0;
   if (isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) weight += followedWeight;
   const below = lines[item.lastLine + 1];

@@ -31,9 +31,8 @@ function readSentence(sentence: string): Outcome[] {
   if (standing) return [standing];
   const found: Outcome[] = [];
   const ruledOut: Outcome[] = [];
-  for (const { outcome, hints, pattern, insteadOf } of outcomes) {
-    if (ruledOut.includes(outcome) || !hints.some((hint) => sentence.includes(hint)) || !pattern.test(sentence))
-      continue;
+  for (const { outcome, hint, pattern, insteadOf } of outcomes) {
+    if (ruledOut.includes(outcome) || !hint.test(sentence) || !pattern.test(sentence)) continue;
     found.push(outcome);
     if (insteadOf) ruledOut.push(...insteadOf);
   }

@@ -6,16 +6,22 @@ import {
   recommendationTails,
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { words } from './wording.ts';
+
+const recommending = new RegExp(
+  alternatives([...recommendingVerbs, ...administrationVerbs, ...recommendationNounEndings]),
+);
+const administration = new RegExp(alternatives(administrationStems));
 
 /**
  * `Forvaltningen indstiller[, at:]`, `Direktionen indstiller til Byrådet,`, `Forvaltningens indstilling`. The verb ends
  * the line but for a body and *at*; a sentence that goes on to say what is recommended is prose.
  */
 export function readRecommendation(even: string): HeadingReading | undefined {
-  if (!even.includes('indstill') && !administrationVerbs.some((verb) => even.includes(verb))) return undefined;
+  if (!recommending.test(even)) return undefined;
   const list = words(even);
   return readVerb(list) ?? readNoun(list);
 }
@@ -29,7 +35,7 @@ function readVerb(list: readonly string[]): HeadingReading | undefined {
   const toBody =
     tail.length === 0 || ((tail[0] === 'til' || tail[0] === 'over') && namesBody(tail.join(' ')) && tail.length <= 8);
   if (!toBody) return undefined;
-  const byAdministration = administrationStems.some((stem) => actor.includes(stem));
+  const byAdministration = administration.test(actor);
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
   return { kind: 'indstilling', strength: 'leadIn', byAdministration };
 }
@@ -42,7 +48,7 @@ function readNoun(list: readonly string[]): HeadingReading | undefined {
   const tailIsBody =
     tail.length === 0 ||
     (['til', 'fra', 'for', 'i'].includes(tail[0] ?? '') &&
-      (namesBody(tail.join(' ')) || administrationStems.some((stem) => tail.join(' ').includes(stem))));
+      (namesBody(tail.join(' ')) || administration.test(tail.join(' '))));
   if (!tailIsBody) return undefined;
   const before = list.slice(0, at);
   const fits = before.length === 0 || /(?:s|e|ig|iv|ny|oprindelig)$/u.test(before.at(-1) ?? '');

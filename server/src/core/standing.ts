@@ -8,8 +8,10 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
   const words = wording(title);
   const even = words.endsWith(')') ? words.replace(/ *\([^)]*\)$/u, '') : words;
   const whole = rowOf(table, even);
-  if (whole || !/[/,&]| og /.test(even)) return whole;
-  // Several in one: each of them must be one of the table.
+  if (whole) return whole;
+  // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
+  const separator = / *[/,&]| og /.exec(even);
+  if (!separator || !rowOf(table, even.slice(0, separator.index))) return undefined;
   const parts = even.split(/ *[/,&] *| og /u).filter((part) => part !== '');
   const rows = parts.map((part) => rowOf(table, part));
   if (rows.some((row) => row === undefined)) return undefined;

@@ -1,7 +1,7 @@
 /** The author's own headings inside the case text: nothing marks them but their shape and what stands below. */
 import { leadInWords } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
-import type { Line } from './lines.ts';
+import { isSpace, type Line } from './lines.ts';
 
 const leadIn = new RegExp(`(?:^| )(?:${alternatives(leadInWords)})(?=[ :])`, 'i');
 
@@ -24,18 +24,22 @@ function looksLikeOne(source: string, line: Line, below: Line): boolean {
   if (line.shape !== 'word' || length > 100 || !line.gapBefore || !below.gapBefore || line.indented) return false;
   const last = source.charCodeAt(line.end - 1);
   if (last === 44) return false;
-  const text = source.slice(line.start, line.end);
-  if (text.includes(': ')) return false;
-  if (last !== 58) return length <= 80 && countSpaces(text) < 9;
-  const spaces = countSpaces(text);
+  const spaces = countSpaces(source, line);
+  if (spaces === undefined) return false;
+  if (last !== 58) return length <= 80 && spaces < 9;
   if (spaces > 9) return false;
   const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
-  return !(opensList && spaces > 4) && !leadIn.test(text);
+  return !(opensList && spaces > 4) && !leadIn.test(source.slice(line.start, line.end));
 }
 
-function countSpaces(text: string): number {
+/** How many spaces the line has; `undefined` where one stands behind a colon, as in `Note: …`. */
+function countSpaces(source: string, { start, end }: Line): number | undefined {
   let count = 0;
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  for (let at = start; at < end; at++) {
+    if (!isSpace(source.charCodeAt(at))) continue;
+    if (source.charCodeAt(at - 1) === 58) return undefined;
+    count++;
+  }
   return count;
 }
 

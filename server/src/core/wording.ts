@@ -1,7 +1,7 @@
 /** Evening out one line of text for comparison: case, composition, odd spaces, final punctuation. */
 
-/** Anything but plain ASCII, the letters of western Europe and the usual dashes and quotes: rare, and the slow way is right for it. */
-const odd = /[^ -~\u00a1-\u00ac\u00ae-\u00ff\u2013-\u201e\u2022\u2026\u20ac]| {2}/;
+/** Spaces of other kinds, soft hyphens, letters from outside western Europe such as combining accents: all rare. */
+const odd = /[\t\u007f-\u00a0\u00ad\u0100-\u2012\u2028-\u202f\u3000\ufeff]| {2}/;
 
 /**
  * The text as it is looked up: lower case, composed letters, single plain spaces, no soft hyphens, no emphasis marks
@@ -19,12 +19,16 @@ export function wording(text: string): string {
 
 /** The text on one line with plain spaces and composed letters, case and punctuation as they are. */
 export function evenSpaces(text: string): string {
-  if (!odd.test(text)) return text.trim();
+  if (!odd.test(text)) return isTrimmed(text) ? text : text.trim();
   return text
     .normalize('NFC')
     .replace(/[\u00ad\ufeff\u200b]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+function isTrimmed(text: string): boolean {
+  return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32;
 }
 
 /** `#` and `*`, which exports through Markdown leave before a heading, and spaces. */

@@ -64,5 +64,7 @@ function subheadingSymbol(subheading: Subheading): OutlineSymbol {
 /** The heading without the punctuation that leads over to its text. */
 function headingName({ text }: Slice): string {
   const even = evenSpaces(text);
-  return /[:,]$/.test(even) ? even.replace(/[\s:,]+$/u, '') || even : even;
+  const last = even.charCodeAt(even.length - 1);
+  // : ,
+  return last === 58 || last === 44 ? even.replace(/[\s:,]+$/u, '') || even : even;
 }
