@@ -10,9 +10,6 @@ export const marks =
 /** The end of a heading: a colon at most, the marks of Markdown, white space and Windows' line end. */
 export const headingEnd = '(?:\\*\\*|__)?[ \\x{A0}]?:?(?:\\*\\*|__)?\\s*$';
 
-/** True at the beginning of a line in which no sentence ends: its full stops are those of dates and abbreviations. */
-export const noSentence = '(?=(?:[^.\\n]++|\\.(?! ?(?:\\p{Lu}|\\s*$)))*+$)';
-
 /** What the rest of a line is made of. */
 export const rest = '[^\\t\\n]';
 
@@ -21,7 +18,8 @@ export const space = '[ \\x{A0}]';
 
 const day = '(?:0?[1-9]|[12][0-9]|3[01])';
 const month = '(?:0?[1-9]|1[0-2])';
-const monthNames = anyOf([...months, ...months.flatMap((name) => [`${name.slice(0, 3)}.`, name.slice(0, 3)])]);
+/** Full names, and abbreviations of three letters or four. */
+const monthNames = `${anyOf(months.flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4)]))}\\.?`;
 
 /** `2. maj 2019`, `2. maj`; with `year` only the former. */
 export const namedDay = (year: 'with' | 'perhaps') =>

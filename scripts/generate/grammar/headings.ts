@@ -21,7 +21,7 @@ import {
   recommendingVerbs,
 } from '../../../server/src/vocabulary/recommendations.ts';
 import { body, date, headingEnd, space } from './common.ts';
-import { anyOf, capitalised, exactly, goesOnLike, rule, scoped } from './scoped.ts';
+import { anyOf, capitalised, goesOnLike, scoped } from './scoped.ts';
 
 /**
  * What gives a kind its colour, besides the heading's own: decisions and recommendations stand out, case text comes
@@ -44,14 +44,19 @@ const heading = (kind: HeadingRow['kind'], pattern: string) =>
 
 const word = "[\\p{L}\\p{M}'’-]";
 
-/** `Ligestillingsmæssige konsekvenser` */
-const nounPhrase = (stems: readonly string[]) =>
-  `${capitalised(stems)}${word}{0,40}(?:[ \\x{A0},/&]{1,3}${word}{1,40}){0,6}?${space}${anyOf(headNouns)}`;
+const between = '[ \\x{A0},/&]{1,3}';
+const stems = [...headNounStems, ...kindStems.flatMap((row) => row.stems)];
 
-/** `Økonomi`, `Afledte økonomiske konsekvenser`: a kind's phrases, then what the stems say is of that kind. */
+/** `Afledte økonomiske konsekvenser`: of that kind by any of its words, and all of them such as a head noun takes. */
+const nounPhrase = (kindly: readonly string[] | undefined) =>
+  (kindly ? `(?=(?:[^\\n]{0,60}?${between})?${anyOf(kindly)})` : '') +
+  `${capitalised(stems)}${word}*+(?:${between}(?:(?i:og|samt|eller)|${anyOf(headNouns)}|${anyOf(stems)}${word}*+)){0,5}?` +
+  `${space}${anyOf(headNouns)}`;
+
+/** `Økonomi`, `Økonomiske og personalemæssige konsekvenser`: a kind's phrases, then what the stems say is of that kind. */
 const kinds = headings.map(({ kind, phrases }) => {
-  const stems = kind === 'andet' ? headNounStems : kindStems.find((row) => row.kind === kind)?.stems;
-  return heading(kind, [capitalised(phrases), ...(stems ? [nounPhrase(stems)] : [])].join('|'));
+  const row = kindStems.find((entry) => entry.kind === kind);
+  return heading(kind, [capitalised(phrases), ...(row || kind === 'andet' ? [nounPhrase(row?.stems)] : [])].join('|'));
 });
 
 /** Parts of the case text open a section here and are sub-headings there: a line alone cannot tell. */
@@ -92,14 +97,14 @@ const quotedDecision =
 
 const tail =
   `(?:${space}(?i:til|over for)${space}${body})?` +
-  `(?:[ ,]{1,2}${anyOf(recommendationTails.filter((word) => word !== 'at'))})?`;
+  `(?:[ ,]{1,2}${anyOf(recommendationTails.filter((text) => text !== 'at'))})?`;
 const recommendationEnd = '[ ,;:]{0,2}(?:[ ,:](?i:at)[ ,:]{0,2})?(?:\\*\\*|__)?\\s*$';
-const actor = '[^\\t\\n:;]*?';
+
+/** Whoever recommends, in a line in which no sentence has ended. */
+const actor = `(?!.*?\\p{Ll}{2}\\.${space}\\p{Lu})[^\\t\\n:;]*?`;
 
 /** `Forvaltningens indstilling`, `Hovedindstilling` */
-const recommendationNoun =
-  `(?:${word}++(?<=[sS]|[eE]|[iI][gGvV]|[nN][yY])${space}){0,2}` +
-  `${word}++(?<=${anyOf(recommendationNounEndings)})`;
+const recommendationNoun = `(?:${word}++(?<=[sS]|[eE]|[iI][gGvV]|[nN][yY])${space}){0,2}${word}++(?<=${anyOf(recommendationNounEndings)})`;
 
 /**
  * A line found to recommend, coloured whole. With *at* at its end it may as well be the first line below a heading: it
@@ -109,40 +114,42 @@ const recommendation =
   `(?:${scoped('entity.name.function.indstilling', '.*[ ,:](?i:at)')}[ ,:]{0,2}\\s*$` +
   `|${heading('indstilling', '.*[^\\s,;:*_]')}[ ,;]{0,2}${headingEnd})`;
 
-/** `Direktionen indstiller til Byrådet,`; found by letters it cannot do without, so that no other line is tried. */
-export const recommendationLine = rule(
-  'recommendations',
-  '^(?=\\p{Lu}.*ndstill)' +
-    `(?=(?:${actor} ${exactly(recommendingVerbs)}${tail}|${recommendationNoun})${recommendationEnd})${recommendation}`,
-);
+const verbs = [...recommendingVerbs, ...administrationVerbs];
+const named = `(?=.*?${anyOf(administrationStems)})`;
 
-/** `Forvaltningen anbefaler`, and whatever recommends in capitals, which the letters above do not find. */
-const otherRecommendation =
-  `(?=(?:${moreNames}${word}++${space}${anyOf(administrationVerbs)}(?<=${anyOf(administrationStems)}${word}{0,20}${space}${word}{0,20})` +
-  `|(?=[^\\p{Ll}\\n]*+$)${actor}${anyOf([...recommendingVerbs, ...recommendationNounEndings])})${tail}${recommendationEnd})` +
-  recommendation;
+/** `Direktionen indstiller til Byrådet,`; the verbs that others use too only where the administration is named. */
+const recommends =
+  `(?=.*${space}(?:${anyOf(recommendingVerbs)}|${anyOf(administrationVerbs)}(?=.{0,80}$)))` +
+  `(?=(?:${actor}${space}${anyOf(recommendingVerbs)}|${named}${actor}${space}${anyOf(administrationVerbs)})${tail}${recommendationEnd})`;
+const recommendationLine = `(?:${recommends}|(?=${recommendationNoun}${recommendationEnd}))${recommendation}`;
 
 /** `Administrationens vurdering` */
 const caseText = heading(
   'sagsfremstilling',
-  `(?=${word}++(?<=[sS])${space}${anyOf(administrationNouns)})(?=.*?${anyOf(administrationStems)})${word}++${space}${anyOf(administrationNouns)}`,
+  `(?=${word}++(?<=[sS])${space}${anyOf(administrationNouns)})${named}${word}++${space}${anyOf(administrationNouns)}`,
 );
 
 /** What the headings known by their first words begin with. */
 export const headingWords = [
   ...headings.flatMap((row) => [...row.phrases, ...(row.partsOfCaseText ?? [])]),
   ...nounFirst,
-  ...kindStems.flatMap((row) => row.stems),
-  ...headNounStems,
+  ...stems,
 ];
 
 /** Headings known by their first words. */
 export const wordedHeadings = `(?:${[...kinds, parts, decisionByNoun].join('|')})${headingEnd}`;
 
 /** What follows the first word where a heading begins with whoever it is: by it prose is given up there. */
-const second = goesOnLike([...decisionNouns, ...decisionAdjectives, ...administrationNouns, ...administrationVerbs]);
+const second = goesOnLike([
+  ...decisionNouns,
+  ...decisionAdjectives,
+  ...administrationNouns,
+  ...verbs,
+  ...recommendationNounEndings,
+]);
 
 /** Headings that begin with whoever it is. */
 export const namedHeadings =
-  `(?=${moreNames}${word}++(?:${space}${second}|,${space}(?:[0-9]|d))|(?i:udvalget|udvalg)${space}|\\p{Lu}{2}[^\\p{Ll}\\n]*+$)` +
-  `(?:(?:${caseText}|${ownedDecision}|${quotedDecision})${headingEnd}|${otherRecommendation})`;
+  `(?=${moreNames}${word}++(?:${space}(?:${second}|\\p{Lu}|&|og )|,${space}(?:[0-9]|d)|(?<=${anyOf(recommendationNounEndings)}))` +
+  `|(?i:udvalget|udvalg)${space}|${capitalised(administrationStems)}|\\p{Lu}{2}[^\\p{Ll}\\n]*+$)` +
+  `(?:(?:${caseText}|${ownedDecision}|${quotedDecision})${headingEnd}|${recommendationLine})`;

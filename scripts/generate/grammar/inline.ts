@@ -1,8 +1,4 @@
-/**
- * What is coloured wherever it stands in a line: dates, times, amounts, links, emphasis and the cells of tables.
- * Each rule has a letter or two it cannot do without, by which the engine passes over lines of prose unread: one rule
- * with all of them as alternatives is several times slower.
- */
+/** What is coloured wherever it stands in a line: dates, times, amounts, cells of figures, links and emphasis. */
 import { currencies, multipliers, percentWords } from '../../../server/src/vocabulary/amounts.ts';
 import { documentNumber } from '../../../server/src/vocabulary/caseNumbers.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
@@ -19,17 +15,17 @@ const time = `[0-9]{1,2}:[0-9]{2}(?:[-–][0-9]{1,2}:[0-9]{2})?|(?<=kl\\. |kl )[
 const numberStart = '(?=[-0-9]|–)(?<![\\p{L}0-9]|[0-9][.,/–-])';
 
 /** Most numbers of prose are years and counts: what follows the first digits tells. */
-const goesOn = `(?=[-–]?[0-9]++(?:[-–.,:/][0-9]|%|\\.?${space}(?:%|[0-9]|${goesOnLike([...months, ...currencies, ...multipliers, ...percentWords])}))|(?<=kl\\. |kl |${currencyBefore} ))`;
+const units = goesOnLike([...months.map((name) => name.slice(0, 3)), ...currencies, ...multipliers, ...percentWords]);
+const goesOn = `(?=[-–]?[0-9]++(?:[-–.,:/][0-9]|%|\\.?${space}${units})|(?<=kl\\. |kl |${currencyBefore} ))`;
 const numberEnd = '(?![.,/-]?[0-9]|-?\\p{L})';
 
-const numbers =
-  `${numberStart}${goesOn}(?:${[
-    scoped('constant.numeric.dato', `(?:${numericDay}|${namedDay('perhaps')})${numberEnd}`),
-    scoped('constant.numeric.klokkeslaet', `(?:${time})${numberEnd}`),
-    scoped('constant.numeric.beloeb', `(?>(?:-|–)?${number}(?:[-–]${number})?${space}?)${unit}`),
-    scoped('constant.numeric.beloeb', `(?<=${currencyBefore} )[-–]?${number}`),
-    scoped('constant.numeric.dokumentnummer', `${documentNumber.source}(?=\\s*$)`),
-  ].join('|')})`;
+const numbers = `${numberStart}${goesOn}(?:${[
+  scoped('constant.numeric.dato', `(?:${numericDay}|${namedDay('perhaps')})${numberEnd}`),
+  scoped('constant.numeric.klokkeslaet', `(?:${time})${numberEnd}`),
+  scoped('constant.numeric.beloeb', `(?>(?:-|–)?${number}(?:[-–]${number})?${space}?)${unit}`),
+  scoped('constant.numeric.beloeb', `(?<=${currencyBefore} )[-–]?${number}`),
+  scoped('constant.numeric.dokumentnummer', `${documentNumber.source}(?=\\s*$)`),
+].join('|')})`;
 
 /** Neighbouring cells at once: a row of figures is one match. */
 const cells = scoped('constant.numeric.celler', `(?:\\t[-–]?${number}(?=${space}?\\t|\\s*$)){1,40}`);
@@ -44,7 +40,7 @@ const addresses =
 /** A link as Markdown writes it. */
 const links =
   `${scoped('punctuation.definition.link.title', '\\[')}${scoped('string.other.link.title', '[^\\[\\]\\n]{1,300}')}${scoped('punctuation.definition.link.title', '\\]')}` +
-    `${angle('\\(')}(?:${scoped('markup.underline.link', '[^()\\n]{1,2000}')})?${angle('\\)')}`;
+  `${angle('\\(')}(?:${scoped('markup.underline.link', '[^()\\n]{1,2000}')})?${angle('\\)')}`;
 
 const emphasised = (kind: 'bold' | 'italic', mark: string) =>
   `${scoped(`punctuation.definition.${kind}`, mark)}[^\\s*][^*\\n]{0,300}${scoped(`punctuation.definition.${kind}`, mark)}`;

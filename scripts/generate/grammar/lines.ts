@@ -1,4 +1,4 @@
-/** The lines that are no sections: title, header fields, contents, items, numbers, attendance and bullets. */
+/** What a line may begin with: title, header fields, contents, items, headings, numbers, attendance and bullets. */
 import { absenceEndings, absenceLabels, attendanceLabels } from '../../../server/src/vocabulary/attendance.ts';
 import { caseLabels, caseNumber, documentLabels } from '../../../server/src/vocabulary/caseNumbers.ts';
 import { contentsHeadings, headerFields, titleWords } from '../../../server/src/vocabulary/header.ts';
@@ -6,123 +6,125 @@ import { headings } from '../../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../../server/src/vocabulary/itemForms.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
 import { date, headingEnd, marks, rest, space } from './common.ts';
-import { headingWords, namedHeadings, recommendationLine, wordedHeadings } from './headings.ts';
+import { headingWords, namedHeadings, wordedHeadings } from './headings.ts';
 import { anyOf, beginsLike, capitalised, exactly, rule, scoped } from './scoped.ts';
-
-const closed = `(?:${scoped('storage.modifier.lukket', capitalised(closedWords))}[ ]?[:–-][ ]{0,3})?`;
 
 const sectionWords = new Set(headings.flatMap(({ phrases }) => phrases.map((phrase) => phrase.toUpperCase())));
 const titles = titleWords.map(({ word }) => word);
 const titlesInCapitals = titles.map((title) => title.toUpperCase());
-const lastDay = `${rest}{0,200}[ ,]${date}\\s*$`;
 const titleWord = scoped(
   'keyword.other.titel',
-  `${exactly(titlesInCapitals)}(?= \\S)|${exactly(titlesInCapitals.filter((title) => !sectionWords.has(title)))}(?=\\s*$)` +
-    `|${exactly(titles)}(?= \\p{Lu}${lastDay})`,
+  `${exactly(titlesInCapitals)}(?= \\S)` +
+    `|${exactly(titlesInCapitals.filter((title) => !sectionWords.has(title)))}(?=\\s*$)` +
+    `|${exactly(titles)}(?= \\p{Lu}${rest}{0,200}[ ,]${date}\\s*$)`,
 );
+const committee = scoped('entity.name.section.udvalg', `${rest}{1,200}?`);
+const meetingDay = scoped('constant.numeric.dato', date);
 
 /**
  * `REFERAT Kulturudvalget 2022-2025 d. 14-03-2024`. In capitals the word is title enough; as an ordinary word it also
  * begins prose and names of attachments, so that committee and date must follow.
  */
-const title = `${scoped(
-  'markup.heading.1',
-  `${titleWord}(?: ${scoped('entity.name.section.udvalg', `${rest}{1,200}?`)}(?:[ ,]{1,2}(?:d\\.?|den)?[ ]?${scoped('constant.numeric.dato', date)})?)?`,
-)}\\s*$`;
+const title =
+  scoped('markup.heading.1', `${titleWord}(?: ${committee}(?:[ ,]{1,2}(?:d\\.?|den)?[ ]?${meetingDay})?)?`) + '\\s*$';
 
 const fieldLabels = headerFields.filter(({ field }) => field !== 'absent').flatMap(({ labels }) => labels);
 const meetingLabels = fieldLabels.filter((text) => text.startsWith('Møde'));
-const valueAhead = '(?=[ \\x{A0}\\t]{0,8}\\S)';
 
-/** `Mødedato Torsdag d. 14. marts 2024`, `Sted: Mødelokale 2`. No prose begins like labels in `Møde…`: they need no colon. */
+/** `Mødedato Torsdag d. 14. marts 2024`, `Sted: Rådhuset`. No prose begins like labels in `Møde…`: they need no colon. */
 const field = scoped(
   'support.type.property-name.felt',
-  `${capitalised(fieldLabels)}[ ]?:${valueAhead}|${capitalised(meetingLabels)}(?=[ \\x{A0}\\t]{1,8}[\\p{Lu}0-9])`,
+  `${capitalised(fieldLabels)}[ ]?:(?=[ \\x{A0}\\t]{0,8}\\S)|${capitalised(meetingLabels)}(?=[ \\x{A0}\\t]{1,8}[\\p{Lu}0-9])`,
 );
+
+const numberLabel = (labels: readonly string[]) =>
+  scoped('support.type.property-name.nummer', `${capitalised(labels)}(?!\\p{L})[ ]?:?`);
+const number = '(?=[^\\n]{0,20}?[0-9])[^\\s,;][^\\t\\n,;]{2,40}?';
 
 /** `Sagsnr.: 23/320`, `Doknr. 727-2018-127627` */
-const numberAhead = '(?=[^\\n]{0,20}?[0-9])[^\\s,;][^\\t\\n,;]{2,40}?';
-const labelledNumber = [
-  { labels: caseLabels, scope: 'constant.numeric.sagsnummer' },
-  { labels: documentLabels, scope: 'constant.numeric.dokumentnummer' },
-].map(
-  ({ labels, scope }) =>
-    `${scoped('support.type.property-name.nummer', `${capitalised(labels)}(?!\\p{L})[ ]?:?`)}${space}{0,4}(?:${scoped(scope, numberAhead)})?\\s*$`,
-);
+const labelledNumbers = [
+  `${numberLabel(caseLabels)}${space}{0,4}(?:${scoped('constant.numeric.sagsnummer', number)})?\\s*$`,
+  `${numberLabel(documentLabels)}${space}{0,4}(?:${scoped('constant.numeric.dokumentnummer', number)})?\\s*$`,
+];
+
+/** `15.00.00-P20-2-21`, `23/320`, `EMN-2025-003383` */
+const numberAlone = `(?=[0-9]|[A-Z]{2})${scoped('constant.numeric.sagsnummer', caseNumber.source)}\\s*$`;
 
 const presence = (pattern: string) => scoped('support.type.property-name.fremmoede', pattern);
-const absenceFrom = absenceLabels.filter((text) => text.endsWith(' fra'));
+const labelsWithNames = [...absenceLabels, ...attendanceLabels];
+const labelsBeforeNames = absenceLabels.filter((text) => text.endsWith(' fra'));
 
 /** `Afbud: Bo Krag (V)`, `Afbud fra Bo Krag.`, `Fraværende med afbud` */
 const attendance =
-  `${presence(`${capitalised([...absenceLabels, ...attendanceLabels])}[ ]?:|${capitalised(absenceFrom)}(?= \\p{Lu})|${capitalised(absenceLabels)}(?=\\s*$)`)}` +
-  `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}*[^\\s.]`)})?\\.?\\s*$`;
+  presence(
+    `${capitalised(labelsWithNames)}[ ]?:|${capitalised(labelsBeforeNames)}(?= \\p{Lu})|${capitalised(absenceLabels)}(?=\\s*$)`,
+  ) + `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}*[^\\s.]`)})?\\.?\\s*$`;
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-const nameAhead = `(?=,?${space}(?:\\p{Lu}|\\(|og |${anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''))}))`;
+const endingWords = anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''));
 const names = scoped(
   'variable.other.navn',
-  `${name}${nameAhead}(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
+  `${name}(?=,?${space}(?:\\p{Lu}|\\(|og |${endingWords}))(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
 );
 
 /** `Bo Krag og Anna Lund (A) deltog ikke i sagens behandling.` */
-const absence = `${names}${space}(?=[dvhDVH])${presence(anyOf(absenceEndings))}\\.?\\s*$`;
-
-const numberAlone = `${scoped('constant.numeric.sagsnummer', caseNumber.source)}\\s*$`;
+const absence = `${names}${space}(?=${endingWords})${presence(anyOf(absenceEndings))}\\.?\\s*$`;
 
 const parts = new Set(headings.flatMap((row) => row.partsOfCaseText ?? []));
-const contentsHeading = `${scoped('markup.heading.indhold', capitalised(contentsHeadings.filter((text) => !parts.has(text))))}${headingEnd}`;
+const contentsHeading =
+  scoped('markup.heading.indhold', capitalised(contentsHeadings.filter((text) => !parts.has(text)))) + headingEnd;
 
+const closed = `(?:${scoped('storage.modifier.lukket', capitalised(closedWords))}[ ]?[:–-][ ]{0,3})?`;
 const entry = (pattern: string) => scoped('string.unquoted.indhold', pattern);
-const page = scoped('constant.numeric.side', '[0-9]{1,4}');
-const leader = scoped('punctuation.separator.leder', '\\.\\.[.…]{0,80}');
+const leader = scoped('punctuation.separator.leder', '\\.\\.[.…]{0,80}|…{1,40}');
 
 /** `Nyt gulv i hallen.....⇥3`; a long title is cut off and has no leader, only the tab. */
-const contentsEntry = rule(
-  'an entry of the contents',
-  `^(?=\\S)${closed}(?:${entry(`${rest}{0,200}?[^.\\s]`)}[ ]?${leader}[ ]?|${entry(`${rest}{60,200}`)})\\t${page}\\s*$`,
-);
+const contentsEntry =
+  `(?=\\S)${closed}(?:${entry(`${rest}{0,200}?[^.…\\s]`)}[ ]?${leader}[ ]?|${entry(`${rest}{60,200}`)})` +
+  `\\t${scoped('constant.numeric.side', '[0-9]{1,4}')}\\s*$`;
 
 const separator = '[ ]?:[ ]{0,4}(?=\\S)|[ ]?[.)–-][ ]{1,4}(?=[\\p{Lu}"”„»\'])|[ ]{1,4}(?=\\p{Lu})';
 
 /** `Punkt 7: Lukket: Nyt gulv i hallen`, `PKT. 42 Budget 2025`, `Punkt 3` */
-const item = `${scoped(
-  'markup.heading.2.punkt',
-  `${scoped('keyword.other.punkt', capitalised(itemWords))}${space}{0,3}(?i:nr\\.? )?${scoped('constant.numeric.punkt', '[0-9]{1,4}')}` +
-    `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
-)}\\s*$`;
+const item =
+  scoped(
+    'markup.heading.2.punkt',
+    `${scoped('keyword.other.punkt', capitalised(itemWords))}${space}{0,3}(?i:nr\\.? )?${scoped('constant.numeric.punkt', '[0-9]{1,4}')}` +
+      `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
+  ) + '\\s*$';
 
+/** Themes know the scope from Markdown. */
 const mark = (pattern: string) => scoped('punctuation.definition.list.begin.markdown', pattern);
 
-/** `- At …`, `· …`, `- § …`, `1. …`; a date is no list. Themes know the scope from Markdown. */
-const bullet = `\\s*+(?:${mark('[-–—•·▪●*](?:[ ][§·•])?')}|${mark('[0-9]{1,2}[.)]')}(?![ ]?${anyOf(months)}))(?=[ \\t\\x{A0}]{1,8}\\S)`;
+/** `- At …`, `· …`, `- § …`, `1. …`; a date is no list. */
+const bullet =
+  `\\s*+(?:${mark('[-–—•·▪●*](?:[ ][§·•])?')}|${mark('[0-9]{1,2}[.)]')}(?![ ]?${anyOf(months)}))` +
+  '(?=[ \\t\\x{A0}]{1,8}\\S)';
 
 const knownWords = [
   ...titles,
   ...itemWords,
   ...headingWords,
   ...contentsHeadings,
-  ...absenceLabels,
-  ...attendanceLabels,
+  ...labelsWithNames,
   ...caseLabels,
   ...documentLabels,
   ...fieldLabels,
 ];
+const known = [title, item, wordedHeadings, contentsHeading, attendance, ...labelledNumbers, field].join('|');
 
 /**
- * What a line may begin with is one anchored alternation behind a capital, and one behind a digit, a bullet or white
- * space, so that prose is tried but once. The engine looks for a rule's first letters before it tries the rule, where it
- * can tell them: it cannot from a class with letters beyond ASCII, such as `\\d` or `\\p{Lu}`.
+ * The engine looks for the first letters of a rule, or for one it cannot do without, before it tries the rule. It can
+ * tell the first letters from ASCII classes and from plain letters, not from `\d` or `\p{Lu}`, nor behind white space
+ * that may be missing. So all that a line may begin with is one alternation behind a list of letters, and only what is
+ * known by a letter further on, the tab of the contents, is a rule of its own.
  */
-const known = [title, item, wordedHeadings, contentsHeading, attendance, ...labelledNumber, field].join('|');
-
 export const lineRules = {
-  contentsEntry,
-  recommendationLine,
+  contentsEntry: rule('an entry of the contents', `^${contentsEntry}`),
   lineStart: rule(
     'what a line begins with',
     `^(?=[-A-Z*#_0-9 \\t\\f]|Æ|Ø|Å|É|–|—|•|·|▪|●|\\x{A0}|\\x{FEFF})` +
       `(?:(?:(?=[ #*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})` +
-      `|${bullet}|(?=[0-9]|[A-Z]{2})${numberAlone})`,
+      `|${bullet}|${numberAlone})`,
   ),
 };

@@ -67,7 +67,8 @@ export function beginsLike(texts: readonly string[]): string {
 /** The same in any case, as what goes on rather than begins. */
 export function goesOnLike(texts: readonly string[]): string {
   const byInitial = new Map<string, string[]>();
-  for (const text of firstLetters(texts)) byInitial.set(text.charAt(0), [...(byInitial.get(text.charAt(0)) ?? []), text.slice(1)]);
+  for (const text of firstLetters(texts))
+    byInitial.set(text.charAt(0), [...(byInitial.get(text.charAt(0)) ?? []), text.slice(1)]);
   const groups = [...byInitial].map(([initial, rests]) => `[${initial}${initial.toUpperCase()}]${anyOf(rests)}`);
   return `(?:${groups.join('|')})`;
 }
