@@ -33,5 +33,5 @@ export const date = `(?:${numericDay}|${namedDay('with')})(?![0-9])`;
 
 /** A committee or council: a name that begins with a capital and holds a stem, one word of that kind, or an abbreviation. */
 export const body =
-  `(?:(?=[^\\n]{0,80}?${anyOf(bodyStems)})\\p{Lu}[\\p{L}\\p{M}0-9 \\x{A0}&/,.-]{0,100}?` +
+  `(?:(?=[^\\n]{0,80}?${anyOf(bodyStems)})\\p{Lu}[\\p{L}\\p{M}0-9 \\x{A0}&/,-]{0,100}?` +
   `|[\\p{L}\\p{M}-]{0,30}${anyOf(bodyStems)}[\\p{L}\\p{M}-]{0,30}|\\p{Lu}{2,5}(?!\\p{L}))`;

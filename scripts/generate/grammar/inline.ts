@@ -27,6 +27,14 @@ const numbers = `${numberStart}${goesOn}(?:${[
   scoped('constant.numeric.dokumentnummer', `${documentNumber.source}(?=\\s*$)`),
 ].join('|')})`;
 
+/** Themes know the scope from Markdown. */
+const mark = (pattern: string) => scoped('punctuation.definition.list.begin.markdown', pattern);
+
+/** `- At …`, `· …`, `- § …`, ` 1. …` at the beginning of a line, which is looked for here because no white space is a letter to go by. */
+const bullets =
+  `(?<![^ \\t\\x{A0}])(?<=${['', ' ', '  ', '   ', '    ', '\\t', '\\x{A0}'].map((indent) => `^${indent}`).join('|')})` +
+  `(?:${mark('[-–—•·▪●*](?: [§·•])?')}|${mark('[0-9]{1,2}[.)]')}(?! ?${anyOf(months)}))(?=[ \\t\\x{A0}]{1,8}\\S)`;
+
 /** Neighbouring cells at once: a row of figures is one match. */
 const cells = scoped('constant.numeric.celler', `(?:\\t[-–]?${number}(?=${space}?\\t|\\s*$)){1,40}`);
 
@@ -53,5 +61,5 @@ const emphasis = [
 /** One rule, whose few first letters are looked for in a line of prose before anything is tried. */
 export const inline = rule(
   'anywhere in a line: dates, times, amounts, cells, links, emphasis',
-  [numbers, cells, addresses, links, ...emphasis].join('|'),
+  [`(?=[-*0-9]|–|—|•|·|▪|●)${bullets}`, numbers, cells, addresses, links, ...emphasis].join('|'),
 );

@@ -4,7 +4,6 @@ import { caseLabels, caseNumber, documentLabels } from '../../../server/src/voca
 import { contentsHeadings, headerFields, titleWords } from '../../../server/src/vocabulary/header.ts';
 import { headings } from '../../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../../server/src/vocabulary/itemForms.ts';
-import { months } from '../../../server/src/vocabulary/months.ts';
 import { date, headingEnd, marks, rest, space } from './common.ts';
 import { headingWords, namedHeadings, wordedHeadings } from './headings.ts';
 import { anyOf, beginsLike, capitalised, exactly, rule, scoped } from './scoped.ts';
@@ -93,14 +92,6 @@ const item =
       `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
   ) + '\\s*$';
 
-/** Themes know the scope from Markdown. */
-const mark = (pattern: string) => scoped('punctuation.definition.list.begin.markdown', pattern);
-
-/** `- At …`, `· …`, `- § …`, `1. …`; a date is no list. */
-const bullet =
-  `\\s*+(?:${mark('[-–—•·▪●*](?:[ ][§·•])?')}|${mark('[0-9]{1,2}[.)]')}(?![ ]?${anyOf(months)}))` +
-  '(?=[ \\t\\x{A0}]{1,8}\\S)';
-
 const knownWords = [
   ...titles,
   ...itemWords,
@@ -116,15 +107,14 @@ const known = [title, item, wordedHeadings, contentsHeading, attendance, ...labe
 /**
  * The engine looks for the first letters of a rule, or for one it cannot do without, before it tries the rule. It can
  * tell the first letters from ASCII classes and from plain letters, not from `\d` or `\p{Lu}`, nor behind white space
- * that may be missing. So all that a line may begin with is one alternation behind a list of letters, and only what is
- * known by a letter further on, the tab of the contents, is a rule of its own.
+ * that may be missing. So all headings and labels are one alternation behind a list of letters, and only what is known
+ * by a letter further on, the tab of the contents, is a rule of its own.
  */
 export const lineRules = {
   contentsEntry: rule('an entry of the contents', `^${contentsEntry}`),
   lineStart: rule(
     'what a line begins with',
-    `^(?=[-A-Z*#_0-9 \\t\\f]|Æ|Ø|Å|É|–|—|•|·|▪|●|\\x{A0}|\\x{FEFF})` +
-      `(?:(?:(?=[ #*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})` +
-      `|${bullet}|${numberAlone})`,
+    `^(?=[A-Z#*_0-9\\f]|Æ|Ø|Å|É|\\x{A0}|\\x{FEFF})(?:(?:(?=[#*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?` +
+      `(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})|${numberAlone})`,
   ),
 };
