@@ -222,14 +222,14 @@ Kl. 14 til kl. 14.30-16.00 den 3. okt. og 31. december.
                ^^^^^^^^^^^ constant.numeric.klokkeslaet
                                ^^^^^^^ constant.numeric.dato
                                           ^^^^^^^^^^^^ constant.numeric.dato
-Udgiften er 1,2 mio. kr., -211.000 kr., 5.000 kroner, DKK 500 eller 6,15 % og 7 procent.
+Udgiften er 1,2 mio. kr., -211.000 kr., 5.000 kroner, DKK 5.000 eller 6,15 % og 7 procent.
             ^^^^^^^^^^^^ constant.numeric.beloeb
                         ^ -
                           ^^^^^^^^^^^^ constant.numeric.beloeb
                                         ^^^^^^^^^^^^ constant.numeric.beloeb
-                                                          ^^^ constant.numeric.beloeb
-                                                                    ^^^^^^ constant.numeric.beloeb
-                                                                              ^^^^^^^^^ constant.numeric.beloeb
+                                                          ^^^^^ constant.numeric.beloeb
+                                                                      ^^^^^^ constant.numeric.beloeb
+                                                                                ^^^^^^^^^ constant.numeric.beloeb
 I 2021 var der 16-66 borgere i 3 hold, jf. § 101.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ -
 `);

@@ -91,7 +91,7 @@ test('numbered and lettered prose is no item', () => {
 A) Et samlet hus
 ^^^^^^^^^^^^^^^^ -
  1. Ungeenheden vælger ti unge
- ^^ punctuation.definition.list.begin.markdown
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ -
 - Det borgerinddragende møde
   ^^^^^^^^^^^^^^^^^^^^^^^^^^ -
 § 10 inden for området

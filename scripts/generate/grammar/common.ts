@@ -1,7 +1,7 @@
 /** Patterns several rules share: where a line begins and ends, dates, names of bodies. */
 import { bodyStems } from '../../../server/src/vocabulary/bodies.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
-import { anyOf } from './scoped.ts';
+import { anyOf, scoped } from './scoped.ts';
 
 /** What may stand before the capital: white space, the marks of Markdown, the number of a template's heading. */
 export const marks =
@@ -35,3 +35,6 @@ export const date = `(?:${numericDay}|${namedDay('with')})(?![0-9])`;
 export const body =
   `(?:(?=[^\\n]{0,80}?${anyOf(bodyStems)})\\p{Lu}[\\p{L}\\p{M}0-9 \\x{A0}&/,-]{0,100}?` +
   `|[\\p{L}\\p{M}-]{0,30}${anyOf(bodyStems)}[\\p{L}\\p{M}-]{0,30}|\\p{Lu}{2,5}(?!\\p{L}))`;
+
+/** `-` of `- At …`, `·`, `- §`; themes know the scope from Markdown. */
+export const bullet = `${scoped('punctuation.definition.list.begin.markdown', '[-–—•·▪●*](?: [§·•])?')}(?=[ \\t\\x{A0}]{1,8}\\S)`;

@@ -2,7 +2,7 @@
 import { currencies, multipliers, percentWords } from '../../../server/src/vocabulary/amounts.ts';
 import { documentNumber } from '../../../server/src/vocabulary/caseNumbers.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
-import { namedDay, numericDay, space } from './common.ts';
+import { bullet, namedDay, numericDay, space } from './common.ts';
 import { anyOf, exactly, goesOnLike, rule, scoped } from './scoped.ts';
 
 const number = '[0-9]{1,15}(?:\\.[0-9]{1,6}){0,5}(?:,[0-9]{1,6})?';
@@ -16,7 +16,7 @@ const numberStart = '(?=[-0-9]|–)(?<![\\p{L}0-9]|[0-9][.,/–-])';
 
 /** Most numbers of prose are years and counts: what follows the first digits tells. */
 const units = goesOnLike([...months.map((name) => name.slice(0, 3)), ...currencies, ...multipliers, ...percentWords]);
-const goesOn = `(?=[-–]?[0-9]++(?:[-–.,:/][0-9]|%|\\.?${space}${units})|(?<=kl\\. |kl |${currencyBefore} ))`;
+const goesOn = `(?=[-–]?[0-9]++(?:[-–.,:/][0-9]|%|\\.?${space}${units}))`;
 const numberEnd = '(?![.,/-]?[0-9]|-?\\p{L})';
 
 const numbers = `${numberStart}${goesOn}(?:${[
@@ -27,13 +27,8 @@ const numbers = `${numberStart}${goesOn}(?:${[
   scoped('constant.numeric.dokumentnummer', `${documentNumber.source}(?=\\s*$)`),
 ].join('|')})`;
 
-/** Themes know the scope from Markdown. */
-const mark = (pattern: string) => scoped('punctuation.definition.list.begin.markdown', pattern);
-
-/** `- At …`, `· …`, `- § …`, ` 1. …` at the beginning of a line, which is looked for here because no white space is a letter to go by. */
-const bullets =
-  `(?<![^ \\t\\x{A0}])(?<=${['', ' ', '  ', '   ', '    ', '\\t', '\\x{A0}'].map((indent) => `^${indent}`).join('|')})` +
-  `(?:${mark('[-–—•·▪●*](?: [§·•])?')}|${mark('[0-9]{1,2}[.)]')}(?! ?${anyOf(months)}))(?=[ \\t\\x{A0}]{1,8}\\S)`;
+/** ` - At …`: a bullet behind white space, which is no letter to go by at the beginning of a line. */
+const indentedBullet = `(?<=^ |^ {2}|^ {3}|^ {4}|^\\t)${bullet}`;
 
 /** Neighbouring cells at once: a row of figures is one match. */
 const cells = scoped('constant.numeric.celler', `(?:\\t[-–]?${number}(?=${space}?\\t|\\s*$)){1,40}`);
@@ -61,5 +56,5 @@ const emphasis = [
 /** One rule, whose few first letters are looked for in a line of prose before anything is tried. */
 export const inline = rule(
   'anywhere in a line: dates, times, amounts, cells, links, emphasis',
-  [`(?=[-*0-9]|–|—|•|·|▪|●)${bullets}`, numbers, cells, addresses, links, ...emphasis].join('|'),
+  [`(?=[-*]|–|—|•|·|▪|●)${indentedBullet}`, numbers, cells, addresses, links, ...emphasis].join('|'),
 );

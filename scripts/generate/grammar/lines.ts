@@ -4,7 +4,8 @@ import { caseLabels, caseNumber, documentLabels } from '../../../server/src/voca
 import { contentsHeadings, headerFields, titleWords } from '../../../server/src/vocabulary/header.ts';
 import { headings } from '../../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../../server/src/vocabulary/itemForms.ts';
-import { date, headingEnd, marks, rest, space } from './common.ts';
+import { months } from '../../../server/src/vocabulary/months.ts';
+import { bullet, date, headingEnd, marks, rest, space } from './common.ts';
 import { headingWords, namedHeadings, wordedHeadings } from './headings.ts';
 import { anyOf, beginsLike, capitalised, exactly, rule, scoped } from './scoped.ts';
 
@@ -92,6 +93,11 @@ const item =
       `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
   ) + '\\s*$';
 
+/** `1. Hvordan skaber vi …`; a date is no list. */
+const numbered =
+  `${scoped('punctuation.definition.list.begin.markdown', '[0-9]{1,2}[.)]')}(?! ?${anyOf(months)})` +
+  '(?=[ \\t\\x{A0}]{1,8}\\S)';
+
 const knownWords = [
   ...titles,
   ...itemWords,
@@ -114,7 +120,7 @@ export const lineRules = {
   contentsEntry: rule('an entry of the contents', `^${contentsEntry}`),
   lineStart: rule(
     'what a line begins with',
-    `^(?=[A-Z#*_0-9\\f]|Æ|Ø|Å|É|\\x{A0}|\\x{FEFF})(?:(?:(?=[#*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?` +
-      `(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})|${numberAlone})`,
+    `^(?=[-A-Z#*_0-9\\f]|Æ|Ø|Å|É|–|—|•|·|▪|●|\\x{A0}|\\x{FEFF})(?:(?:(?=[#*_0-9\\f\\x{A0}\\x{FEFF}])${marks})?` +
+      `(?=\\p{Lu})(?:${beginsLike(knownWords)}(?:${known})|${namedHeadings}|${absence})|${bullet}|${numbered}|${numberAlone})`,
   ),
 };

@@ -56,53 +56,49 @@ export interface Gap {
   readonly required: boolean;
 }
 
-/** Everything the items lack, by item, in order. `standingItems` is the whole table of items that need less. */
-export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, readonly Gap[]> {
-  const { punkter } = referat;
-  const withoutIndstilling = punkter.filter((punkt) => !recommendationOf(punkt));
-  const withoutBeslutning = punkter.filter((punkt) => !decisionOf(punkt));
-  const siblings: Siblings = {
-    // The item itself is the only one that may lack it.
-    allRecommended: punkter.length > fewSiblings && withoutIndstilling.length === 1,
-    allDecided: punkter.length > fewSiblings && withoutBeslutning.length === 1,
-  };
-  return new Map(
-    punkter.map((punkt) => [punkt, gapsOfPunkt(punkt, referat, needOf(punkt, referat, siblings, standingItems))]),
-  );
+/** An item with what was found of the two sections it may need. */
+interface Held {
+  readonly punkt: Punkt;
+  readonly indstilling: IndstillingSection | undefined;
+  readonly beslutning: BeslutningSection | undefined;
 }
 
-function gapsOfPunkt(punkt: Punkt, { type }: Referat, need: Record<Gap['what'], Need>): Gap[] {
+/** Everything the items lack, by item, in order. `standingItems` is the whole table of items that need less. */
+export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, readonly Gap[]> {
+  const all = referat.punkter.map((punkt) => ({
+    punkt,
+    indstilling: recommendationOf(punkt),
+    beslutning: decisionOf(punkt),
+  }));
+  const siblings: Siblings = {
+    // The item itself is the only one that may lack it.
+    allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
+    allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
+  };
+  return new Map(all.map((held) => [held.punkt, gapsOfPunkt(held, referat, siblings, standingItems)]));
+}
+
+function gapsOfPunkt(
+  held: Held,
+  referat: Referat,
+  siblings: Siblings,
+  standingItems: readonly StandingItem[],
+): readonly Gap[] {
+  const { punkt, indstilling, beslutning } = held;
   const gaps: Gap[] = [];
-  const recommendation = recommendationOf(punkt);
-  if (!recommendation) {
-    if (need.indstilling !== 'no') {
-      gaps.push({
-        punkt,
-        what: 'indstilling',
-        state: 'missing',
-        at: punkt.heading,
-        required: need.indstilling === 'yes',
-      });
-    }
-  } else if (isEmptyRecommendation(recommendation)) {
-    gaps.push({ punkt, what: 'indstilling', state: 'empty', at: recommendation.heading, required: true });
-  }
+  // What an item needs is asked only where it lacks something: most lack nothing.
+  const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
+  const missing = (what: Gap['what']) => {
+    if (!need || need[what] === 'no') return;
+    gaps.push({ punkt, what, state: 'missing', at: punkt.heading, required: need[what] === 'yes' });
+  };
+  const empty = (what: Gap['what'], at: Slice) => gaps.push({ punkt, what, state: 'empty', at, required: true });
+  if (!indstilling) missing('indstilling');
+  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading);
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
-  if (type === 'dagsorden') return gaps;
-  const decision = decisionOf(punkt);
-  if (!decision) {
-    if (need.beslutning !== 'no') {
-      gaps.push({
-        punkt,
-        what: 'beslutning',
-        state: 'missing',
-        at: punkt.heading,
-        required: need.beslutning === 'yes',
-      });
-    }
-  } else if (isEmptyDecision(decision)) {
-    gaps.push({ punkt, what: 'beslutning', state: 'empty', at: decision.heading, required: true });
-  }
+  if (referat.type === 'dagsorden') return gaps;
+  if (!beslutning) missing('beslutning');
+  else if (isEmptyDecision(beslutning)) empty('beslutning', beslutning.heading);
   return gaps;
 }
 
@@ -117,7 +113,7 @@ interface Siblings {
 type Need = 'yes' | 'expected' | 'no';
 
 function needOf(
-  punkt: Punkt,
+  { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
   { allRecommended, allDecided }: Siblings,
   standingItems: readonly StandingItem[],
@@ -131,7 +127,7 @@ function needOf(
   if (isHidden) indstilling = 'no';
   else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   let beslutning: Need = 'yes';
-  if (isHidden && recommendationOf(punkt) === undefined) beslutning = 'no';
+  if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning) beslutning = !punkt.closed && allDecided ? 'expected' : 'no';
   return { indstilling, beslutning };
 }
