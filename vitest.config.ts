@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // One set of modules for the files of a project: to load them for each takes three times as long as the tests.
     isolate: false,
+    pool: 'threads',
     projects: [
       { test: { name: 'together', include: ['test/**/*.test.ts'], exclude: replacing } },
       { test: { name: 'alone', include: replacing } },
