@@ -299,6 +299,7 @@ test('recommendation headings by who recommends', () => {
 test('lines that only begin like headings stay prose', () => {
   const prose = [
     'Beslutning om ny lokalplan træffes til efteråret',
+    'Beslutning om udvalgets kompetence',
     'Af beslutningsgrundlaget fremgik følgende:',
     'Økonomi og HR udtaler:',
     'Økonomisk ligger forbruget lavt',

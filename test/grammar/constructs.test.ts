@@ -20,16 +20,16 @@ Beslutningsprotokol Byrådet den 2. maj 2024
 test('header fields', () => {
   check(`
 Mødedato Torsdag d. 14. marts 2024 kl. 15:30
-^^^^^^^^ support.type.property-name.felt
+^^^^^^^^ support.type.felt
          ^^^^^^^^^^^ -
                     ^^^^^^^^^^^^^^ constant.numeric.dato
                                        ^^^^^ constant.numeric.klokkeslaet
 Mødested Mødelokale 2
-^^^^^^^^ support.type.property-name.felt
+^^^^^^^^ support.type.felt
 Sted: Klitholm Rådhus
-^^^^^ support.type.property-name.felt
+^^^^^ support.type.felt
 Deltagere: Anna Lund, Bo Krag
-^^^^^^^^^^ support.type.property-name.felt
+^^^^^^^^^^ support.type.felt
 `);
 });
 
@@ -89,9 +89,9 @@ INDSTILLING
 Beslutning
 ^^^^^^^^^^ markup.heading.beslutning keyword.control.beslutning
 Bilag:
-^^^^^ markup.heading.bilag variable.other.bilag
+^^^^^ only markup.heading.bilag
 Afledte økonomiske konsekvenser
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.oekonomi variable.other.oekonomi
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only markup.heading.oekonomi
 Ligestillingsmæssige konsekvenser
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ markup.heading.andet
 Retsgrundlag
@@ -180,7 +180,7 @@ test('case and document numbers', () => {
 EMN-2025-003383
 ^^^^^^^^^^^^^^^ constant.numeric.sagsnummer
 Sagsnr.: 727-2018-2162
-^^^^^^^^ support.type.property-name.nummer
+^^^^^^^^ support.type.nummer
          ^^^^^^^^^^^^^ constant.numeric.sagsnummer
 Doknr.: 727-2018-127627
         ^^^^^^^^^^^^^^^ constant.numeric.dokumentnummer
@@ -193,19 +193,19 @@ Oversigt over tilskud 727-2019-23430
 test('attendance', () => {
   check(`
 Afbud: Bo Krag (V)
-^^^^^^ support.type.property-name.fremmoede
+^^^^^^ support.type.fremmoede
        ^^^^^^^^^^^ variable.other.navn
 Afbud fra Bo Krag.
-^^^^^^^^^ support.type.property-name.fremmoede
+^^^^^^^^^ support.type.fremmoede
           ^^^^^^^ variable.other.navn
                  ^ -
 Anna Lund og Bo Krag deltog ikke i sagens behandling.
 ^^^^^^^^^^^^^^^^^^^^ variable.other.navn
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.property-name.fremmoede
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ support.type.fremmoede
 Fraværende:
-^^^^^^^^^^^ support.type.property-name.fremmoede
+^^^^^^^^^^^ support.type.fremmoede
 Fraværende med afbud
-^^^^^^^^^^^^^^^^^^^^ support.type.property-name.fremmoede
+^^^^^^^^^^^^^^^^^^^^ support.type.fremmoede
 `);
 });
 

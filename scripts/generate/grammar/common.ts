@@ -7,6 +7,9 @@ import { anyOf, scoped } from './scoped.ts';
 export const marks =
   '[ \\f\\x{A0}\\x{FEFF}]*+(?:#{1,6} {1,3}|\\*\\*|__)?(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){0,2}[.)]? {1,3})?(?=\\p{Lu})';
 
+/** The end of any line, Windows' included. */
+export const lineEnd = '\\s*$';
+
 /** The end of a heading: a colon at most, the marks of Markdown, white space and Windows' line end. */
 export const headingEnd = '(?:\\*\\*|__)?[ \\x{A0}]?:?(?:\\*\\*|__)?\\s*$';
 

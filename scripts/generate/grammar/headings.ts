@@ -24,23 +24,20 @@ import { body, date, headingEnd, space } from './common.ts';
 import { anyOf, capitalised, goesOnLike, scoped } from './scoped.ts';
 
 /**
- * What gives a kind its colour, besides the heading's own: decisions and recommendations stand out, case text comes
- * next, what accompanies it is quiet.
+ * What gives a kind another colour than headings have: decisions and recommendations stand out, case text is told from
+ * what accompanies it. Themes that do not know one of these still colour the heading.
  */
-const colours: Readonly<Record<HeadingRow['kind'], string>> = {
+const colours: Readonly<Partial<Record<HeadingRow['kind'], string>>> = {
   beslutning: 'keyword.control',
   indstilling: 'entity.name.function',
   resume: 'support.type',
   sagsfremstilling: 'support.type',
-  oekonomi: 'variable.other',
-  lovgrundlag: 'variable.other',
-  hoering: 'variable.other',
-  andet: 'variable.other',
-  bilag: 'variable.other',
 };
 
-const heading = (kind: HeadingRow['kind'], pattern: string) =>
-  scoped(`markup.heading.${kind} ${colours[kind]}.${kind}`, pattern);
+function heading(kind: HeadingRow['kind'], pattern: string): string {
+  const colour = colours[kind];
+  return scoped(`markup.heading.${kind}${colour ? ` ${colour}.${kind}` : ''}`, pattern);
+}
 
 const word = "[\\p{L}\\p{M}'’-]";
 

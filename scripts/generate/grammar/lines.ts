@@ -5,7 +5,7 @@ import { contentsHeadings, headerFields, titleWords } from '../../../server/src/
 import { headings } from '../../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../../server/src/vocabulary/itemForms.ts';
 import { months } from '../../../server/src/vocabulary/months.ts';
-import { bullet, date, headingEnd, marks, rest, space } from './common.ts';
+import { bullet, date, headingEnd, lineEnd, marks, rest, space } from './common.ts';
 import { headingWords, namedHeadings, wordedHeadings } from './headings.ts';
 import { anyOf, beginsLike, capitalised, exactly, rule, scoped } from './scoped.ts';
 
@@ -26,19 +26,19 @@ const meetingDay = scoped('constant.numeric.dato', date);
  * begins prose and names of attachments, so that committee and date must follow.
  */
 const title =
-  scoped('markup.heading.1', `${titleWord}(?: ${committee}(?:[ ,]{1,2}(?:d\\.?|den)?[ ]?${meetingDay})?)?`) + '\\s*$';
+  scoped('markup.heading.1', `${titleWord}(?: ${committee}(?:[ ,]{1,2}(?:d\\.?|den)?[ ]?${meetingDay})?)?`) + lineEnd;
 
 const fieldLabels = headerFields.filter(({ field }) => field !== 'absent').flatMap(({ labels }) => labels);
 const meetingLabels = fieldLabels.filter((text) => text.startsWith('Møde'));
 
 /** `Mødedato Torsdag d. 14. marts 2024`, `Sted: Rådhuset`. No prose begins like labels in `Møde…`: they need no colon. */
 const field = scoped(
-  'support.type.property-name.felt',
+  'support.type.felt',
   `${capitalised(fieldLabels)}[ ]?:(?=[ \\x{A0}\\t]{0,8}\\S)|${capitalised(meetingLabels)}(?=[ \\x{A0}\\t]{1,8}[\\p{Lu}0-9])`,
 );
 
 const numberLabel = (labels: readonly string[]) =>
-  scoped('support.type.property-name.nummer', `${capitalised(labels)}(?!\\p{L})[ ]?:?`);
+  scoped('support.type.nummer', `${capitalised(labels)}(?!\\p{L})[ ]?:?`);
 const number = '(?=[^\\n]{0,20}?[0-9])[^\\s,;][^\\t\\n,;]{2,40}?';
 
 /** `Sagsnr.: 23/320`, `Doknr. 727-2018-127627` */
@@ -50,15 +50,17 @@ const labelledNumbers = [
 /** `15.00.00-P20-2-21`, `23/320`, `EMN-2025-003383` */
 const numberAlone = `(?=[0-9]|[A-Z]{2})${scoped('constant.numeric.sagsnummer', caseNumber.source)}\\s*$`;
 
-const presence = (pattern: string) => scoped('support.type.property-name.fremmoede', pattern);
+const presence = (pattern: string) => scoped('support.type.fremmoede', pattern);
 const labelsWithNames = [...absenceLabels, ...attendanceLabels];
 const labelsBeforeNames = absenceLabels.filter((text) => text.endsWith(' fra'));
+
+const someone = `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}*[^\\s.]`)})?\\.?\\s*$`;
 
 /** `Afbud: Bo Krag (V)`, `Afbud fra Bo Krag.`, `Fraværende med afbud` */
 const attendance =
   presence(
     `${capitalised(labelsWithNames)}[ ]?:|${capitalised(labelsBeforeNames)}(?= \\p{Lu})|${capitalised(absenceLabels)}(?=\\s*$)`,
-  ) + `${space}{0,4}(?:${scoped('variable.other.navn', `${rest}*[^\\s.]`)})?\\.?\\s*$`;
+  ) + someone;
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
 const endingWords = anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''));
@@ -91,7 +93,7 @@ const item =
     'markup.heading.2.punkt',
     `${scoped('keyword.other.punkt', capitalised(itemWords))}${space}{0,3}(?i:nr\\.? )?${scoped('constant.numeric.punkt', '[0-9]{1,4}')}` +
       `(?:[.:]?|(?:${separator})${closed}${scoped('entity.name.section.punkt', `${rest}*[^\\t\\s]`)})`,
-  ) + '\\s*$';
+  ) + lineEnd;
 
 /** `1. Hvordan skaber vi …`; a date is no list. */
 const numbered =

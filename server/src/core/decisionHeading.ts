@@ -105,6 +105,8 @@ function bodyOf(text: string, after: readonly Word[], offset: number): Slice | u
   const last = after[to - 1];
   if (from >= to || !first || !last) return undefined;
   const name = slice(text, first.start, last.end);
-  if (to - from > mostWordsOfBody || !namesBody(name.text)) return false;
+  // A name begins with a capital, or with the word that makes it one: `Beslutning om udvalgets kompetence` is prose.
+  const begins = first.lower !== text.slice(first.start, first.end) || namesBody(first.lower);
+  if (!begins || to - from > mostWordsOfBody || !namesBody(name.text)) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
 }
