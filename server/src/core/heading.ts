@@ -39,11 +39,14 @@ const longestNounPhrase = 80;
 const byPrint = new Map<number, { readonly print: string; readonly reading: HeadingReading }[]>();
 /** 1 at the first letters of every phrase. */
 const beginnings = new Uint8Array(1 << 15);
+/** With one letter more, for the lines that pass. */
+const fourthLetters = new Set<number>();
 for (const { phrases, partsOfCaseText = [] } of headings) {
   for (const phrase of [...phrases, ...partsOfCaseText]) {
     const reading = byWording.get(wording(phrase));
     if (!reading) continue;
     beginnings[firstLetters(phrase)] = 1;
+    fourthLetters.add(fourLetters(phrase));
     for (const print of [phrase, `${phrase}:`]) {
       const key = printKey(print);
       byPrint.set(key, [...(byPrint.get(key) ?? []), { print, reading }]);
@@ -71,6 +74,10 @@ function firstLetters(text: string): number {
   return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(1) & 31) << 5) | (text.charCodeAt(2) & 31);
 }
 
+function fourLetters(text: string): number {
+  return (firstLetters(text) << 5) | (text.charCodeAt(3) & 31);
+}
+
 function lastLetters(text: string, end: number): number {
   return (
     ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
@@ -83,7 +90,8 @@ function printKey(text: string): number {
 
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
-  const begins = text.length <= longestPhrase + 2 && beginnings[firstLetters(text)] === 1;
+  const begins =
+    text.length <= longestPhrase + 2 && beginnings[firstLetters(text)] === 1 && fourthLetters.has(fourLetters(text));
   if (begins) {
     for (const { print, reading } of byPrint.get(printKey(text)) ?? []) if (print === text) return reading;
   }

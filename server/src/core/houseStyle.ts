@@ -4,7 +4,7 @@ import { administrationStems, recommendingVerbs } from '../vocabulary/recommenda
 import { alternatives } from './alternatives.ts';
 import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
-import type { Punkt } from './model.ts';
+import type { Punkt, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
@@ -62,15 +62,28 @@ export function recurringHeadings(punkter: readonly Punkt[], source: string): Re
   return found;
 }
 
-/** The sub-headings that stand in enough items, as printed; counted cheaply, as most documents have none. */
+/** The sub-headings that stand in enough items, as printed. */
 function recurringTexts(punkter: readonly Punkt[]): string[] {
-  const counts = new Map<string, { items: number; last: Punkt }>();
+  const least = Math.max(fewestItems, punkter.length / 3);
+  // By length and first letter at first: that costs little, and in most documents it settles that nothing recurs.
+  if (
+    inManyItems(punkter, least, ({ heading }) => heading.text.length * 256 + (heading.text.charCodeAt(0) & 255))
+      .length === 0
+  ) {
+    return [];
+  }
+  return inManyItems(punkter, least, ({ heading }) => heading.text);
+}
+
+/** The keys of sub-headings that stand in at least so many items. */
+function inManyItems<Key>(punkter: readonly Punkt[], least: number, keyOf: (subheading: Subheading) => Key): Key[] {
+  const counts = new Map<Key, { items: number; last: Punkt }>();
   for (const punkt of punkter) {
     for (const { children } of punkt.sections) {
-      if (children.length === 0) continue;
-      for (const { heading } of children) {
-        const known = counts.get(heading.text);
-        if (!known) counts.set(heading.text, { items: 1, last: punkt });
+      for (const child of children) {
+        const key = keyOf(child);
+        const known = counts.get(key);
+        if (!known) counts.set(key, { items: 1, last: punkt });
         else if (known.last !== punkt) {
           known.items++;
           known.last = punkt;
@@ -78,8 +91,7 @@ function recurringTexts(punkter: readonly Punkt[]): string[] {
       }
     }
   }
-  const least = Math.max(fewestItems, punkter.length / 3);
-  return [...counts].filter(([, { items }]) => items >= least).map(([text]) => text);
+  return [...counts].filter(([, { items }]) => items >= least).map(([key]) => key);
 }
 
 /** The longest a decision is that only a standing phrase marks. */

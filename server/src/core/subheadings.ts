@@ -27,18 +27,20 @@ function looksLikeOne(source: string, line: Line, below: Line): boolean {
   const spaces = countSpaces(source, line);
   if (spaces === undefined) return false;
   if (last !== 58) return length <= 80 && spaces < 9;
-  if (spaces > 9) return false;
   const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
   return !(opensList && spaces > 4) && !leadIn.test(source.slice(line.start, line.end));
 }
 
-/** How many spaces the line has; `undefined` where one stands behind a colon, as in `Note: …`. */
+/** A heading with a colon may have ten words, one without nine. */
+const mostSpaces = 9;
+
+/** How many spaces the line has; `undefined` where it has too many for a heading, or one behind a colon as in `Note: …`. */
 function countSpaces(source: string, { start, end }: Line): number | undefined {
   let count = 0;
   for (let at = start; at < end; at++) {
     if (!isSpace(source.charCodeAt(at))) continue;
-    if (source.charCodeAt(at - 1) === 58) return undefined;
     count++;
+    if (source.charCodeAt(at - 1) === 58 || count > mostSpaces) return undefined;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 /** Short labels of items: their outcome, and what they lack. */
-import type { Punkt } from '../core/model.ts';
+import type { Outcome, Punkt } from '../core/model.ts';
 import { decisionOf, type Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
@@ -26,18 +26,16 @@ export function punktName({ number, title, heading }: Punkt): string {
   return text === '' ? `${number}.` : `${number}. ${text}`;
 }
 
+const outcomeLabels = new Map(outcomes.map(({ outcome, label }) => [outcome as Outcome, label] as const));
+
 /** `Lukket · Godkendt`, `Mangler beslutning`: outcome first, then every gap; `''` where there is nothing to say. */
 export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Language): string {
-  const decision = decisionOf(punkt);
-  const decided = (decision?.outcome ?? []).map(
-    (outcome) => (outcomes.find((row) => row.outcome === outcome)?.label ?? freeText)[language],
-  );
-  const lacking = gaps.map(({ what, state }) => gapLabels[state][what][language]);
-  return [
-    ...(punkt.closed ? [closed[language]] : []),
-    ...(decided.length > 0 ? [decided.join(', ')] : []),
-    ...lacking,
-  ].join(' · ');
+  const outcome = decisionOf(punkt)?.outcome ?? [];
+  const parts =
+    outcome.length > 0 ? [outcome.map((one) => (outcomeLabels.get(one) ?? freeText)[language]).join(', ')] : [];
+  if (punkt.closed) parts.unshift(closed[language]);
+  for (const { what, state } of gaps) parts.push(gapLabels[state][what][language]);
+  return parts.join(' · ');
 }
 
 /** The gaps among the findings of a document, by item: what a user switched off is none. */

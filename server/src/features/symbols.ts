@@ -1,7 +1,6 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
 import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
-import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { gapsByPunkt, punktDetail, punktName } from './labels.ts';
 import type { Language } from './language.ts';
@@ -61,10 +60,9 @@ function subheadingSymbol(subheading: Subheading): OutlineSymbol {
   };
 }
 
-/** The heading without the punctuation that leads over to its text. */
+/** The heading, which is one trimmed line, without the punctuation that leads over to its text. */
 function headingName({ text }: Slice): string {
-  const even = evenSpaces(text);
-  const last = even.charCodeAt(even.length - 1);
+  const last = text.charCodeAt(text.length - 1);
   // : ,
-  return last === 58 || last === 44 ? even.replace(/[\s:,]+$/u, '') || even : even;
+  return last === 58 || last === 44 ? text.replace(/[\s:,]+$/u, '') || text : text;
 }
