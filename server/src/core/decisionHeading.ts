@@ -2,7 +2,7 @@
 import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -45,13 +45,11 @@ export function readDecisionHeading(text: string, offset: number): HeadingReadin
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
   const body = bodyOf(text, list.slice(at + 1), offset);
   if (owner === false || body === false || (at === -1 && !body)) return undefined;
-  return {
-    kind: 'beslutning',
-    strength: 'grammar',
+  return headingReading('beslutning', 'grammar', {
     decidedBy: body ?? owner,
     date: date ?? undefined,
     punkt: punkt?.number,
-  };
+  });
 }
 
 /** The words of a line; commas, colons and parentheses part them as spaces do. */

@@ -15,7 +15,7 @@ import {
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit } from './lines.ts';
 import { readRecommendation } from './recommendationHeading.ts';
 import { wording, words } from './wording.ts';
@@ -23,10 +23,10 @@ import { wording, words } from './wording.ts';
 const byWording = new Map<string, HeadingReading>();
 for (const row of headings) {
   for (const phrase of row.phrases) {
-    const alsoAttachment = row.alsoAttachments?.includes(phrase) ? ({ alsoAttachment: true } as const) : {};
-    byWording.set(wording(phrase), { kind: row.kind, strength: 'phrase', ...alsoAttachment });
+    const alsoAttachment = row.alsoAttachments?.includes(phrase) === true;
+    byWording.set(wording(phrase), headingReading(row.kind, 'phrase', { alsoAttachment }));
   }
-  for (const phrase of row.partsOfCaseText ?? []) byWording.set(wording(phrase), { kind: row.kind, strength: 'part' });
+  for (const phrase of row.partsOfCaseText ?? []) byWording.set(wording(phrase), headingReading(row.kind, 'part'));
 }
 
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
@@ -147,12 +147,12 @@ function readNounPhrase(even: string): HeadingReading | undefined {
     // `Økonomiske forhold og konsekvenser`: an inner head noun needs no stem of its own.
     if (!before.every((word) => headNouns.includes(word) || headNounStems.some((stem) => word.startsWith(stem))))
       return undefined;
-    return { kind: kindOf(before), strength: 'grammar' };
+    return headingReading(kindOf(before), 'grammar');
   }
   if (administrationNouns.includes(head) && before.length === 1) {
     const owner = before[0] ?? '';
     if (owner.endsWith('s') && administrationStems.some((stem) => owner.includes(stem)))
-      return { kind: 'sagsfremstilling', strength: 'grammar' };
+      return headingReading('sagsfremstilling', 'grammar');
   }
   return undefined;
 }

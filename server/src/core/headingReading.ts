@@ -13,13 +13,23 @@ export interface HeadingReading {
    */
   readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'recurring';
   /** For a sentence: where what stands for the heading ends. */
-  readonly headingEnd?: number;
+  readonly headingEnd?: number | undefined;
   /** True where the words name an attachment as well. */
-  readonly alsoAttachment?: true;
+  readonly alsoAttachment?: boolean | undefined;
   /** For a lead-in: true where it is the administration that recommends. */
-  readonly byAdministration?: boolean;
+  readonly byAdministration?: boolean | undefined;
   /** For a decision: whose, of which day, as which item. */
   readonly decidedBy?: Slice | undefined;
   readonly date?: DateSlice | undefined;
   readonly punkt?: number | undefined;
+}
+
+/** A reading with every field in its place: objects of one shape are read quickest, and these are read for every line. */
+export function headingReading(
+  kind: HeadingReading['kind'],
+  strength: HeadingReading['strength'],
+  details: Omit<HeadingReading, 'kind' | 'strength'> = {},
+): HeadingReading {
+  const { alsoAttachment, byAdministration, headingEnd, decidedBy, date, punkt } = details;
+  return { kind, strength, alsoAttachment, byAdministration, headingEnd, decidedBy, date, punkt };
 }

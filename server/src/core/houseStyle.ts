@@ -2,7 +2,7 @@
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Punkt, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -38,7 +38,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   if (!match) return undefined;
   const actor = wording(match[1] ?? '');
   if (![...administrationStems, ...bodyStems].some((stem) => actor.includes(stem))) return undefined;
-  return { kind: 'indstilling', strength: 'sentence', headingEnd: start + match[0].length };
+  return headingReading('indstilling', 'sentence', { headingEnd: start + match[0].length });
 }
 
 /** Fewer items teach nothing. */
@@ -57,7 +57,7 @@ export function recurringHeadings(punkter: readonly Punkt[], source: string): Re
       .flatMap(({ children }) => children)
       .filter(({ heading }) => heading.text === text)
       .map(({ body }) => source.slice(body.start, body.end));
-    found.set(wording(text), { kind: kindBelow(bodies), strength: 'recurring' });
+    found.set(wording(text), headingReading(kindBelow(bodies), 'recurring'));
   }
   return found;
 }

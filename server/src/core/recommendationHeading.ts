@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import { words } from './wording.ts';
 
 const recommending = new RegExp(
@@ -37,7 +37,7 @@ function readVerb(list: readonly string[]): HeadingReading | undefined {
   if (!toBody) return undefined;
   const byAdministration = administration.test(actor);
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
-  return { kind: 'indstilling', strength: 'leadIn', byAdministration };
+  return headingReading('indstilling', 'leadIn', { byAdministration });
 }
 
 function readNoun(list: readonly string[]): HeadingReading | undefined {
@@ -52,5 +52,5 @@ function readNoun(list: readonly string[]): HeadingReading | undefined {
   if (!tailIsBody) return undefined;
   const before = list.slice(0, at);
   const fits = before.length === 0 || /(?:s|e|ig|iv|ny|oprindelig)$/u.test(before.at(-1) ?? '');
-  return fits ? { kind: 'indstilling', strength: 'grammar' } : undefined;
+  return fits ? headingReading('indstilling', 'grammar') : undefined;
 }
