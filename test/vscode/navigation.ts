@@ -6,6 +6,7 @@ import { incompleteSample, readFindings, readOutline } from './documents.ts';
 import { closeAll, cursorToBe, extension, openFile, putCursor } from './editor.ts';
 import { page } from './runner.ts';
 
+const pickerInput = '.quick-input-widget input:focus';
 const pickerRows = '.quick-input-widget .monaco-list-row:visible';
 
 export const navigationChecks: readonly Check[] = [
@@ -88,9 +89,17 @@ export const navigationChecks: readonly Check[] = [
       assert.deepEqual(editor.selection, before, 'a highlighted item moves no cursor');
       await page({ do: 'press', key: 'Escape' });
       await eventually(async () => isVisible(editor, before.active.line + 1), Boolean, 'the old place in sight');
+      // The list that closes must not be taken for the one that opens.
+      await pickerWith((shown) => shown.length === 0);
 
       await vscode.commands.executeCommand('referat.goToPunkt');
       await pickerWith((shown) => shown.length > 1);
+      // The rows stand there before what is typed reaches the picker.
+      await eventually(
+        () => page({ do: 'texts', selector: pickerInput }),
+        (found) => found.length === 1,
+        'the focus',
+      );
       await page({ do: 'type', text: last.title });
       await pickerWith((shown) => shown.length === 1);
       await page({ do: 'press', key: 'Enter' });
