@@ -26,7 +26,7 @@ const leadPattern =
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 const timePattern = /\bkl(?:\.|okken)?\s*(\d{1,2}[.:]\d{2}|\d{1,2})(?!\d)|(?<!\d)(\d{1,2}:\d{2})(?!\d)/iu;
 
-/** The header with what its title line says the document is; `title` is false where no title line was found. */
+/** The header with what its title line says the document is: minutes where it has none. */
 export interface FoundHeader {
   readonly header: Header;
   readonly type: DocumentType;

@@ -1,7 +1,7 @@
 /** The headings of sections by kind, as municipalities print them: the one place each is written. */
 import type { SectionKind } from '../core/model.ts';
 
-/** What this table knows of one kind. Case, a final colon and a plural in `-er` do not matter. */
+/** What this table knows of one kind. Case and a final colon do not matter. */
 export interface HeadingRow {
   readonly kind: Exclude<SectionKind, 'tidligere-beslutning'>;
   /** Lines that open a section wherever a heading can stand; the first is the usual one. */
