@@ -4,7 +4,7 @@ import { sameDate } from './dates.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { readHeader } from './header.ts';
 import { readHeading } from './heading.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
@@ -14,10 +14,17 @@ import { readItem } from './sections.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
 
+/** What a user tells of the documents besides what they tell themselves. */
+export interface ParseOptions {
+  /** Headings of the house no rule can know, with the kind of section each opens: `{ 'Klimavurdering': 'andet' }`. */
+  readonly headings?: Readonly<Record<string, HeadingReading['kind']>>;
+}
+
 /** Reads any string as minutes; never throws. */
-export function parse(source: string): Referat {
+export function parse(source: string, options: ParseOptions = {}): Referat {
   const lines = scanLines(source);
-  const byThemselves = lines.map((line) => readLine(source, line));
+  const told = toldHeadings(options);
+  const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line));
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
@@ -60,6 +67,16 @@ function countGaps(lines: readonly Line[]): number {
   let count = 0;
   for (const { gapBefore } of lines) if (gapBefore) count++;
   return count;
+}
+
+/** Reads a line by what the user told; undefined where nothing was. */
+function toldHeadings({ headings = {} }: ParseOptions) {
+  const told = new Map(Object.entries(headings).map(([text, kind]) => [wording(text), headingReading(kind, 'phrase')]));
+  told.delete('');
+  if (told.size === 0) return undefined;
+  const longest = Math.max(...[...told.keys()].map((text) => text.length)) * 2 + 8;
+  return (source: string, { start, end }: Line) =>
+    end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
 }
 
 function readLine(source: string, line: Line): HeadingReading | undefined {
