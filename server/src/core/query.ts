@@ -142,9 +142,9 @@ function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
   return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
 }
 
-/** Empty: nothing but attendance, or sentences that only lead in to what is not there. */
-export function isEmptyDecision(decision: BeslutningSection): boolean {
-  return decision.paragraphs.every(({ text }) => isLeadIn(text));
+/** Empty: nothing but attendance, or sentences that only lead in to what is not there. A vote decides by itself. */
+export function isEmptyDecision({ paragraphs, remarks }: BeslutningSection): boolean {
+  return paragraphs.every(({ text }) => isLeadIn(text)) && !remarks.some(({ kind }) => kind === 'vote');
 }
 
 export function isEmptyRecommendation(recommendation: IndstillingSection): boolean {

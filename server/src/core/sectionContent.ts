@@ -3,8 +3,9 @@ import { documentNumber } from '../vocabulary/caseNumbers.ts';
 import { readAttendance } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, type Line } from './lines.ts';
-import type { Section, Slice, Span, Subheading } from './model.ts';
+import type { Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
+import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
 
@@ -39,7 +40,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
     case 'tidligere-beslutning': {
       const children = kind === 'beslutning' ? [] : subheadings(facts, draft, false);
       const first = children[0];
-      const { paragraphs, absent } = decisionText(
+      const { paragraphs, absent, remarks } = decisionText(
         facts,
         draft.from + 1,
         first ? lineAt(lines, draft, first) : draft.to,
@@ -56,6 +57,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
         date,
         punkt,
         paragraphs,
+        remarks,
         outcome: readOutcome(paragraphs),
         absent,
       };
@@ -74,21 +76,34 @@ function paragraphs({ source, lines }: DocumentFacts, from: number, to: number):
   return lines.slice(from, to).map(({ start, end }) => slice(source, start, end));
 }
 
-/** The lines of a decision, attendance parted from what was decided. */
-function decisionText(
-  { source, lines }: DocumentFacts,
-  from: number,
-  to: number,
-): { paragraphs: Slice[]; absent: Slice[] } {
-  const paragraphs: Slice[] = [];
-  const absent: Slice[] = [];
+interface DecisionText {
+  readonly paragraphs: Slice[];
+  readonly absent: Slice[];
+  readonly remarks: Remark[];
+}
+
+/** The lines of a decision, attendance and remarks parted from what was decided. */
+function decisionText({ source, lines }: DocumentFacts, from: number, to: number): DecisionText {
+  const found: DecisionText = { paragraphs: [], absent: [], remarks: [] };
   for (let at = from; at < to; at++) {
     const { start, end } = lines[at] as Line;
     const names = readAttendance(source, start, end);
-    if (names) absent.push(...names);
-    else paragraphs.push(slice(source, start, end));
+    if (names) {
+      found.absent.push(...names);
+      continue;
+    }
+    const text = source.slice(start, end);
+    const kind = readRemark(text) ?? continuedRemark(found.remarks.at(-1), lines[at - 1] as Line);
+    if (kind) found.remarks.push({ start, end, text, kind });
+    else found.paragraphs.push({ start, end, text });
   }
-  return { paragraphs, absent };
+  return found;
+}
+
+/** What a remark announces with a colon stands on the lines below it: `Liste Ø ønsker tilført protokollen:`. */
+function continuedRemark(last: Remark | undefined, above: Line): RemarkKind | undefined {
+  if (last?.end !== above.end) return undefined;
+  return last.text.endsWith(':') ? last.kind : undefined;
 }
 
 const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);
