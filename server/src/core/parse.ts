@@ -2,6 +2,7 @@
 import { findContents } from './contents.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts } from './documentFacts.ts';
+import { partGluedHeadings } from './gluedHeadings.ts';
 import { readHeader } from './header.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -10,6 +11,8 @@ import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import type { CalendarDate, Punkt, Referat } from './model.ts';
+import { withoutPageMarks } from './pageMarks.ts';
+import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
@@ -22,7 +25,7 @@ export interface ParseOptions {
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
-  const lines = scanLines(source);
+  const lines = partGluedHeadings(source, withoutPageMarks(source, scanLines(source)));
   const told = toldHeadings(options);
   const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line));
   const contents = findContents(source, lines);
@@ -80,8 +83,10 @@ function toldHeadings({ headings = {} }: ParseOptions) {
 }
 
 function readLine(source: string, line: Line): HeadingReading | undefined {
-  if (line.shape !== 'word' && (line.shape !== 'number' || line.end - line.start > 60)) return undefined;
-  return readHeading(source.slice(line.start, line.end), line.start);
+  const { start, end, shape } = line;
+  if (shape === 'sentence') return readRunInHeading(source, start, end);
+  if (shape === 'word') return readHeading(source.slice(start, end), start) ?? readRunInHeading(source, start, end);
+  return shape === 'number' && end - start <= 60 ? readHeading(source.slice(start, end), start) : undefined;
 }
 
 function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {

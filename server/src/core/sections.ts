@@ -42,6 +42,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
+    if (reading.strength === 'runIn' && standsAlone(facts, reading.kind, from, to)) continue;
     if (open) open.to = at;
     const kind =
       reading.kind === 'beslutning' && !isOfThisMeeting(facts, reading) ? 'tidligere-beslutning' : reading.kind;
@@ -50,6 +51,15 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+/** True where the item has a heading of that kind on a line of its own: a run-in one beside it is prose. */
+function standsAlone({ readings }: DocumentFacts, kind: HeadingReading['kind'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const reading = readings[at];
+    if (reading?.kind === kind && reading.strength !== 'runIn' && reading.strength !== 'leadIn') return true;
+  }
+  return false;
 }
 
 /** Whether a line that reads like a heading stands where one can. */
@@ -67,7 +77,10 @@ function opensSection(
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
   if (gapped && !line.gapBefore && at > from && !isDecisive && open?.from !== at - 1) return false;
-  if (reading.strength === 'part' && caseTextOpen) return false;
+  if (reading.strength === 'part' && caseTextOpen) {
+    // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
+    return reading.kind === 'indstilling' && below !== undefined && facts.readings[at + 1]?.strength === 'leadIn';
+  }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
     if (open?.kind === 'indstilling') return false;
