@@ -9,10 +9,20 @@ const labelled = new RegExp(
   `^(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
 );
+/** Labels of a case, with a number behind them or not: `Sagsid.:`, `Sagsnr. 290000 Økonomiudvalget Åbent punkt`. */
+const caseLabel = new RegExp(
+  `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d)|(?=\\S*\\d[^\\s]*\\d))`,
+  'iu',
+);
 const alone = new RegExp(`^(?:${caseNumber.source})$`, 'u');
 const labelLetters = new Set(
   [...caseLabels, ...documentLabels].flatMap((label) => [label.charCodeAt(0), label.toLowerCase().charCodeAt(0)]),
 );
+
+/** True where the line is the label of a case, which may have lost its number. */
+export function isCaseLabel(source: string, { start, end }: Line): boolean {
+  return labelLetters.has(source.charCodeAt(start)) && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
+}
 
 /** A number of the metadata and whether it is the item's document rather than its case. */
 export interface FoundNumber {

@@ -15,6 +15,7 @@ import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
 import { slice } from './span.ts';
+import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
 
 /** What a user tells of the documents besides what they tell themselves. */
@@ -25,7 +26,7 @@ export interface ParseOptions {
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
-  const lines = partGluedHeadings(source, withoutPageMarks(source, scanLines(source)));
+  const lines = readLines(source);
   const told = toldHeadings(options);
   const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line));
   const contents = findContents(source, lines);
@@ -51,6 +52,12 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     ...(contents && { contents: contents.contents }),
     punkter: readPunkter(facts, items),
   };
+}
+
+/** The lines of the text, what an export made of them put right. */
+function readLines(source: string): readonly Line[] {
+  const pages = withoutPageMarks(source, scanLines(source));
+  return partGluedHeadings(source, withoutTemplateBullets(source, pages));
 }
 
 /** The items with their sections; once more where what they have in common turned out to be headings. */
@@ -92,7 +99,8 @@ function readLine(source: string, line: Line): HeadingReading | undefined {
 function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
   const { source, lines } = facts;
   const first = lines[item.line] as Line;
-  const headingEnd = (lines[item.lastLine] as Line).end;
+  // An item without number and title begins with its first section.
+  const headingEnd = item.lastLine < item.line ? first.start : (lines[item.lastLine] as Line).end;
   const last = lines[to - 1] as Line;
   const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
   return {
