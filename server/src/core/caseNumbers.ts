@@ -14,7 +14,8 @@ const caseLabel = new RegExp(
   `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d)|(?=\\S*\\d[^\\s]*\\d))`,
   'iu',
 );
-const alone = new RegExp(`^(?:${caseNumber.source})$`, 'u');
+/** A dash may be left of what stood behind it. */
+const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
 const labelLetters = new Set(
   [...caseLabels, ...documentLabels].flatMap((label) => [label.charCodeAt(0), label.toLowerCase().charCodeAt(0)]),
 );
@@ -44,5 +45,6 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   }
   if (!unlabelled) return undefined;
   const text = source.slice(line.start, line.end);
-  return alone.test(text) ? { document: false, number: { start: line.start, end: line.end, text } } : undefined;
+  const number = alone.exec(text)?.[1];
+  return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;
 }

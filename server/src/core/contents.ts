@@ -23,8 +23,11 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
   for (let at = 0; at < latest; at++) {
     const line = lines[at] as Line;
     if (line.end - line.start > 40 || line.shape !== 'word') continue;
-    if (contentsWordings.has(wording(source.slice(line.start, line.end))))
-      return readContents(source, lines, at, at + 1);
+    if (!contentsWordings.has(wording(source.slice(line.start, line.end)))) continue;
+    const found = readContents(source, lines, at, at + 1);
+    // One title without a page is the first item itself: the list got lost, or was no more than its heading.
+    const [only] = found.contents.entries;
+    if (found.contents.entries.length !== 1 || only?.page !== undefined) return found;
   }
   return undefined;
 }

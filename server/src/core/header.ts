@@ -88,6 +88,13 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
   };
 }
 
+const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));
+
+/** True where a line is nothing but the word for what the document is: `Referat`. */
+export function isTitleWord(text: string): boolean {
+  return titleWordings.has(wording(text));
+}
+
 /** True where a line says what the header says: a title word, a field, a date or a body alone. */
 export function isHeaderLine(source: string, { start, end }: Line): boolean {
   const text = source.slice(start, Math.min(end, start + 300));

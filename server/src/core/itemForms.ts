@@ -35,7 +35,7 @@ const wordForm = new RegExp(
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
-const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])|\.(?=\p{Lu}))/u;
+const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
@@ -79,7 +79,7 @@ export function withNumber(evidence: ItemEvidence): ItemStart[] {
   const found: ItemStart[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.shape !== 'number' || line.indented) continue;
+    if (line.shape !== 'number') continue;
     const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
     if (match) found.push(itemStart(evidence, numberForm, at, line.start + match[0].length, Number(match[1])));
   }

@@ -2,9 +2,9 @@
 import { stateWords } from '../vocabulary/itemForms.ts';
 import { readAttendance } from './attendance.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
-import { isHeaderLine } from './header.ts';
+import { isHeaderLine, isTitleWord } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
+import { beginsItem, type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
@@ -30,7 +30,7 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   for (let at = from; at < lines.length; at++) {
     const reading = readings[at];
     // `Referat` alone is what the document calls itself.
-    if (!reading || !isTemplate(reading) || isHeaderLine(evidence.source, lines[at] as Line)) continue;
+    if (!reading || !isTemplate(reading) || isTitleWord(textOf(evidence, at))) continue;
     headings.push({ at, key: keyOf(evidence, at, reading), kind: reading.kind });
   }
   const [opener] = [...new Set(headings.map(({ key }) => key))]
@@ -105,8 +105,14 @@ function firstOfMetadata({ source, lines }: ItemEvidence, at: number): number {
 /** The items whose first lines below their titles are `openers`; each begins at its title where they have one. */
 function itemsAt(evidence: ItemEvidence, openers: readonly number[]): ItemStart[] {
   const places = [...new Set(openers)];
+  // Below numbered titles such a line begins no item of its own.
+  if (places.filter((at) => isNumbered(evidence, at)).length * 2 > places.length) return [];
   const titled = isTitled(evidence, places);
   return places.map((at) => itemAt(evidence, at, titled && isTitle(evidence, at - 1)));
+}
+
+function isNumbered({ source, lines, from }: ItemEvidence, at: number): boolean {
+  return [at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line));
 }
 
 function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): ItemStart {

@@ -91,6 +91,8 @@ function weightOf(
   if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (!isListed && readings[item.line - 1] && (byItself < 0 || !line.gapBefore)) weight += listWeight / 2;
+  // A list within a list is indented.
+  if (!isListed && line.indented) weight -= 3;
   // A title is no sentence.
   if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= 2;
   return weight + (line.gapBefore ? 1 : 0);

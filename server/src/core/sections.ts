@@ -1,6 +1,8 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
 
 import { fillers } from '../vocabulary/phrases.ts';
+import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { sameBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
@@ -92,6 +94,7 @@ function opensSection(
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named) return below !== undefined && readsAsText(source, below);
+    if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
@@ -120,6 +123,21 @@ function standsAsSection({ kind }: HeadingReading, open: Draft | undefined, at: 
   if (open.kind === 'indstilling') return kind === 'beslutning';
   return !['beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind);
 }
+
+/**
+ * The first of the attachments is often the case itself, called `Indstilling`: below it stand more of them, or nothing,
+ * where below a heading somebody recommends something.
+ */
+function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft, at: number, to: number): boolean {
+  const below = at + 1 < to ? lines[at + 1] : undefined;
+  if (!below || readings[at + 1]?.kind === 'bilag') return true;
+  if (readings[at + 1]) return false;
+  if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
+  const text = source.slice(below.start, Math.min(below.end, below.start + 300));
+  return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
+}
+
+const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|\\.$`, 'iu');
 
 const fillerWordings = new Set(fillers.map(wording));
 

@@ -1,4 +1,5 @@
 /** Bullets that a web page put before its items and headings: they are taken off where the text has such a template. */
+import { isCaseLabel } from './caseNumbers.ts';
 import { readHeading } from './heading.ts';
 import { beginsItem } from './itemForms.ts';
 import { isSpace, type Line } from './lines.ts';
@@ -24,7 +25,7 @@ export function withoutTemplateBullets(source: string, lines: readonly Line[]): 
   return lines.map((line, at) => {
     const rest = bare[at];
     if (!rest) return line;
-    return beginsItem(source, rest) || (headings && bulleted[at]) ? rest : line;
+    return beginsItem(source, rest) || isCaseLabel(source, rest) || (headings && bulleted[at]) ? rest : line;
   });
 }
 
