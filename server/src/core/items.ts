@@ -132,9 +132,13 @@ function withMisnumbered(
   );
 }
 
-/** One step up is the rule and speaks for items; none is a number used twice, more are items that are lost. */
-function worthOfStep(step: number): number {
-  return step === 1 ? 2 : step === 0 ? -4 : -step;
+/**
+ * One step up is the rule, and speaks for what else looks like an item; none is a number used twice, more are items
+ * that are lost.
+ */
+function worthOfStep(step: number, weight: number): number {
+  if (step === 1) return weight > 0 ? Math.min(weight, 2) : 0;
+  return step === 0 ? -4 : -step;
 }
 
 /**
@@ -157,7 +161,7 @@ function bestChain(
     let score = 0;
     for (let step = 0; step <= longestStep; step++) {
       const end = ends.get(number - step);
-      const worth = end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step);
+      const worth = end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step, weights[index] as number);
       if (worth > score) {
         score = worth;
         previous[index] = end;
