@@ -27,13 +27,14 @@ export async function packageExtension(report = console.log) {
 
 /** What the manifest names and what every extension has, under the names vsce gives them. */
 function expectedFiles({ main, icon, contributes }) {
-  const { languages = [], grammars = [], snippets = [] } = contributes ?? {};
+  const { languages = [], grammars = [], snippets = [], jsonValidation = [] } = contributes ?? {};
   const named = [
     main,
     icon,
     ...languages.flatMap((language) => [language.configuration, language.icon?.light, language.icon?.dark]),
     ...grammars.map((grammar) => grammar.path),
     ...snippets.map((snippet) => snippet.path),
+    ...jsonValidation.map((schema) => schema.url),
   ].filter((one) => one !== undefined);
   const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/server.js'];
   return [
