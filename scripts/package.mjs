@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fail, root, runNode } from './process.mjs';
 
 /** The language client library alone is about 200 KB of it. */
-const largestServer = 270 * 1024;
+const largestServer = 330 * 1024;
 
 /** Builds, packs and checks; returns the path of the .vsix. */
 export async function packageExtension(report = console.log) {

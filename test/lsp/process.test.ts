@@ -66,7 +66,7 @@ async function start(transport: () => [ChildProcess, ProtocolConnection]) {
 }
 
 test('is small', async () => {
-  expect((await stat(server)).size).toBeLessThan(270 * 1024);
+  expect((await stat(server)).size).toBeLessThan(330 * 1024);
 });
 
 test.each([
