@@ -20,7 +20,11 @@ import { wording } from './wording.ts';
 
 /** What a user tells of the documents besides what they tell themselves. */
 export interface ParseOptions {
-  /** Headings of the house no rule can know, with the kind of section each opens: `{ 'Klimavurdering': 'andet' }`. */
+  /**
+   * Headings of the house no rule can know, with the kind of section each opens: `{ 'Klimavurdering': 'andet' }`. They
+   * are compared as `wording` evens them out, so that case and a final `:` do not matter, and come before the
+   * vocabulary. An analysis that is kept for a document holds only for the headings it was read with.
+   */
   readonly headings?: Readonly<Record<string, HeadingReading['kind']>>;
 }
 
