@@ -78,7 +78,6 @@ export const headings: readonly HeadingRow[] = [
       'Motivering',
       'Overvejelser',
       'Supplerende oplysninger',
-      'Sagens oplysninger',
       'Problemstilling',
     ],
   },
