@@ -39,7 +39,7 @@ const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])|\.(?=
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
-const closedSuffix = new RegExp(`(?:\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
+const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
 /** True at the code of every letter an item word begins with: looked up for every line there is. */

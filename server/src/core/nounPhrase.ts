@@ -72,10 +72,7 @@ function readOwned(list: readonly string[]): HeadingReading | undefined {
 }
 
 /** `Økonomiske konsekvenser og finansiering`: headings of the table, and what usually accompanies them. */
-function readCompound(
-  even: string,
-  known: (even: string) => HeadingReading | undefined,
-): HeadingReading | undefined {
+function readCompound(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
   const parts = even.split(/\s*[/,&]\s*|\s+(?:og|samt)\s+|\s+–\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const readings = parts.map((part) => known(part) ?? readHeadNoun(words(part)));
@@ -89,10 +86,7 @@ function readCompound(
 }
 
 /** `Høring af Handicaprådet`, `Vurdering i forhold til økonomi`. */
-function readConcerning(
-  even: string,
-  known: (even: string) => HeadingReading | undefined,
-): HeadingReading | undefined {
+function readConcerning(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
   const hearing = /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1];
   if (hearing !== undefined) return namesBody(hearing) ? headingReading('hoering', 'grammar') : undefined;
   const beginning = consequenceBeginnings.find((text) => even.startsWith(`${text} `));

@@ -26,6 +26,8 @@ const decidedWithoutIndstilling = [
   'Orienteringslisten',
   'Forslag fra …',
   'Medlemsforslag …',
+  'Anmodning om optagelse af …',
+  'Beslutningsforslag fra …',
   'Initiativret …',
   'Sag rejst af …',
 ];
