@@ -19,7 +19,7 @@ const generic = new Set(['udvalg', 'råd', 'bestyrelse']);
 function bare(name: string): string {
   return evenSpaces(name)
     .toLowerCase()
-    .replace(/\s*\(?\d{4}\s?[-–]\s?\d{4}\)?$/u, '')
+    .replace(/[_\s]*\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?/gu, ' ')
     .replaceAll('&', ' og ')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '' && word !== 'og')

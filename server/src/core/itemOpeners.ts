@@ -20,7 +20,9 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     const kind = metadataKind(source, lines[at] as Line);
     if (kind) kinds[kind].push(at);
   }
-  const openers = [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ?? [];
+  const openers =
+    [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ??
+    only(evidence, kinds.label, kinds.number);
   return itemsAt(
     evidence,
     openers.map((at) => firstOfMetadata(evidence, at)),
@@ -49,6 +51,12 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   // An item that lacks the template's first heading, and stands before all that have it.
   const places = first < (opener.places[0] ?? 0) ? [first, ...opener.places] : opener.places;
   return itemsAt(evidence, places);
+}
+
+/** A page with one item has its case number once, before any heading. */
+function only({ readings }: ItemEvidence, ...kinds: readonly (readonly number[])[]): readonly number[] {
+  const [at] = kinds.find((places) => places.length === 1) ?? [];
+  return at !== undefined && !readings.slice(0, at).some((reading) => reading !== undefined) ? [at] : [];
 }
 
 function isTemplate({ strength }: HeadingReading): boolean {

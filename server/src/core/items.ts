@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
   { find: titlesOfContents, byItself: -2 },
-  { find: withMetadata, byItself: -5 },
+  { find: withMetadata, byItself: -4 },
   { find: withFirstHeading, byItself: -5 },
 ];
 

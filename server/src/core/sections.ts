@@ -79,7 +79,8 @@ function opensSection(
   const line = lines[at] as Line;
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
-  if (gapped && !line.gapBefore && at > from && !isDecisive && open?.from !== at - 1) return false;
+  const inParagraph = gapped && !line.gapBefore && at > from && !(reading.strength === 'phrase' && below?.gapBefore);
+  if (inParagraph && !isDecisive && open?.from !== at - 1) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     return reading.kind === 'indstilling' && below !== undefined && facts.readings[at + 1]?.strength === 'leadIn';

@@ -13,6 +13,9 @@ export const titleWords: readonly { readonly word: string; readonly type: Docume
   { word: 'Dagsorden', type: 'dagsorden' },
   { word: 'Mødedagsorden', type: 'dagsorden' },
   { word: 'Tillægsdagsorden', type: 'dagsorden' },
+  { word: 'Åben dagsorden', type: 'dagsorden' },
+  { word: 'Åbent referat', type: 'referat' },
+  { word: 'Lukket referat', type: 'referat' },
 ];
 
 /** What a header field is about. */
