@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { itemName } from './compare.ts';
 import { corpusSet, type DocumentSet, ownSets, readSet } from './documents.ts';
 import { belowFigures, figuresOf } from './figures.ts';
 import { measureSet, type SetMeasure } from './measure.ts';
@@ -13,8 +14,8 @@ export interface Output {
   error(text: string): void;
 }
 
-/** How many lines on what is wrong are shown of each set. */
-const fewLines = 60;
+/** How many lines on what is wrong are shown of each document. */
+const fewLines = 25;
 
 /**
  * Returns the exit code: 0 where everything is as written in `figures.json`, 1 where something is below, 2 where the
@@ -68,7 +69,13 @@ function printed(set: SetMeasure): unknown {
       ...document,
       fields: Object.fromEntries(comparison.fields),
       disagreements: comparison.disagreements,
-      mutants: mutants.map(({ mutant: { name, line, expected }, ...result }) => ({ name, line, expected, ...result })),
+      mutants: mutants.map(({ mutant: { punkt, what, line, expected }, ...result }) => ({
+        item: itemName(punkt),
+        what,
+        line,
+        expected,
+        ...result,
+      })),
     })),
     troubles: set.troubles,
     withoutTruth: set.withoutTruth,

@@ -30,6 +30,8 @@ export interface Comparison {
   readonly fields: ReadonlyMap<string, Tally>;
   /** In the order of the document. */
   readonly disagreements: readonly Disagreement[];
+  /** Lines of the items that were not found. */
+  readonly missedItems: ReadonlySet<number>;
   /** Fields of the truth that no outline has: a slip of the pen there would go unseen. */
   readonly unknownFields: readonly string[];
 }
@@ -67,7 +69,7 @@ const documentFields: Readonly<Record<Exclude<keyof OutlineDocument, 'file'>, Fi
 };
 
 /** What a truth says besides the outline. */
-const besides = ['file', 'municipality', 'source', 'note', 'findings', 'truncated'];
+const besides = ['file', 'municipality', 'findings', 'unsureFindings', 'truncated'];
 
 /** Compares the fields the truth speaks of, and no others. */
 export function compare(found: OutlineDocument, truth: Truth): Comparison {
@@ -78,6 +80,11 @@ export function compare(found: OutlineDocument, truth: Truth): Comparison {
   return {
     fields: count.fields,
     disagreements: count.disagreements.sort((one, other) => one.line - other.line),
+    missedItems: new Set(
+      byLine<{ readonly line: number }>(truth.punkter, found.punkter).flatMap(([one, other]) =>
+        one && !other ? [one.line] : [],
+      ),
+    ),
     unknownFields: [...count.unknown],
   };
 }
@@ -189,7 +196,8 @@ function disagree(count: Count, { path, line, item }: Place, expected: string, f
   count.disagreements.push({ line, field, expected, found, ...(item !== undefined && { item }) });
 }
 
-function itemName({ number, line }: Entry): string {
+/** `item 3`, or `item at 34` where it has no number. */
+export function itemName({ number, line }: { readonly number?: unknown; readonly line?: unknown }): string {
   return typeof number === 'number' ? `item ${number}` : `item at ${String(line)}`;
 }
 

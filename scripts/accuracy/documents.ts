@@ -11,6 +11,8 @@ export interface Truth extends Partial<Omit<OutlineDocument, 'file' | 'punkter'>
   readonly punkter: readonly TruthPunkt[];
   /** What the rules must find; nothing where it is left out. */
   readonly findings?: readonly KnownFinding[];
+  /** What the rules may find: two careful readers would not agree. */
+  readonly unsureFindings?: readonly KnownFinding[];
   /** True where the text breaks off in the last item, which then may seem to lack what was only cut away. */
   readonly truncated?: boolean;
 }

@@ -3,7 +3,7 @@ import { lineTable } from '../../server/src/cli/lineTable.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Severity } from '../../server/src/rules/rule.ts';
-import type { Truth } from './documents.ts';
+import type { KnownFinding, Truth } from './documents.ts';
 
 /** What the rules found, at a 1-based line. */
 export interface FoundFinding {
@@ -39,15 +39,14 @@ export interface FindingDifference {
 /** Compares with what the truth lists; what stands in the last item of a truncated document is not looked at. */
 export function compareFindings(found: readonly FoundFinding[], truth: Truth): FindingDifference {
   const end = endOfTruth(truth);
-  const known = (truth.findings ?? []).filter(({ line }) => line < end).map(findingKey);
-  const counted = found.filter(({ line }) => line < end);
-  const unlisted = [...known];
-  const falseAlarms = counted.filter((finding) => {
-    const at = unlisted.indexOf(findingKey(finding));
-    if (at >= 0) unlisted.splice(at, 1);
-    return at < 0;
+  const keysOf = (findings: readonly KnownFinding[] = []) => findings.filter(({ line }) => line < end).map(findingKey);
+  const missed = new Set(keysOf(truth.findings));
+  const unsure = new Set(keysOf(truth.unsureFindings));
+  const falseAlarms = found.filter((finding) => {
+    const key = findingKey(finding);
+    return finding.line < end && !missed.delete(key) && !unsure.delete(key);
   });
-  return { falseAlarms, missed: unlisted };
+  return { falseAlarms, missed: [...missed] };
 }
 
 /** The first line whose findings say nothing, because the document is cut off there. */

@@ -3,9 +3,9 @@ import { lineTable } from '../../server/src/cli/lineTable.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { type OutlineDocument, outline } from '../../server/src/features/outline.ts';
 import { byLine } from './aligned.ts';
-import { type Comparison, compare, type Tally } from './compare.ts';
+import { type Comparison, compare, type Disagreement, type Tally } from './compare.ts';
 import type { DocumentSet, KnownDocument, TruthPunkt } from './documents.ts';
-import { compareFindings, type FindingDifference, findingKey, findingsOf } from './findings.ts';
+import { compareFindings, type FindingDifference, findingsOf } from './findings.ts';
 import { checkMutant, type MutantResult, mutantsOf } from './mutants.ts';
 import { variants } from './variants.ts';
 
@@ -27,8 +27,9 @@ export interface DocumentMeasure {
 export interface VariantResult {
   readonly name: string;
   readonly state: 'alike' | 'different' | 'unfit';
-  /** Where it is different: the first lines of what the document says otherwise. */
-  readonly differences: readonly string[];
+  /** Where it is different: what is read otherwise, as if the original were the truth. */
+  readonly disagreements: readonly Disagreement[];
+  readonly findings: FindingDifference;
 }
 
 export interface SetMeasure {
@@ -73,22 +74,18 @@ export function outlineOf(source: string, file = 'prøve.referat'): OutlineDocum
 
 /** Whether each way to write the text has the same outline and the same findings. */
 export function compareVariants(source: string): VariantResult[] {
-  const readings = (text: string) => {
-    const { punkter, ...header } = outlineOf(text);
-    return [
-      JSON.stringify(header),
-      ...punkter.map((punkt) => JSON.stringify(punkt)),
-      ...findingsOf(text).map((finding) => `${findingKey(finding)} ${finding.message}`),
-    ];
-  };
-  const expected = readings(source);
+  const expected = { ...outlineOf(source), findings: findingsOf(source) };
   return variants.map(({ name, make }) => {
     const text = make(source);
-    if (text === undefined) return { name, state: 'unfit', differences: [] };
-    const found = readings(text);
-    const differences = found.filter((line) => !expected.includes(line));
-    const alike = differences.length === 0 && found.length === expected.length;
-    return { name, state: alike ? 'alike' : 'different', differences };
+    if (text === undefined)
+      return { name, state: 'unfit', disagreements: [], findings: { falseAlarms: [], missed: [] } };
+    const found = { ...outlineOf(text), findings: findingsOf(text) };
+    return {
+      name,
+      state: JSON.stringify(found) === JSON.stringify(expected) ? 'alike' : 'different',
+      disagreements: compare(found, expected).disagreements,
+      findings: compareFindings(found.findings, expected),
+    };
   });
 }
 

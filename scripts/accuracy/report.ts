@@ -1,18 +1,17 @@
-/** What was measured, as text for a terminal: every disagreement first, then the figures. */
+/** What was measured, as text for a terminal: everything that is wrong first, then the figures. */
 import { counted, figuresOf, percent } from './figures.ts';
 import type { DocumentMeasure, SetMeasure } from './measure.ts';
+import { wrongLines } from './wrongLines.ts';
 
-/** The whole report of a set, with at most `limit` lines on what is wrong. */
+/** The whole report of a set, with at most `limit` lines a document on what is wrong. */
 export function reportOf(set: SetMeasure, limit: number): string {
-  const wrong = set.documents.flatMap(wrongLines);
-  const shown = wrong.slice(0, limit);
-  if (wrong.length > limit) shown.push(`… and ${wrong.length - limit} more (--all shows them)`);
-  const notices = [...set.troubles, ...set.withoutTruth.map((file) => `${file}: no truth, not measured`)];
   const figures = figuresOf(set);
+  const unknown = new Set(set.documents.flatMap(({ comparison }) => comparison.unknownFields));
   return [
     `== ${set.name}: ${figures.documents} documents, ${figures.items} items`,
-    ...notices,
-    ...shown,
+    ...set.withoutTruth.map((file) => `${file}: no truth, not measured`),
+    ...(unknown.size > 0 ? [`not compared, for no outline has them: ${[...unknown].join(', ')}`] : []),
+    ...set.documents.flatMap((document) => limited(document, limit)),
     '',
     ...columns([
       ['document', 'values', '', 'items', 'false alarms', 'mutants', 'variants'],
@@ -45,42 +44,17 @@ export function reportOf(set: SetMeasure, limit: number): string {
   ].join('\n');
 }
 
-/** `Checked 13 documents, 119 items: 100 % of 6042 values, 402/402 mutants, 0 false alarms, 169/169 variants` */
+/** `Checked 13 documents, 119 items: 100 % of 4469 values, 379/379 mutants, 0 false alarms, 172/172 variants` */
 export function summaryOf(sets: readonly SetMeasure[]): string {
   const figures = figuresOf({ documents: sets.flatMap(({ documents }) => documents) });
   const alarms = figures.falseAlarms + figures.mutantFalseAlarms;
   return `Checked ${figures.documents} documents, ${figures.items} items: ${percent(figures.agreement)} of ${figures.agreement.total} values, ${counted(figures.recall)} mutants, ${alarms} false alarms, ${counted(figures.variantsAlike)} variants`;
 }
 
-/** A line for everything that is not as it should be in a document. */
-export function wrongLines({ name, comparison, findings, mutants, variants }: DocumentMeasure): string[] {
-  const at = (line: number) => `${name}:${line}`;
-  return [
-    ...comparison.unknownFields.map((field) => `${name}  the truth has a field no outline has: ${field}`),
-    ...comparison.disagreements.map(({ line, item, field, expected, found }) =>
-      [at(line), item, field, `expected ${expected}, found ${found}`].filter(Boolean).join('  '),
-    ),
-    ...findings.falseAlarms.map(({ rule, line, severity }) => `${at(line)}  false alarm  ${rule} (${severity})`),
-    ...findings.missed.map((key) => `${name}  known finding missed  ${key}`),
-    ...mutants
-      .filter(({ reported, falseAlarms, lost }) => !reported || falseAlarms.length > 0 || lost.length > 0)
-      .map(({ mutant, reported, falseAlarms, lost }) =>
-        [
-          `${at(mutant.line)}  ${mutant.name}`,
-          !reported && `expected ${mutant.expected.join(' or ')}, found –`,
-          falseAlarms.length > 0 && `false alarm ${falseAlarms.map(({ rule, line }) => `${rule}@${line}`).join(', ')}`,
-          lost.length > 0 && `lost ${lost.join(', ')}`,
-        ]
-          .filter(Boolean)
-          .join('  '),
-      ),
-    ...variants
-      .filter(({ state }) => state === 'different')
-      .map(
-        ({ name: variant, differences }) =>
-          `${name}  variant ${variant}  reads otherwise  ${cut(differences[0] ?? '')}`,
-      ),
-  ];
+function limited(document: DocumentMeasure, limit: number): string[] {
+  const lines = wrongLines(document);
+  if (lines.length <= limit) return lines;
+  return [...lines.slice(0, limit), `${document.name}  … and ${lines.length - limit} more (--all shows them)`];
 }
 
 function documentRow({ name, agreement, items, findings, mutants, variants }: DocumentMeasure): string[] {
@@ -95,12 +69,6 @@ function documentRow({ name, agreement, items, findings, mutants, variants }: Do
     counted({ right: mutants.filter(({ reported }) => reported).length, total: mutants.length }),
     counted({ right: fit.filter(({ state }) => state === 'alike').length, total: fit.length }),
   ];
-}
-
-const longest = 160;
-
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** Rows in columns, the first to the left and the others to the right. */

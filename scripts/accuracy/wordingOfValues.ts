@@ -20,7 +20,8 @@ export function described(entry: Entry | undefined): string {
     if (value === undefined || value === null) return [];
     return [name === 'kind' ? String(value) : valueText(value)];
   });
-  return [...shown, `@${String(entry.line)}`].join(' ');
+  // Some truths say where their reader was not sure.
+  return [...shown, `@${String(entry.line)}`, ...(entry.unsure === true ? ['(unsure)'] : [])].join(' ');
 }
 
 /** Two values that differ; of long texts the part around the first difference. */
