@@ -1,8 +1,9 @@
 /** Compares what the parser reads in a document with what a careful reader found, one leaf value at a time. */
 import { evenSpaces } from '../../server/src/core/wording.ts';
-import type { OutlineDocument, OutlinePunkt } from '../../server/src/features/outline.ts';
+import type { OutlineDocument } from '../../server/src/features/outline.ts';
 import { aligned, byLine } from './aligned.ts';
 import type { Truth } from './documents.ts';
+import { below, besides, documentFields, type Fields } from './fields.ts';
 import { described, type Entry, excerpts } from './wordingOfValues.ts';
 
 /** How many leaf values of a field are right. */
@@ -35,41 +36,6 @@ export interface Comparison {
   /** Fields of the truth that no outline has: a slip of the pen there would go unseen. */
   readonly unknownFields: readonly string[];
 }
-
-/** A value, a list of texts in order, a part that may be null, or entries that are matched by their line. */
-type Field = 'value' | 'list' | { readonly part: Fields } | { readonly entries: Fields };
-type Fields = Readonly<Record<string, Field>>;
-
-const punktFields: Readonly<Record<keyof OutlinePunkt, Field>> = {
-  number: 'value',
-  title: 'value',
-  closed: 'value',
-  line: 'value',
-  endLine: 'value',
-  caseNumbers: 'list',
-  documentNumbers: 'list',
-  sections: { entries: { kind: 'value', heading: 'value', line: 'value', endLine: 'value' } },
-  indstilling: { part: { line: 'value', text: 'value' } },
-  beslutning: { part: { line: 'value', text: 'value', outcome: 'list' } },
-  earlierDecisions: { entries: { body: 'value', date: 'value', punkt: 'value', line: 'value', text: 'value' } },
-  bilag: 'list',
-  absent: 'list',
-};
-
-const documentFields: Readonly<Record<Exclude<keyof OutlineDocument, 'file'>, Field>> = {
-  type: 'value',
-  body: 'value',
-  date: 'value',
-  time: 'value',
-  place: 'value',
-  participants: 'list',
-  absent: 'list',
-  contents: { entries: { title: 'value', page: 'value', line: 'value' } },
-  punkter: { entries: punktFields },
-};
-
-/** What a truth says besides the outline. */
-const besides = ['file', 'municipality', 'findings', 'unsureFindings', 'truncated'];
 
 /** Compares the fields the truth speaks of, and no others. */
 export function compare(found: OutlineDocument, truth: Truth): Comparison {
@@ -139,6 +105,7 @@ function compareFields(
     const here = { ...place, path };
     const sides = [expected?.[name], found?.[name]] as const;
     if (field === 'value') countLeaf(count, leafOf(sides[0]), leafOf(sides[1]), here);
+    else if (field === 'set') compareLists(count, textsOf(sides[0]).sort(), textsOf(sides[1]).sort(), here);
     else if (field === 'list') compareLists(count, textsOf(sides[0]), textsOf(sides[1]), here);
     else if ('part' in field) comparePart(count, field.part, sides[0], sides[1], here);
     else compareEntries(count, field.entries, entriesOf(sides[0]), entriesOf(sides[1]), here);
@@ -199,10 +166,6 @@ function disagree(count: Count, { path, line, item }: Place, expected: string, f
 /** `item 3`, or `item at 34` where it has no number. */
 export function itemName({ number, line }: { readonly number?: unknown; readonly line?: unknown }): string {
   return typeof number === 'number' ? `item ${number}` : `item at ${String(line)}`;
-}
-
-function below(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }
 
 /** Texts of a truth may be copied with the odd spaces of the document; an outline has none. */

@@ -44,6 +44,7 @@ export interface KnownDocument {
 export interface DocumentSet {
   /** `samples`; the key of the set in `figures.json` */
   readonly name: string;
+  readonly folder: string;
   readonly documents: readonly KnownDocument[];
   /** What could not be read, a line each. */
   readonly troubles: readonly string[];
@@ -60,10 +61,12 @@ export function ownSets(root: string): DocumentSet[] {
   ];
 }
 
+export const corpusName = 'corpus';
+
 /** Real minutes beside the project, which holds none itself; nothing where they are not there. */
 export function corpusSet(root: string): DocumentSet | undefined {
   const folder = join(root, '../shared/corpus');
-  return existsSync(folder) ? readSet('corpus', folder) : undefined;
+  return existsSync(folder) ? readSet(corpusName, folder) : undefined;
 }
 
 /**
@@ -87,7 +90,7 @@ export function readSet(name: string, folder: string, truthFiles = truthFilesOf(
   const known = new Set(documents.map((document) => document.name));
   const withoutTruth = filesBelow(folder).filter((file) => file.endsWith('.referat') && !known.has(file));
   if (truthFiles.length === 0) troubles.push(`${folder}: no truth.json and no *.truth.json`);
-  return { name, documents, troubles, withoutTruth };
+  return { name, folder, documents, troubles, withoutTruth };
 }
 
 function truthFilesOf(folder: string): string[] {

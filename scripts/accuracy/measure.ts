@@ -1,13 +1,12 @@
 /** Measures the parser and the rules on documents whose truth is known: agreement, mutants, variants. */
-import { lineTable } from '../../server/src/cli/lineTable.ts';
-import { parse } from '../../server/src/core/parse.ts';
-import { type OutlineDocument, outline } from '../../server/src/features/outline.ts';
+import type { OutlineDocument } from '../../server/src/features/outline.ts';
 import { byLine } from './aligned.ts';
-import { type Comparison, compare, type Disagreement, type Tally } from './compare.ts';
+import { type Comparison, compare, type Tally } from './compare.ts';
+import { compareFindings, type FindingDifference } from './compareFindings.ts';
 import type { DocumentSet, KnownDocument, TruthPunkt } from './documents.ts';
-import { compareFindings, type FindingDifference, findingsOf } from './findings.ts';
 import { checkMutant, type MutantResult, mutantsOf } from './mutants.ts';
-import { variants } from './variants.ts';
+import { findingsOf, outlineOf } from './reading.ts';
+import { compareVariant, type VariantResult, variants } from './variants.ts';
 
 /** Everything measured on one document. */
 export interface DocumentMeasure {
@@ -21,15 +20,6 @@ export interface DocumentMeasure {
   readonly findings: FindingDifference;
   readonly mutants: readonly MutantResult[];
   readonly variants: readonly VariantResult[];
-}
-
-/** `unfit` where the text cannot be written so: not every text fits Windows-1252. */
-export interface VariantResult {
-  readonly name: string;
-  readonly state: 'alike' | 'different' | 'unfit';
-  /** Where it is different: what is read otherwise, as if the original were the truth. */
-  readonly disagreements: readonly Disagreement[];
-  readonly findings: FindingDifference;
 }
 
 export interface SetMeasure {
@@ -63,30 +53,8 @@ export function measureDocument(document: KnownDocument): DocumentMeasure {
     },
     findings: compareFindings(findingsOf(source), truth),
     mutants: mutantsOf(document).map(checkMutant),
-    variants: compareVariants(source),
+    variants: variants.map((variant) => compareVariant(source, variant)),
   };
-}
-
-/** The outline of a text, as the command line prints it. */
-export function outlineOf(source: string, file = 'prøve.referat'): OutlineDocument {
-  return outline(parse(source), file, lineTable(source).line);
-}
-
-/** Whether each way to write the text has the same outline and the same findings. */
-export function compareVariants(source: string): VariantResult[] {
-  const expected = { ...outlineOf(source), findings: findingsOf(source) };
-  return variants.map(({ name, make }) => {
-    const text = make(source);
-    if (text === undefined)
-      return { name, state: 'unfit', disagreements: [], findings: { falseAlarms: [], missed: [] } };
-    const found = { ...outlineOf(text), findings: findingsOf(text) };
-    return {
-      name,
-      state: JSON.stringify(found) === JSON.stringify(expected) ? 'alike' : 'different',
-      disagreements: compare(found, expected).disagreements,
-      findings: compareFindings(found.findings, expected),
-    };
-  });
 }
 
 type Kind = 'beslutning' | 'indstilling';

@@ -1,9 +1,12 @@
 /** Mutants: a document with one needed Beslutning or Indstilling taken away, or emptied, which the rules must report. */
 import { standingItemOf } from '../../server/src/core/standing.ts';
+import { wording } from '../../server/src/core/wording.ts';
+import { withdrawn } from '../../server/src/vocabulary/phrases.ts';
 import { standingItems } from '../../server/src/vocabulary/standingItems.ts';
-import { type Cut, lineAfter, placeOf, startOf, type Text, textOf, without } from './cutting.ts';
-import type { KnownDocument, KnownFinding, Truth, TruthPunkt } from './documents.ts';
-import { endOfTruth, type FoundFinding, findingKey, findingsOf } from './findings.ts';
+import { endOfTruth } from './compareFindings.ts';
+import { type Cut, lineAfter, placeOf, type SectionPlace, startOf, type Text, textOf, without } from './cutting.ts';
+import type { KnownDocument, KnownFinding, Truth, TruthPunkt, TruthSection } from './documents.ts';
+import { type FoundFinding, findingKey, findingsOf } from './reading.ts';
 
 /** A document with one thing wrong besides what it is known for. */
 export interface Mutant {
@@ -88,16 +91,12 @@ interface Part {
 }
 
 function mutantsOfKind(original: Original, part: Part): Mutant[] {
-  const { punkt, kind, end } = part;
-  const all = [...(punkt.sections ?? [])].sort((one, other) => one.line - other.line);
+  const { punkt, kind } = part;
   // A repeated heading is one decision: it is missed only when every one of them is gone.
-  const sections = all.filter((section) => section.kind === kind);
-  const places = sections.map((section) => {
-    const next = all[all.indexOf(section) + 1];
-    return placeOf(original.text, section, next ? startOf(original.text, next) : end);
-  });
+  const sections = sectionsOf(punkt, kind);
+  const places = placesOf(original.text, part);
   const mutants: (Mutant | undefined)[] = [];
-  if (isNeeded(punkt, kind)) {
+  if (isNeeded(punkt, kind) && !(kind === 'indstilling' && isWithdrawn(original.text, part))) {
     const cuts = places.map(({ whole }) => whole);
     mutants.push(mutant(original, part, 'taken away', cuts, [{ rule: `manglende-${kind}`, line: punkt.line }]));
   }
@@ -105,6 +104,19 @@ function mutantsOfKind(original: Original, part: Part): Mutant[] {
   const expected = sections.map(({ line }) => ({ rule: `tom-${kind}`, line }));
   mutants.push(mutant(original, part, 'emptied', bodies, expected));
   return mutants.filter((made) => made !== undefined);
+}
+
+function sectionsOf({ sections = [] }: TruthPunkt, kind: Kind): TruthSection[] {
+  return sections.filter((section) => section.kind === kind);
+}
+
+/** Where the sections of a kind stand, each up to the next section of any kind. */
+function placesOf(text: Text, { punkt, end, kind }: Part): SectionPlace[] {
+  const lines = [...(punkt.sections ?? [])].sort((one, other) => one.line - other.line);
+  return sectionsOf(punkt, kind).map((section) => {
+    const next = lines[lines.indexOf(section) + 1];
+    return placeOf(text, section, next ? startOf(text, next) : end);
+  });
 }
 
 /** Undefined where there is nothing to take: no such section, or one that is known to be empty as it is. */
@@ -127,7 +139,7 @@ function mutant(
     punkt,
     what: `${kind} ${what}`,
     source: without(text.source, cuts),
-    line: (punkt.sections ?? []).find((section) => section.kind === kind)?.line ?? punkt.line,
+    line: sectionsOf(punkt, kind)[0]?.line ?? punkt.line,
     expected: wanted,
     known: standing(known).map(keyAfter),
     besides: standing(besides).map(keyAfter),
@@ -140,4 +152,14 @@ function isNeeded({ title, closed }: TruthPunkt, kind: Kind): boolean {
   if (closed) return false;
   const standing = standingItemOf(title ?? '', standingItems);
   return !(kind === 'beslutning' ? standing?.withoutBeslutning : standing?.withoutIndstilling);
+}
+
+const withdrawnWordings = withdrawn.map(wording);
+
+/** True where the decision is that the item was taken off the agenda: nobody recommends anything then. */
+function isWithdrawn(text: Text, part: Part): boolean {
+  return placesOf(text, { ...part, kind: 'beslutning' }).some(({ body }) => {
+    const [line = ''] = text.source.slice(body.start, body.end).split(/[\n\r]/u);
+    return withdrawnWordings.includes(wording(line));
+  });
 }

@@ -32,7 +32,7 @@ export function reportOf(set: SetMeasure, limit: number): string {
       ['has an Indstilling or not', counted(figures.indstilling), percent(figures.indstilling)],
       ['mutants reported', counted(figures.recall), percent(figures.recall)],
       ['false alarms', `${figures.falseAlarms}`, `and ${figures.mutantFalseAlarms} on mutants`],
-      ['known findings missed', `${figures.missedFindings}`, ''],
+      ['known findings made', counted(figures.knownFindings), percent(figures.knownFindings)],
       ['variants read alike', counted(figures.variantsAlike), percent(figures.variantsAlike)],
       ...[...figures.variants].map(([name, tally]) => [
         `  ${name}`,

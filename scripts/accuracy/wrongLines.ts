@@ -1,8 +1,9 @@
 /** Everything that is not as it should be in a document, a line each: what one raises the parser's accuracy by. */
 import { type Disagreement, itemName } from './compare.ts';
-import type { FindingDifference } from './findings.ts';
-import type { DocumentMeasure, VariantResult } from './measure.ts';
+import type { FindingDifference } from './compareFindings.ts';
+import type { DocumentMeasure } from './measure.ts';
 import type { MutantResult } from './mutants.ts';
+import type { VariantResult } from './variants.ts';
 
 /** `kulturudvalget.referat:34  item 3  sections  expected beslutning "Beslutning" @34, found –` */
 export function wrongLines({ name, comparison, findings, mutants, variants }: DocumentMeasure): string[] {
@@ -14,11 +15,13 @@ export function wrongLines({ name, comparison, findings, mutants, variants }: Do
   ];
 }
 
-function told({ item, field, expected, found }: Disagreement): string {
+/** `item 3  sections  expected beslutning "Beslutning" @34, found –` */
+export function told({ item, field, expected, found }: Disagreement): string {
   return [item, field, `expected ${expected}, found ${found}`].filter((part) => part !== undefined).join('  ');
 }
 
-function findingLines(name: string, { falseAlarms, missed }: FindingDifference): string[] {
+/** False alarms, and known findings that were not made. */
+export function findingLines(name: string, { falseAlarms, missed }: FindingDifference): string[] {
   return [
     ...falseAlarms.map(({ rule, line, severity }) => `${name}:${line}  false alarm  ${rule} (${severity})`),
     ...missed.map((key) => `${name}:${key.split('@')[1] ?? ''}  known finding missed  ${key}`),
@@ -26,7 +29,11 @@ function findingLines(name: string, { falseAlarms, missed }: FindingDifference):
 }
 
 /** A line for each item; those of items that were not found at all are only counted. */
-function mutantLines(name: string, mutants: readonly MutantResult[], missedItems: ReadonlySet<number>): string[] {
+export function mutantLines(
+  name: string,
+  mutants: readonly MutantResult[],
+  missedItems: ReadonlySet<number> = new Set(),
+): string[] {
   const wrong = mutants.filter(
     ({ reported, falseAlarms, lost }) => !reported || falseAlarms.length > 0 || lost.length > 0,
   );
@@ -50,12 +57,13 @@ function toldMutant({ mutant, reported, falseAlarms, lost }: MutantResult): stri
   return `${mutant.what}: ${parts.join(', ')}`;
 }
 
-function variantLine(name: string, { name: variant, disagreements, findings }: VariantResult): string {
+/** The first thing that is read otherwise. */
+export function variantLine(name: string, { name: variant, disagreements, findings }: VariantResult): string {
   const all = [
     ...disagreements.map((disagreement) => ({ line: disagreement.line, text: told(disagreement) })),
     ...findingLines('', findings).map((text) => ({ line: undefined, text: text.replace(/^:/u, '@') })),
   ];
   const [first] = all;
   const more = all.length > 1 ? ` (and ${all.length - 1} more)` : '';
-  return `${name}${first?.line === undefined ? '' : `:${first.line}`}  variant ${variant}  ${first?.text ?? 'the wording of a finding'}${more}`;
+  return `${name}${first?.line === undefined ? '' : `:${first.line}`}  variant ${variant}  ${first?.text ?? 'the text or the wording of a finding'}${more}`;
 }
