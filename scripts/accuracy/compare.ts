@@ -128,10 +128,12 @@ function compareLists(count: Count, expected: readonly string[], found: readonly
 function comparePart(count: Count, fields: Fields, expected: unknown, found: unknown, place: Place): void {
   const one = isEntry(expected) ? expected : undefined;
   const other = isEntry(found) ? found : undefined;
+  const part = one ?? other;
+  const here = part ? { ...place, line: Number(part.line) } : place;
   const same = (one === undefined) === (other === undefined);
-  tally(count, place.path, same && !place.listed);
-  if (!same && !place.listed) disagree(count, place, described(one), described(other));
-  if (one || other) compareFields(count, fields, one, other, { ...place, listed: place.listed || !same });
+  tally(count, here.path, same && !here.listed);
+  if (!same && !here.listed) disagree(count, here, described(one), described(other));
+  if (part) compareFields(count, fields, one, other, { ...here, listed: here.listed || !same });
 }
 
 function compareEntries(
