@@ -10,6 +10,8 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 const shared = {
   bundle: true,
   platform: 'node',
+  // jsonc-parser's older format hides from a bundler what it loads.
+  mainFields: ['module', 'main'],
   target: 'node20',
   format: 'cjs',
   minify: production,

@@ -43,9 +43,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'vocabulary'],
   features: ['features', 'rules', 'core', 'vocabulary'],
   rules: ['rules', 'core', 'vocabulary'],
-  lsp: ['lsp', 'features', 'rules', 'core', 'vocabulary', 'package'],
-  cli: ['cli', 'features', 'rules', 'core', 'vocabulary', 'package'],
-  entry: ['lsp', 'package'],
+  configuration: ['configuration', 'rules', 'core', 'vocabulary', 'package'],
+  node: ['node', 'configuration', 'package'],
+  lsp: ['lsp', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
+  cli: ['cli', 'node', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
+  entry: ['lsp', 'node', 'package'],
 };
 
 test('imports run one way', () => {
@@ -78,18 +80,28 @@ test('only lsp and the entry know the language server library, only the client k
   expect(wrong).toEqual([]);
 });
 
+test('the file system is touched in one room, and where the command line walks folders', () => {
+  const wrong = files.filter(
+    ({ path, imports }) =>
+      imports.some((name) => name.startsWith('node:')) && !['node', 'cli', 'client'].includes(roomOf(path)),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+const pureRooms = ['core', 'vocabulary', 'features', 'rules', 'configuration'];
+
 test('the pure rooms use no clock, no chance, no process and no global of an editor or Node', () => {
   const globals =
     /\b(?:Date|process|Buffer|performance|setTimeout|setInterval|globalThis|require|__dirname|console|fetch)\b|Math\.random/u;
   const wrong = files
-    .filter(({ path }) => ['core', 'vocabulary', 'features', 'rules'].includes(roomOf(path)))
+    .filter(({ path }) => pureRooms.includes(roomOf(path)))
     .filter(({ text }) => globals.test(withoutComments(text)));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('lines and characters exist in the outermost rooms only', () => {
   const wrong = files
-    .filter(({ path }) => ['core', 'vocabulary', 'features', 'rules'].includes(roomOf(path)))
+    .filter(({ path }) => pureRooms.includes(roomOf(path)))
     .filter(({ text }) => /positionAt|offsetAt|\.character\b/u.test(withoutComments(text)));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The overview of the document in front, asked for again whenever it may have changed. */
-import { Disposable, type TextDocument, window, workspace } from 'vscode';
+import { Disposable, languages, type TextDocument, window, workspace } from 'vscode';
 import type { OverviewAnswer } from '../../server/src/lsp/overviewRequest.ts';
 import { referatEditor } from './editor.ts';
 import type { Server } from './server.ts';
@@ -9,7 +9,7 @@ const pause = 150;
 
 /**
  * Calls `show` with the overview of the active editor: after it opened, changed or was switched to, after settings
- * changed and when the server came or went. Without an overview where no referat is in front or nobody answers.
+ * or findings changed and when the server came or went. Without an overview where no referat is in front or nobody answers.
  */
 export function watchOverview(server: Server, show: (overview: OverviewAnswer | undefined) => void): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +40,11 @@ export function watchOverview(server: Server, show: (overview: OverviewAnswer | 
     workspace.onDidCloseTextDocument(() => void refresh()),
     workspace.onDidChangeTextDocument(({ document }) => soonFor(document)),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('referat') && soon()),
+    // A file of settings may have changed.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const shown = referatEditor()?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === shown)) soon();
+    }),
     server.onDidChangeState(() => void refresh()),
     new Disposable(() => clearTimeout(timer)),
   );

@@ -1,5 +1,5 @@
 /** The same document as other programs save it: other encodings, line ends, spaces and compositions of letters. */
-import { decode } from '../../server/src/cli/read.ts';
+import { decode } from '../../server/src/node/read.ts';
 import { compare, type Disagreement } from './compare.ts';
 import { compareFindings, type FindingDifference } from './compareFindings.ts';
 import { utf16, windows1252 } from './encodings.ts';

@@ -1,7 +1,8 @@
 /** Every file, or part of one, that is written from the sources. Adding one is a file in this folder and a line here. */
 import { rules } from '../../server/src/rules/rules.ts';
+import { configurationSchema } from './configurationSchema.ts';
 import { grammar } from './grammar.ts';
-import { manifestWithRules } from './manifest.ts';
+import { manifestWithSettings } from './manifest.ts';
 import { readmeWithTables } from './readme.ts';
 import { rulePage, rulePageFile } from './rulePages.ts';
 import { snippets } from './snippets.ts';
@@ -16,8 +17,9 @@ export interface Generator {
 export const generators: readonly Generator[] = [
   { file: 'syntaxes/referat.tmLanguage.json', content: () => json(grammar) },
   { file: 'snippets/referat.json', content: () => json(snippets) },
+  { file: 'schemas/referatrc.schema.json', content: () => json(configurationSchema) },
   // The README reads the manifest, so it comes behind it.
-  { file: 'package.json', content: manifestWithRules },
+  { file: 'package.json', content: manifestWithSettings },
   { file: 'README.md', content: readmeWithTables },
   ...rules.map((rule) => ({ file: rulePageFile(rule), content: () => rulePage(rule) })),
 ];

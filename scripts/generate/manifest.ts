@@ -1,31 +1,15 @@
-/** The parts of package.json that follow from the sources: the setting of each rule. */
-import type { Severity } from '../../server/src/rules/rule.ts';
-import { rules } from '../../server/src/rules/rules.ts';
+/** The parts of package.json that follow from the sources: the settings a `.referatrc.json` shares. */
+import { settings } from './settings.ts';
 
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
-const severityDescriptions: Readonly<Record<Severity, string>> = {
-  error: 'Fejl',
-  warning: 'Advarsel',
-  information: 'Oplysning',
-  hint: 'Tip: en diskret markering i teksten',
-  off: 'Reglen er slået fra',
-};
+/** Where they come among the settings: behind the language. */
+const firstOrder = 2;
 
-/** The manifest with the settings of today's rules; everything else as it stands. */
-export function manifestWithRules(current: string): string {
+/** The manifest with the settings as they are today; everything else as it stands. */
+export function manifestWithSettings(current: string): string {
   const manifest = JSON.parse(current);
-  const setting = manifest.contributes.configuration.properties['referat.rules'];
-  setting.properties = Object.fromEntries(
-    rules.map(({ id, title, severity }) => [
-      id,
-      {
-        type: 'string',
-        enum: severities,
-        enumDescriptions: severities.map((name) => severityDescriptions[name]),
-        default: severity,
-        description: `${title.da}.`,
-      },
-    ]),
-  );
+  const { properties } = manifest.contributes.configuration;
+  for (const [index, [name, { type, default: value, ...rest }]] of Object.entries(settings).entries()) {
+    properties[`referat.${name}`] = { type, default: value, scope: 'window', order: firstOrder + index, ...rest };
+  }
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 /** Every phrase of the vocabulary is coloured as what it is, however it is printed. */
 import { expect, test } from 'vitest';
-import { absenceEndings, absenceLabels, attendanceLabels } from '../../server/src/vocabulary/attendance.ts';
+import { absenceLabels, absencePhrases, attendanceLabels } from '../../server/src/vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../../server/src/vocabulary/caseNumbers.ts';
 import { contentsHeadings, headerFields, titleWords } from '../../server/src/vocabulary/header.ts';
 import { headings } from '../../server/src/vocabulary/headings.ts';
@@ -78,7 +78,10 @@ test('labels of the header, of numbers and of attendance', () => {
   expect(
     without(
       'variable.other.navn',
-      absenceEndings.map((ending) => `Anna Lund og Bo Krag ${ending}.`),
+      absencePhrases.flatMap((phrase) => [
+        `Anna Lund og Bo Krag ${phrase}.`,
+        `Anna Lund og Bo Krag ${phrase} i sagens behandling.`,
+      ]),
     ),
   ).toEqual([]);
 });

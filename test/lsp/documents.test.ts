@@ -36,13 +36,15 @@ test('any change, in range or not, leaves text and lines as if the document were
 
 test('an analysis is made once a version and shared by everyone who asks', () => {
   const document = TextDocument.create('untitled:a', 'referat', 1, minutes);
-  const first = analysisOf(document);
-  const options = {};
-  expect(analysisOf(document)).toBe(first);
+  const options = { headings: { Pris: 'oekonomi' }, severities: {} } as const;
+  const first = analysisOf(document, options);
+  expect(analysisOf(document, options)).toBe(first);
   expect(first.findings(options)).toBe(first.findings(options));
   expect(first.findings({})).not.toBe(first.findings(options));
   TextDocument.update(document, [{ text: '' }], 2);
-  expect(analysisOf(document)).not.toBe(first);
+  const second = analysisOf(document, options);
+  expect(second).not.toBe(first);
+  expect(analysisOf(document, { headings: {} })).not.toBe(second);
 });
 
 test('symbols follow the changes', async () => {

@@ -10,7 +10,7 @@ test('a client that pulls is offered to', async () => {
   expect(initialized.serverInfo?.name).toBe('referat');
   expect(initialized.capabilities).toEqual({
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: 2 },
+    textDocumentSync: { openClose: true, change: 2, save: true },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     experimental: { referatOverview: true },

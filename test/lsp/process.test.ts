@@ -1,9 +1,10 @@
 /** The bundled server as a process of its own: its size, its transports and how it ends. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import {
@@ -29,6 +30,7 @@ beforeAll(async () => {
     bundle: true,
     minify: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     target: 'node20',
     format: 'cjs',
     define: { 'process.env.REFERAT_VERSION': '"1.2.3"' },
@@ -64,7 +66,7 @@ async function start(transport: () => [ChildProcess, ProtocolConnection]) {
 }
 
 test('is small', async () => {
-  expect((await stat(server)).size).toBeLessThan(270 * 1024);
+  expect((await stat(server)).size).toBeLessThan(330 * 1024);
 });
 
 test.each([
@@ -79,6 +81,17 @@ test.each([
   await client.sendRequest('shutdown');
   await client.sendNotification('exit');
   expect(await exit).toBe(0);
+});
+
+test('reads the .referatrc.json beside a document', async () => {
+  const { client } = await start(overStdio);
+  await writeFile(join(folder, '.referatrc.json'), '{ "headings": { "Lys og mørke": "beslutning" } }');
+  const uri = pathToFileURL(join(folder, 'marts.referat')).href;
+  const text = minutes.replaceAll('Beslutning', 'Lys og mørke');
+  const textDocument = { uri, languageId: 'referat', version: 1, text };
+  await client.sendNotification('textDocument/didOpen', { textDocument });
+  const symbols = await client.sendRequest<{ name: string }[]>('textDocument/documentSymbol', { textDocument });
+  expect(symbols.map(({ name }) => name)).toContain('Lys og mørke');
 });
 
 test('an exit without a shutdown is an error', async () => {

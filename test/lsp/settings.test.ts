@@ -5,13 +5,13 @@ import { readSettings } from '../../server/src/lsp/settings.ts';
 import { minutes } from '../support/minutes.ts';
 import { type ClientOptions, startClient } from '../support/protocol.ts';
 
-const defaults = { language: 'da', severities: {}, standingItems: [] };
+const defaults = { language: 'da', headings: {}, severities: {}, standingItems: [] };
 
 /** Reads the value; `reported` are the settings the log names, in order. */
 function check(given: unknown, expected: object, reported: readonly string[] = [], locale?: string): void {
   const lines: string[] = [];
   expect(readSettings(given, locale, (line) => lines.push(line))).toEqual({ ...defaults, ...expected });
-  expect(lines.map((line) => /^Indstillingen (\S+) er sat til/.exec(line)?.[1])).toEqual(reported);
+  expect(lines.map((line) => /^Indstillingen (.+?) er (?:sat til|ukendt)/.exec(line)?.[1])).toEqual(reported);
 }
 
 test.each([undefined, null, {}])('defaults for %j', (given) => check(given, {}));
@@ -37,6 +37,15 @@ test('severities', () => {
   check({ rules: 'off' }, {}, ['referat.rules']);
 });
 
+test('headings', () => {
+  const headings = { Klimavurdering: 'andet', 'Pris og tid': 'penge', 'Børn:': 'Andet' };
+  check({ headings }, { headings: { Klimavurdering: 'andet' } }, [
+    'referat.headings["Pris og tid"]',
+    'referat.headings["Børn:"]',
+  ]);
+  check({ headings: ['Klimavurdering'] }, {}, ['referat.headings']);
+});
+
 test('standing items', () => {
   const whole = { title: 'Spørgetid', withoutIndstilling: true, withoutBeslutning: true };
   check(
@@ -54,6 +63,9 @@ test('standing items', () => {
     },
     ['referat.standingItems[2]', 'referat.standingItems[3]', 'referat.standingItems[4]'],
   );
+  check({ standingItems: [{ ...whole, udenBeslutning: true }] }, { standingItems: [whole] }, [
+    'referat.standingItems[0].udenBeslutning',
+  ]);
   check({ standingItems: {} }, {}, ['referat.standingItems']);
 });
 
@@ -110,7 +122,7 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.configuration;
   const names = Object.keys(properties).map((name) => name.replace('referat.', ''));
-  expect(names).toEqual(['language', 'rules', 'standingItems']);
+  expect(names).toEqual(['language', 'rules', 'headings', 'standingItems']);
   check(Object.fromEntries(names.map((name) => [name, properties[`referat.${name}`].default])), {});
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');
@@ -118,4 +130,7 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const severities: string[] = properties['referat.rules'].additionalProperties.enum;
   const rules = Object.fromEntries(severities.map((severity, index) => [`regel-${index}`, severity]));
   check({ rules }, { severities: rules });
+  const kinds: string[] = properties['referat.headings'].additionalProperties.enum;
+  const headings = Object.fromEntries(kinds.map((kind) => [`Overskrift til ${kind}`, kind]));
+  check({ headings }, { headings });
 });

@@ -10,8 +10,10 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 
@@ -21,6 +23,10 @@ export interface ClientOptions {
   readonly locale?: string;
   /** What the client answers to `workspace/configuration`, asked anew every time. */
   readonly configuration?: () => unknown;
+  /** The files beside the documents, by uri; what is changed here is read when the server reads again. */
+  readonly files?: Map<string, string>;
+  /** The uris of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** One document as the client holds it. */
@@ -31,6 +37,7 @@ export interface ClientDocument {
   edit(before: string, after: string): Promise<void>;
   /** Sends a change as it is. */
   change(range: Range, text: string): Promise<void>;
+  save(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,8 +46,11 @@ export interface TestClient {
   /** Everything published so far, oldest first. */
   readonly published: readonly PublishDiagnosticsParams[];
   readonly log: readonly string[];
-  /** How often the server asked for diagnostics to be pulled again. */
+  /** How often the server asked for diagnostics or folding to be pulled again. */
   readonly refreshed: () => number;
+  /** What the server registered, `+ method`, and took back, `- method`, oldest first. */
+  readonly registrations: readonly string[];
+  /** `name` is a uri, or the name of a document that was never saved. */
   open(text: string, name?: string): Promise<ClientDocument>;
   request<Answer>(method: string, uri: string): Promise<Answer>;
   notify(method: string, parameters: unknown): Promise<void>;
@@ -54,7 +64,10 @@ export function connect(options: ClientOptions = {}) {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server);
+  startServer(server, async (uri) => {
+    const text = options.files?.get(uri);
+    return text === undefined ? undefined : { text };
+  });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 
   const published: PublishDiagnosticsParams[] = [];
@@ -63,11 +76,21 @@ export function connect(options: ClientOptions = {}) {
   client.onNotification('textDocument/publishDiagnostics', (parameters) => void published.push(parameters));
   client.onNotification('window/logMessage', ({ message }) => void log.push(message));
   client.onRequest('workspace/configuration', () => [options.configuration?.() ?? null]);
-  client.onRequest('client/registerCapability', () => null);
-  client.onRequest('workspace/diagnostic/refresh', () => {
-    refreshed += 1;
+  const registrations: string[] = [];
+  client.onRequest('client/registerCapability', (parameters: RegistrationParams) => {
+    for (const { method } of parameters.registrations) registrations.push(`+ ${method}`);
     return null;
   });
+  client.onRequest('client/unregisterCapability', (parameters: UnregistrationParams) => {
+    for (const { method } of parameters.unregisterations) registrations.push(`- ${method}`);
+    return null;
+  });
+  for (const refresh of ['workspace/diagnostic/refresh', 'workspace/foldingRange/refresh']) {
+    client.onRequest(refresh, () => {
+      refreshed += 1;
+      return null;
+    });
+  }
   client.listen();
   onTestFinished(() => {
     client.dispose();
@@ -82,13 +105,26 @@ export function connect(options: ClientOptions = {}) {
     client.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: null,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions,
       locale: options.locale,
     });
-  const open = (text: string, name = 'referat') => openDocument(notify, text, `untitled:${name}`);
+  const open = (text: string, name = 'referat') =>
+    openDocument(notify, text, name.includes(':') ? name : `untitled:${name}`);
   const shutdown = () => client.sendRequest<void>('shutdown');
-  return { initialize, published, log, refreshed: () => refreshed, open, request, notify, shutdown, settle };
+  return {
+    initialize,
+    published,
+    log,
+    refreshed: () => refreshed,
+    registrations,
+    open,
+    request,
+    notify,
+    shutdown,
+    settle,
+  };
 }
 
 /** A client that is ready to open documents. */
@@ -115,6 +151,7 @@ async function openDocument(notify: TestClient['notify'], source: string, uri: s
     uri,
     text: () => text,
     change,
+    save: () => notify('textDocument/didSave', { textDocument: { uri } }),
     edit: (before, after) => change(rangeOf(text, before), after),
     close: () => notify('textDocument/didClose', { textDocument: { uri } }),
   };

@@ -1,5 +1,5 @@
 /** What a line may begin with: title, header fields, contents, items, headings, numbers, attendance and bullets. */
-import { absenceEndings, absenceLabels, attendanceLabels } from '../../../server/src/vocabulary/attendance.ts';
+import { absenceLabels, absencePhrases, attendanceLabels } from '../../../server/src/vocabulary/attendance.ts';
 import { caseLabels, caseNumber, documentLabels } from '../../../server/src/vocabulary/caseNumbers.ts';
 import { contentsHeadings, headerFields, titleWords } from '../../../server/src/vocabulary/header.ts';
 import { headings } from '../../../server/src/vocabulary/headings.ts';
@@ -63,14 +63,14 @@ const attendance =
   ) + someone;
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*+";
-const endingWords = anyOf(absenceEndings.map((ending) => ending.split(' ', 1)[0] ?? ''));
+const phraseWords = anyOf(absencePhrases.map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 const names = scoped(
   'variable.other.navn',
-  `${name}(?=,?${space}(?:\\p{Lu}|\\(|og |${endingWords}))(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
+  `${name}(?=,?${space}(?:\\p{Lu}|\\(|og |${phraseWords}))(?:,?${space}(?:${name}|og|af|von|de|\\(\\p{L}{1,20}\\))){0,40}?`,
 );
 
 /** `Bo Krag og Anna Lund (A) deltog ikke i sagens behandling.` */
-const absence = `${names}${space}(?=${endingWords})${presence(anyOf(absenceEndings))}\\.?\\s*$`;
+const absence = `${names}${space}(?=${phraseWords})${presence(`${anyOf(absencePhrases)}(?:${space}(?:i|under|ved|på|fra)${space}[^.;:]{1,80})?`)}\\.?\\s*$`;
 
 const parts = new Set(headings.flatMap((row) => row.partsOfCaseText ?? []));
 const contentsHeading =

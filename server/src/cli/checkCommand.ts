@@ -1,19 +1,19 @@
 /** `referat check`: what the rules find in each file, for a person or as JSON. */
 import { parse } from '../core/parse.ts';
 import type { Language } from '../features/language.ts';
+import { readText } from '../node/read.ts';
 import { type CheckedFinding, check } from '../rules/check.ts';
 import type { Severity } from '../rules/rule.ts';
+import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
 import { type LineTable, lineTable } from './lineTable.ts';
 import { expandPaths } from './paths.ts';
-import { readText } from './read.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 
 type Shown = Exclude<Severity, 'off'>;
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends ConfigurationOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Shown;
-  readonly language: Language;
 }
 
 /** One finding of the contract; lines and columns are 1-based, columns in UTF-16 units. */
@@ -37,6 +37,7 @@ export async function runCheck(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const configuration = await openConfiguration(options, terminal);
   const { files, troubles } = await expandPaths(paths);
   for (const trouble of troubles) complain(terminal, trouble);
   const found: PrintedFinding[] = [];
@@ -49,14 +50,17 @@ export async function runCheck(
     }
     checked++;
     const table = lineTable(read.text);
-    const findings = check(parse(read.text)).map((finding) => printed(finding, file, table, options.language));
+    const told = await configuration.of(file);
+    const findings = check(parse(read.text, told), told).map((finding) =>
+      printed(finding, file, table, options.language),
+    );
     if (options.format === 'text')
       for (const finding of findings) terminal.out(findingText(finding, table, options.language, terminal.colors));
     found.push(...findings);
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, findings: found }, null, 2)}\n`);
   else if (checked > 0) terminal.out(summary(found.length, checked, options.language));
-  if (troubles.length > 0 || checked < files.length) return exitCodes.trouble;
+  if (troubles.length > 0 || checked < files.length || configuration.failed()) return exitCodes.trouble;
   const failing = found.some(({ severity }) => order.indexOf(severity) >= order.indexOf(options.failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,16 +1,17 @@
 /** `referat outline`: what each document holds, for a person or as JSON. */
+import type { DocumentOptions } from '../configuration/options.ts';
 import { parse } from '../core/parse.ts';
 import { gapsByPunkt, punktDetail, punktName } from '../features/labels.ts';
 import type { Language } from '../features/language.ts';
 import { type OutlineDocument, outline } from '../features/outline.ts';
+import { readText } from '../node/read.ts';
 import { check } from '../rules/check.ts';
+import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
 import { lineTable } from './lineTable.ts';
-import { readText } from './read.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 
-export interface OutlineOptions {
+export interface OutlineOptions extends ConfigurationOptions {
   readonly format: 'text' | 'json';
-  readonly language: Language;
 }
 
 /** Prints the outline of each file; a file that cannot be read is a line on stderr, the others are still printed. */
@@ -19,6 +20,7 @@ export async function runOutline(
   options: OutlineOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const configuration = await openConfiguration(options, terminal);
   const documents: OutlineDocument[] = [];
   let code: number = exitCodes.clean;
   for (const file of files) {
@@ -28,21 +30,23 @@ export async function runOutline(
       code = exitCodes.trouble;
       continue;
     }
-    if (options.format === 'json') documents.push(outline(parse(read.text), file, lineTable(read.text).line));
-    else terminal.out(outlineText(read.text, file, options.language, terminal.colors));
+    const told = await configuration.of(file);
+    if (options.format === 'json') documents.push(outline(parse(read.text, told), file, lineTable(read.text).line));
+    else terminal.out(outlineText(read.text, file, told, options.language, terminal.colors));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
-  return code;
+  return configuration.failed() ? exitCodes.trouble : code;
 }
 
 /** A heading for the document, a line for each item and one, further in, for each of its sections. */
 function outlineText(
   source: string,
   file: string,
+  told: DocumentOptions,
   language: Language,
   { bold, dim, cyan }: Terminal['colors'],
 ): string {
-  const referat = parse(source);
+  const referat = parse(source, told);
   const table = lineTable(source);
   const { body, date } = outline(referat, file, table.line);
   const width = String(table.line(source.length)).length;
@@ -55,7 +59,7 @@ function outlineText(
         .join(''),
     )}`,
   ];
-  const gaps = gapsByPunkt(check(referat));
+  const gaps = gapsByPunkt(check(referat, told));
   for (const punkt of referat.punkter) {
     const detail = punktDetail(punkt, gaps.get(punkt) ?? [], language);
     lines.push(`${place(punkt.start)}  ${bold(punktName(punkt))}${detail === '' ? '' : cyan(`  ${detail}`)}`);

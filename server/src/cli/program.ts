@@ -1,6 +1,6 @@
 /** The commands and options of `referat`, and what it answers to a call it cannot make sense of. */
 import { Command, CommanderError, Option } from 'commander';
-import type { Language } from '../features/language.ts';
+import { configurationFileName } from '../configuration/nearest.ts';
 import { runCheck } from './checkCommand.ts';
 import { runOutline } from './outlineCommand.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
@@ -25,8 +25,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('vis dispositionen: punkter, afsnit, beslutninger')
     .argument('<fil...>', 'en eller flere filer')
     .addOption(format())
+    .addOption(config())
     .addOption(language())
-    .action(async (files: string[], options: { format: 'text' | 'json'; language: Language }) => {
+    .action(async (files: string[], options: Parameters<typeof runOutline>[1]) => {
       code = await runOutline(files, options, terminal);
     });
 
@@ -40,6 +41,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         .choices(['error', 'warning', 'information', 'hint'])
         .default('warning'),
     )
+    .addOption(config())
     .addOption(language())
     .action(async (paths: string[], options: Parameters<typeof runCheck>[1]) => {
       code = await runCheck(paths, options, terminal);
@@ -62,6 +64,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function format(): Option {
   return new Option('--format <format>', 'skriv som tekst eller JSON').choices(['text', 'json']).default('text');
+}
+
+function config(): Option {
+  return new Option('--config <fil>', `opsætning i stedet for den nærmeste ${configurationFileName}`);
 }
 
 function language(): Option {

@@ -1,38 +1,66 @@
 /** Reading who was absent: `Afbud: Bo Krag (V)`, `Afbud fra A og B.`, `A og B deltog ikke i sagens behandling.` */
-import { absenceEndings, absenceLabels, attendanceLabels } from '../vocabulary/attendance.ts';
+import {
+  absenceLabels,
+  absencePhrases,
+  absentFromStems,
+  attendanceLabels,
+  namesEndAt,
+} from '../vocabulary/attendance.ts';
+import { fillers } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
 import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
+import { wording } from './wording.ts';
 
 const [absent] = absenceLabels;
 const labelPattern = new RegExp(
-  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s+fra\\s+|(?=\\s*$))|^${absent}\\s+fra\\s*:?\\s*`,
+  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s+fra\\s*:?\\s+|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
   'iu',
 );
-const endingPattern = new RegExp(`\\s+(?:${alternatives(absenceEndings)})\\.?$`, 'iu');
+const sentencePattern = new RegExp(
+  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|fra)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
+  'iu',
+);
+const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');
 const otherPattern = new RegExp(`^(?:${alternatives(attendanceLabels)})\\s*:`, 'iu');
 const letters = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.charCodeAt(0)));
+const hint = /delt|fraværende|afbud|forhindret|stede/;
+/** Longer paragraphs say more than who was there. */
+const longestLine = 400;
 
 /** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
 export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
-  if (end - start > 400) return undefined;
+  if (end - start > longestLine) return undefined;
   const mayBeLabel = letters.has(source.charCodeAt(start));
-  // Every ending is a sentence about taking part; the tail is looked at before any expression is tried.
-  const tail = source.slice(Math.max(start, end - 60), end);
-  const mayBeEnding = /deltog|fraværende|afbud/.test(tail);
-  if (!mayBeLabel && !mayBeEnding) return undefined;
+  // Every sentence about taking part says so near its end; the tail is looked at before any expression is tried.
+  const mayBeSentence = hint.test(source.slice(Math.max(start, end - 120), end));
+  if (!mayBeLabel && !mayBeSentence) return undefined;
   const line = source.slice(start, end);
   const label = mayBeLabel ? labelPattern.exec(line) : null;
   if (label) return nameSlices(source, start + label[0].length, end);
-  const ending = mayBeEnding ? endingPattern.exec(line) : null;
-  if (ending) return nameSlices(source, start, start + ending.index);
+  const sentence = mayBeSentence ? sentencePattern.exec(line) : null;
+  const names = sentence && namesBefore(source, start, start + sentence.index);
+  if (names) return names;
   return mayBeLabel && otherPattern.test(line) ? [] : undefined;
 }
 
-/** Names parted by commas, semicolons and *og*, a final full stop left out. */
+/** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */
+function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
+  const until = nameEnd.exec(`${source.slice(start, end)} `)?.index ?? end - start;
+  const names = nameSlices(source, start, start + until);
+  return names.length > 0 && names.every(({ text }) => namePattern.test(text)) ? names : undefined;
+}
+
+/** Up to seven words, the first with a capital; a party or a letter may stand in parentheses. */
+const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;
+
+const fillerWordings = new Set(fillers.map(wording));
+
+/** Names parted by commas, semicolons and *og*, a final full stop left out; none where the text says there are none. */
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
+  if (fillerWordings.has(wording(text))) return [];
   const names: Slice[] = [];
   if (!/[,;]|\s(?:og|samt)\s/.test(text)) return oneName(source, start, end);
   let position = 0;

@@ -9,10 +9,21 @@ const labelled = new RegExp(
   `^(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
 );
-const alone = new RegExp(`^(?:${caseNumber.source})$`, 'u');
+/** Labels of a case, with a number behind them or not: `Sagsid.:`, `Sagsnr. 290000 Økonomiudvalget Åbent punkt`. */
+const caseLabel = new RegExp(
+  `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d)|(?=\\S*\\d[^\\s]*\\d))`,
+  'iu',
+);
+/** A dash may be left of what stood behind it. */
+const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
 const labelLetters = new Set(
   [...caseLabels, ...documentLabels].flatMap((label) => [label.charCodeAt(0), label.toLowerCase().charCodeAt(0)]),
 );
+
+/** True where the line is the label of a case, which may have lost its number. */
+export function isCaseLabel(source: string, { start, end }: Line): boolean {
+  return labelLetters.has(source.charCodeAt(start)) && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
+}
 
 /** A number of the metadata and whether it is the item's document rather than its case. */
 export interface FoundNumber {
@@ -34,5 +45,6 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   }
   if (!unlabelled) return undefined;
   const text = source.slice(line.start, line.end);
-  return alone.test(text) ? { document: false, number: { start: line.start, end: line.end, text } } : undefined;
+  const number = alone.exec(text)?.[1];
+  return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;
 }

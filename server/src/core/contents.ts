@@ -1,5 +1,6 @@
 /** The list of contents: its heading, its entries with leader and page, and where it ends. */
 import { contentsHeadings } from '../vocabulary/header.ts';
+import { contentsTitle, sameTitle } from './itemForms.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
 import { slice } from './span.ts';
@@ -22,23 +23,43 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
   for (let at = 0; at < latest; at++) {
     const line = lines[at] as Line;
     if (line.end - line.start > 40 || line.shape !== 'word') continue;
-    if (contentsWordings.has(wording(source.slice(line.start, line.end))))
-      return readContents(source, lines, at, at + 1);
+    if (!contentsWordings.has(wording(source.slice(line.start, line.end)))) continue;
+    const found = readContents(source, lines, at, at + 1);
+    // One title without a page is the first item itself: the list got lost, or was no more than its heading.
+    const [only] = found.contents.entries;
+    if (found.contents.entries.length !== 1 || only?.page !== undefined) return found;
   }
   return undefined;
 }
 
 /**
- * Entries follow each other without a blank line; an entry that shows leader and page counts wherever it stands.
- * A list that shows no pages ends at its first blank line.
+ * Entries follow each other without a blank line; an entry that shows leader and page counts wherever it stands. The
+ * list ends at its first blank line, where it begins anew as the items themselves, or where no more pages come.
  */
 function readContents(source: string, lines: readonly Line[], from: number, first: number): FoundContents {
   const entries: ContentsEntry[] = [];
+  let firstTitle: string | undefined;
+  let page: number | undefined;
   let at = first;
   for (; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const entry = readEntry(source, line);
+    let entry = readEntry(source, line, page);
     if (at > first && line.gapBefore && entry.page === undefined) break;
+    if (firstTitle === undefined) firstTitle = contentsTitle(entry.title.text);
+    else if (sameTitle(firstTitle, contentsTitle(entry.title.text))) break;
+    if (entry.page === undefined && page !== undefined) {
+      const below = lines[at + 1];
+      if (below && !below.gapBefore) {
+        const rest = readEntry(source, below, page);
+        // Neither this line nor the next has a page: the list is over.
+        if (rest.page === undefined || rest.page < page) break;
+        if (!beginsEntry(source, below)) {
+          entry = { start: entry.start, end: rest.end, title: slice(source, entry.title.start, rest.title.end), page: rest.page };
+          at++;
+        }
+      }
+    }
+    page = entry.page ?? page;
     entries.push(entry);
   }
   const heading = lines[from] as Line;
@@ -50,8 +71,20 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
   };
 }
 
-/** Title, leader of dots and page: any of the last two may be missing, a tab parts a cut-off title from its page. */
-function readEntry(source: string, { start, end }: Line): ContentsEntry {
+/** A line that goes on with the title above begins with a small letter. */
+function beginsEntry(source: string, { start }: Line): boolean {
+  const letter = source[start] ?? '';
+  return letter === letter.toUpperCase();
+}
+
+/** Further apart than this no two items begin. */
+const mostPages = 60;
+
+/**
+ * Title, leader of dots and page: any of the last two may be missing, a tab parts a cut-off title from its page. In a
+ * list with pages, a number that goes on from `before` is a page without any leader.
+ */
+function readEntry(source: string, { start, end }: Line, before: number | undefined): ContentsEntry {
   let digits = end;
   while (digits > start && isDigit(source.charCodeAt(digits - 1))) digits--;
   let titleEnd = end;
@@ -65,13 +98,15 @@ function readEntry(source: string, { start, end }: Line): ContentsEntry {
     }
     let dots = leader;
     while (dots > start && isLeader(source.charCodeAt(dots - 1))) dots--;
-    if (tab || leader - dots >= 2 || (leader < digits && leader > dots)) {
-      page = Number(source.slice(digits, end));
+    const number = Number(source.slice(digits, end));
+    const goesOn = before !== undefined && number >= before && number <= before + mostPages && leader - start > 60;
+    if (tab || leader - dots >= 2 || (leader < digits && (leader > dots || goesOn))) {
+      page = number;
       titleEnd = dots;
       while (titleEnd > start && isSpace(source.charCodeAt(titleEnd - 1))) titleEnd--;
     } else if (leader === digits && source.charCodeAt(digits - 1) === 40) {
       // A title cut off inside its parenthesis runs into the page: `… (6`.
-      page = Number(source.slice(digits, end));
+      page = number;
       titleEnd = digits;
     }
   }

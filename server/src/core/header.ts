@@ -88,6 +88,21 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
   };
 }
 
+const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));
+
+/** True where a line is nothing but the word for what the document is: `Referat`. */
+export function isTitleWord(text: string): boolean {
+  return titleWordings.has(wording(text));
+}
+
+/** True where a line says what the header says: a title word, a field, a date or a body alone. */
+export function isHeaderLine(source: string, { start, end }: Line): boolean {
+  const text = source.slice(start, Math.min(end, start + 300));
+  if (titlePattern.test(text) || fieldPattern.test(text)) return true;
+  const date = findDate(text);
+  return date ? text.length - date.text.length <= 40 : namesBodyAlone(text) && text.split(/\s/u).length <= 6;
+}
+
 /** The last date of the title line: one before it ends the council's term (`til 31.12.25 d. 01-12-2021`). */
 function meetingDate(text: string, offset: number): DateSlice | undefined {
   let last: DateSlice | undefined;
@@ -105,17 +120,24 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
   const lead = leadPattern.exec(whole)?.[0].length ?? 0;
   const name = whole
     .slice(lead)
-    .replace(/[\s,:–(-]+$/u, '')
-    .replace(/[\s,–-]+(?:d\.?|den|dato)$/iu, '')
+    // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
+    .replace(/[\s,:–(•|-]+$/u, '')
+    .replace(/[\s,–-]+(?:d\.?|den|dato|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+(?:d\.?|den))?)$/iu, '')
     .replace(/[\s,:–-]+$/u, '')
     .replace(termPattern, '')
     // `Økonomiudvalgets møde`
     .replace(meetingPattern, '');
-  return name.length > 0 ? slice(source, from + lead, from + lead + name.length) : undefined;
+  // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
+  const parted = /^(.*?\p{L})\s+[-–•|]\s/u.exec(name)?.[1];
+  const bare = parted !== undefined && namesBody(parted) ? parted : name;
+  return bare.length > 0 ? slice(source, from + lead, from + lead + bare.length) : undefined;
 }
 
+/** A name begins with a capital; `for Kulturudvalget` leads to one. */
+const startsName = /^(?:(?:for|i|fra|af)\s+)?\p{Lu}/u;
+
 function namesBodyAlone(text: string): boolean {
-  return text.length <= 90 && !/[.:;]$/u.test(text) && namesBody(text);
+  return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
 }
 
 function firstDate(source: string, lines: readonly Line[], end: number): DateSlice | undefined {

@@ -1,15 +1,7 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
+import { headings } from '../vocabulary/headings.ts';
 import {
-  administrationNouns,
-  type HeadingRow,
-  headings,
-  headNounStems,
-  headNouns,
-  kindStems,
-} from '../vocabulary/headings.ts';
-import {
-  administrationStems,
   administrationVerbs,
   recommendationTails,
   recommendingVerbs,
@@ -17,8 +9,9 @@ import {
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit } from './lines.ts';
+import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
-import { wording, words } from './wording.ts';
+import { wording } from './wording.ts';
 
 const byWording = new Map<string, HeadingReading>();
 for (const row of headings) {
@@ -30,7 +23,6 @@ for (const row of headings) {
 }
 
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
-const longestNounPhrase = 80;
 
 /**
  * The phrases as they are mostly printed, by first letters and length in one number: the usual heading costs one
@@ -56,7 +48,7 @@ for (const { phrases, partsOfCaseText = [] } of headings) {
 
 /** Words that end the heading of a decision, a recommendation or a noun phrase, where neither a body nor a date does. */
 const lastWords = new Set([
-  ...[...headNouns, ...administrationNouns],
+  ...phraseEndings,
   ...[...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns],
 ]);
 /** 1 at the last letters of every such word. */
@@ -66,8 +58,6 @@ for (const word of lastWords) endings[lastLetters(word, word.length)] = 1;
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no phrase begins. */
 const decisive = /eslutning|ESLUTNING|, p/;
 const telling = /eslutning|ndstil|, p/;
-
-const nounsThatEnd = new Set([...headNouns, ...administrationNouns]);
 
 /** The low five bits of a letter tell it from most others, in either case. */
 function firstLetters(text: string): number {
@@ -91,7 +81,7 @@ function printKey(text: string): number {
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
   const begins =
-    text.length <= longestPhrase + 2 && beginnings[firstLetters(text)] === 1 && fourthLetters.has(fourLetters(text));
+    text.length <= longestNounPhrase + 2 && beginnings[firstLetters(text)] === 1 && fourthLetters.has(fourLetters(text));
   if (begins) {
     for (const { print, reading } of byPrint.get(printKey(text)) ?? []) if (print === text) return reading;
   }
@@ -101,8 +91,12 @@ export function readHeading(text: string, offset: number): HeadingReading | unde
     if (decision) return decision;
   }
   const even = withoutNumber(wording(text));
-  const known = even.length <= longestPhrase ? byWording.get(even) : undefined;
-  return known ?? readRecommendation(even) ?? readNounPhrase(even);
+  return phrase(even) ?? readRecommendation(even) ?? readNounPhrase(even, phrase);
+}
+
+/** The heading of the table with these very words, evened out. */
+function phrase(even: string): HeadingReading | undefined {
+  return even.length <= longestPhrase ? byWording.get(even) : undefined;
 }
 
 /** Cheap and generous, for a line that begins as no phrase does: every other heading passes, most prose does not. */
@@ -133,31 +127,4 @@ function isLetter(code: number): boolean {
 function withoutNumber(even: string): string {
   const first = even.charCodeAt(0);
   return first >= 48 && first <= 57 ? even.replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '') : even;
-}
-
-/** `Ligestillingsmæssige konsekvenser`, `Administrationens vurdering`: a head noun and what may stand before it. */
-function readNounPhrase(even: string): HeadingReading | undefined {
-  const lastWord = even.slice(even.lastIndexOf(' ') + 1);
-  if (even.length > longestNounPhrase || !nounsThatEnd.has(lastWord)) return undefined;
-  const list = words(even);
-  if (list.length < 2 || list.length > 7) return undefined;
-  const head = list.at(-1) ?? '';
-  const before = list.slice(0, -1).filter((word) => word !== 'og' && word !== 'samt' && word !== 'eller');
-  if (headNouns.includes(head)) {
-    // `Økonomiske forhold og konsekvenser`: an inner head noun needs no stem of its own.
-    if (!before.every((word) => headNouns.includes(word) || headNounStems.some((stem) => word.startsWith(stem))))
-      return undefined;
-    return headingReading(kindOf(before), 'grammar');
-  }
-  if (administrationNouns.includes(head) && before.length === 1) {
-    const owner = before[0] ?? '';
-    if (owner.endsWith('s') && administrationStems.some((stem) => owner.includes(stem)))
-      return headingReading('sagsfremstilling', 'grammar');
-  }
-  return undefined;
-}
-
-function kindOf(list: readonly string[]): HeadingRow['kind'] {
-  const row = kindStems.find(({ stems }) => list.some((word) => stems.some((stem) => word.startsWith(stem))));
-  return row?.kind ?? 'andet';
 }

@@ -9,10 +9,11 @@ export interface HeadingReading {
    * `phrase`: the line is a heading's very words. `grammar`: it is built like one. `part`: it names a part of the case
    * text and opens a section only where none is open. `leadIn`: a recommendation that names who recommends
    * (`Direktøren indstiller,`), which below a recommendation's heading is its first line. `sentence`: a paragraph that
-   * is heading and text in one. `recurring`: no table knows it, the document's other items have it too.
+   * is heading and text in one. `runIn`: a heading's very words with its text on the same line. `recurring`: no table
+   * knows it, the document's other items have it too.
    */
-  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'recurring';
-  /** For a sentence: where what stands for the heading ends. */
+  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'runIn' | 'recurring';
+  /** For a sentence or a run-in: where what stands for the heading ends. */
   readonly headingEnd?: number | undefined;
   /** True where the words name an attachment as well. */
   readonly alsoAttachment?: boolean | undefined;

@@ -1,7 +1,6 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
 import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
-import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
@@ -32,18 +31,26 @@ export interface ItemEvidence {
 
 /** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
 const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?[:)–-]\\s*|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
-const numberForm = /^(\d{1,4})[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])/u;
+const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
+/** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
+const closedSuffix = new RegExp(`(?:\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
 /** True at the code of every letter an item word begins with: looked up for every line there is. */
 const firstLetters: boolean[] = [];
 for (const word of itemWords) firstLetters[word.charCodeAt(0)] = true;
+
+/** True where a line has the form of an item, whatever stands around it. */
+export function beginsItem(source: string, { start, end }: Line): boolean {
+  const text = source.slice(start, Math.min(end, start + 40));
+  return wordForm.test(text) || numberForm.test(text) || bareNumber.test(text);
+}
 
 /** `Punkt 7: Title`, `PUNKT 7`, `Pkt. 7 Title`. */
 export function withWord(evidence: ItemEvidence): ItemStart[] {
@@ -72,7 +79,7 @@ export function withNumber(evidence: ItemEvidence): ItemStart[] {
   const found: ItemStart[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.shape !== 'number' || line.indented) continue;
+    if (line.shape !== 'number') continue;
     const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
     if (match) found.push(itemStart(evidence, numberForm, at, line.start + match[0].length, Number(match[1])));
   }
@@ -112,20 +119,6 @@ export function titlesOfContents({ source, lines, titles, from }: ItemEvidence):
   return found;
 }
 
-/** No numbers and no contents: the line above each case number. */
-export function aboveCaseNumber({ source, lines, readings, from }: ItemEvidence): ItemStart[] {
-  const found: ItemStart[] = [];
-  for (let at = Math.max(from, 1); at < lines.length; at++) {
-    const line = lines[at] as Line;
-    const above = lines[at - 1] as Line;
-    if (above.shape !== 'word' || !above.gapBefore || readings[at - 1]) continue;
-    if (line.end - line.start > 60 || !readNumber(source, line, true)) continue;
-    const title = titleAt(source, above.start, above.end);
-    found.push({ line: at - 1, lastLine: at - 1, title, closed: title.closed });
-  }
-  return found;
-}
-
 /** The title behind the number, or on the next line where that begins neither an item nor a section. */
 function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart: number, number: number): ItemStart {
   const { source, lines, readings } = evidence;
@@ -138,14 +131,31 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const below = lines[at + 1];
   const isTitle =
     below &&
+    !/^[\p{L} -]{2,40}:(?:\s|$)/u.test(source.slice(below.start, below.end)) &&
     (below.shape === 'word' || below.shape === 'sentence') &&
     below.end - below.start <= longestTitle &&
     !readings[at + 1] &&
     !form.test(source.slice(below.start, below.end));
-  if (!isTitle) return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
+  if (!isTitle) return titledAbove(evidence, at, number);
   const lastLine = wrappedTo(evidence, at + 1);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+}
+
+/** `Nyt gulv i hallen`, and below it `Sag nr. 7`. */
+function titledAbove({ source, lines, readings, from }: ItemEvidence, at: number, number: number): ItemStart {
+  const line = lines[at] as Line;
+  const above = lines[at - 1];
+  const isTitle =
+    above &&
+    at > from &&
+    (above.shape === 'word' || above.shape === 'number') &&
+    above.end - above.start <= longestTitle &&
+    !readings[at - 1] &&
+    !/[:,]$/u.test(source.slice(above.start, above.end));
+  if (!isTitle) return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
+  const title = titleAt(source, above.start, above.end);
+  return { line: at - 1, lastLine: at, number, title, closed: title.closed };
 }
 
 const longestTitle = 300;
@@ -165,13 +175,14 @@ function wrappedTo({ source, lines, readings }: ItemEvidence, at: number): numbe
   return last;
 }
 
-function titleAt(source: string, start: number, end: number): Span & { readonly closed: boolean } {
+/** The title between two offsets: what marks a closed item before it is left out. */
+export function titleAt(source: string, start: number, end: number): Span & { readonly closed: boolean } {
   const match = closedLetters.has(source.charCodeAt(start))
     ? closedPrefix.exec(source.slice(start, Math.min(end, start + 24)))
     : null;
   return match && start + match[0].length < end
     ? { start: start + match[0].length, end, closed: true }
-    : { start, end, closed: false };
+    : { start, end, closed: closedSuffix.test(source.slice(Math.max(start, end - 24), end)) };
 }
 
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */

@@ -1,7 +1,6 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
 import { readNumber } from './caseNumbers.ts';
 import {
-  aboveCaseNumber,
   type ItemEvidence,
   type ItemStart,
   numberAbove,
@@ -10,6 +9,7 @@ import {
   withNumber,
   withWord,
 } from './itemForms.ts';
+import { withFirstHeading, withMetadata } from './itemOpeners.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -25,7 +25,8 @@ const forms: readonly Form[] = [
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
   { find: titlesOfContents, byItself: -2 },
-  { find: aboveCaseNumber, byItself: -4 },
+  { find: withMetadata, byItself: -5 },
+  { find: withFirstHeading, byItself: -5 },
 ];
 
 /** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */
@@ -42,7 +43,7 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   let best: ItemStart[] = [];
   let bestScore = 0;
   for (const form of forms) {
-    const candidates = form.find(evidence);
+    const candidates = withoutEchoes(form.find(evidence), evidence);
     const weights = candidates.map((_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed));
     const chain = bestChain(candidates, weights);
     if (chain.score > bestScore) {
@@ -53,6 +54,19 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
   return best;
+}
+
+/** The furthest an item's heading is repeated below it. */
+const farthestEcho = 8;
+
+/** Without headings that repeat the number of the one above, with no section between. */
+function withoutEchoes(candidates: readonly ItemStart[], { readings }: ItemEvidence): ItemStart[] {
+  return candidates.filter((item, index) => {
+    const above = candidates[index - 1];
+    if (!above || item.number === undefined || item.number !== above.number) return true;
+    if (item.line - above.lastLine > farthestEcho) return true;
+    return readings.slice(above.lastLine + 1, item.line).some((reading) => reading !== undefined);
+  });
 }
 
 /** How far the lines around a candidate speak for an item. */
@@ -77,6 +91,8 @@ function weightOf(
   if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (!isListed && readings[item.line - 1] && (byItself < 0 || !line.gapBefore)) weight += listWeight / 2;
+  // A list within a list is indented.
+  if (!isListed && line.indented) weight -= 3;
   // A title is no sentence.
   if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= 2;
   return weight + (line.gapBefore ? 1 : 0);
@@ -117,6 +133,15 @@ function withMisnumbered(
 }
 
 /**
+ * One step up is the rule, and speaks for what else looks like an item; none is a number used twice, more are items
+ * that are lost.
+ */
+function worthOfStep(step: number, weight: number): number {
+  if (step === 1) return weight > 0 ? Math.min(weight, 2) : 0;
+  return step === 0 ? -4 : -step;
+}
+
+/**
  * The run of rising numbers that weighs most: lists in the text and a numbered list of contents have runs of their own.
  */
 function bestChain(
@@ -136,8 +161,7 @@ function bestChain(
     let score = 0;
     for (let step = 0; step <= longestStep; step++) {
       const end = ends.get(number - step);
-      // One step up is the rule; none is a number used twice, more are items that are lost.
-      const worth = end === undefined ? -Infinity : (scores[end] as number) - (step === 1 ? 0 : step === 0 ? 4 : step);
+      const worth = end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step, weights[index] as number);
       if (worth > score) {
         score = worth;
         previous[index] = end;

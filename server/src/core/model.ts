@@ -169,12 +169,22 @@ export interface BeslutningSection extends SectionBase {
   readonly date?: DateSlice | undefined;
   /** The number of the item in that meeting: `4`. */
   readonly punkt?: number | undefined;
-  /** Its paragraphs, attendance left out: `Anbefales.` */
+  /** Its paragraphs, attendance and remarks left out: `Anbefales.` */
   readonly paragraphs: readonly Slice[];
+  /** Votes, statements to the protocol and disqualifications, in order. */
+  readonly remarks: readonly Remark[];
   /** Empty where nothing is decided. */
   readonly outcome: readonly Outcome[];
   /** Who is named as absent in it: `Bo Krag (V)`. */
   readonly absent: readonly Slice[];
+}
+
+/** What a line among a decision's paragraphs is where it is no part of what was decided. */
+export type RemarkKind = 'vote' | 'statement' | 'disqualification';
+
+/** A vote, a member's statement to the protocol or a disqualification: `Imod stemte: Bo Krag (V).` */
+export interface Remark extends Slice {
+  readonly kind: RemarkKind;
 }
 
 /** A list of attachments. */

@@ -10,6 +10,11 @@ for (const { outcome, phrases } of outcomes) for (const phrase of phrases) byPhr
 /** With a final full stop. */
 const longestPhrase = Math.max(...[...byPhrase.keys()].map((phrase) => phrase.length)) + 1;
 
+/** True where a line is nothing but the standing phrase of a decision: `Godkendt.` */
+export function isStandingPhrase(text: string): boolean {
+  return text.length <= longestPhrase && byPhrase.has(wording(text));
+}
+
 /** The outcomes of a decision's paragraphs, in the order of the vocabulary; `fri-tekst` where no phrase says it. */
 export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   if (paragraphs.length === 0) return [];

@@ -2,6 +2,7 @@
 import { findContents } from './contents.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts } from './documentFacts.ts';
+import { partGluedHeadings } from './gluedHeadings.ts';
 import { readHeader } from './header.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -10,19 +11,26 @@ import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import type { CalendarDate, Punkt, Referat } from './model.ts';
+import { withoutPageMarks } from './pageMarks.ts';
+import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
 import { slice } from './span.ts';
+import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
 
 /** What a user tells of the documents besides what they tell themselves. */
 export interface ParseOptions {
-  /** Headings of the house no rule can know, with the kind of section each opens: `{ 'Klimavurdering': 'andet' }`. */
+  /**
+   * Headings of the house no rule can know, with the kind of section each opens: `{ 'Klimavurdering': 'andet' }`. They
+   * are compared as `wording` evens them out, so that case and a final `:` do not matter, and come before the
+   * vocabulary. An analysis that is kept for a document holds only for the headings it was read with.
+   */
   readonly headings?: Readonly<Record<string, HeadingReading['kind']>>;
 }
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
-  const lines = scanLines(source);
+  const lines = readLines(source);
   const told = toldHeadings(options);
   const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line));
   const contents = findContents(source, lines);
@@ -48,6 +56,12 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     ...(contents && { contents: contents.contents }),
     punkter: readPunkter(facts, items),
   };
+}
+
+/** The lines of the text, what an export made of them put right. */
+function readLines(source: string): readonly Line[] {
+  const pages = withoutPageMarks(source, scanLines(source));
+  return partGluedHeadings(source, withoutTemplateBullets(source, pages));
 }
 
 /** The items with their sections; once more where what they have in common turned out to be headings. */
@@ -80,14 +94,17 @@ function toldHeadings({ headings = {} }: ParseOptions) {
 }
 
 function readLine(source: string, line: Line): HeadingReading | undefined {
-  if (line.shape !== 'word' && (line.shape !== 'number' || line.end - line.start > 60)) return undefined;
-  return readHeading(source.slice(line.start, line.end), line.start);
+  const { start, end, shape } = line;
+  if (shape === 'sentence') return readRunInHeading(source, start, end);
+  if (shape === 'word') return readHeading(source.slice(start, end), start) ?? readRunInHeading(source, start, end);
+  return shape === 'number' && end - start <= 60 ? readHeading(source.slice(start, end), start) : undefined;
 }
 
 function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
   const { source, lines } = facts;
   const first = lines[item.line] as Line;
-  const headingEnd = (lines[item.lastLine] as Line).end;
+  // An item without number and title begins with its first section.
+  const headingEnd = item.lastLine < item.line ? first.start : (lines[item.lastLine] as Line).end;
   const last = lines[to - 1] as Line;
   const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
   return {

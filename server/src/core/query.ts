@@ -56,6 +56,11 @@ export interface Gap {
   readonly required: boolean;
 }
 
+/** Where an item is told apart: its heading; without number and title, the heading of its first section. */
+function signOf({ heading, sections }: Punkt): Slice {
+  return heading.text === '' ? (sections[0]?.heading ?? heading) : heading;
+}
+
 /** An item with what was found of the two sections it may need. */
 interface Held {
   readonly punkt: Punkt;
@@ -90,7 +95,7 @@ function gapsOfPunkt(
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
-    gaps.push({ punkt, what, state: 'missing', at: punkt.heading, required: need[what] === 'yes' });
+    gaps.push({ punkt, what, state: 'missing', at: signOf(punkt), required: need[what] === 'yes' });
   };
   const empty = (what: Gap['what'], at: Slice) => gaps.push({ punkt, what, state: 'empty', at, required: true });
   if (!indstilling) missing('indstilling');
@@ -142,9 +147,9 @@ function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
   return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
 }
 
-/** Empty: nothing but attendance, or sentences that only lead in to what is not there. */
-export function isEmptyDecision(decision: BeslutningSection): boolean {
-  return decision.paragraphs.every(({ text }) => isLeadIn(text));
+/** Empty: nothing but attendance, or sentences that only lead in to what is not there. A vote decides by itself. */
+export function isEmptyDecision({ paragraphs, remarks }: BeslutningSection): boolean {
+  return paragraphs.every(({ text }) => isLeadIn(text)) && !remarks.some(({ kind }) => kind === 'vote');
 }
 
 export function isEmptyRecommendation(recommendation: IndstillingSection): boolean {

@@ -2,6 +2,7 @@
 import {
   administrationStems,
   administrationVerbs,
+  impersonalRecommendations,
   recommendationNounEndings,
   recommendationTails,
   recommendingVerbs,
@@ -12,8 +13,14 @@ import { type HeadingReading, headingReading } from './headingReading.ts';
 import { words } from './wording.ts';
 
 const recommending = new RegExp(
-  alternatives([...recommendingVerbs, ...administrationVerbs, ...recommendationNounEndings]),
+  alternatives([
+    ...recommendingVerbs,
+    ...administrationVerbs,
+    ...recommendationNounEndings,
+    ...impersonalRecommendations,
+  ]),
 );
+const prepositions = new Set(['af', 'om', 'til', 'vedr.', 'vedrørende']);
 const administration = new RegExp(alternatives(administrationStems));
 
 /**
@@ -23,7 +30,21 @@ const administration = new RegExp(alternatives(administrationStems));
 export function readRecommendation(even: string): HeadingReading | undefined {
   if (!recommending.test(even)) return undefined;
   const list = words(even);
-  return readVerb(list) ?? readNoun(list);
+  return readImpersonal(even, list) ?? readVerb(list) ?? readNoun(list);
+}
+
+/** `Det indstilles`, `Det indstilles til Byrådet, at`. */
+function readImpersonal(even: string, list: readonly string[]): HeadingReading | undefined {
+  const opening = impersonalRecommendations.find((words) => even === words || even.startsWith(`${words} `) || even.startsWith(`${words},`));
+  if (!opening) return undefined;
+  return isTail(list.slice(words(opening).length)) ? headingReading('indstilling', 'leadIn', { byAdministration: true }) : undefined;
+}
+
+/** What may follow the verb in a heading: *at*, and the body it is put to. */
+function isTail(list: readonly string[]): boolean {
+  const tail = list.filter((word) => !recommendationTails.includes(word));
+  if (tail.length === 0) return true;
+  return (tail[0] === 'til' || tail[0] === 'over') && namesBody(tail.join(' ')) && tail.length <= 8;
 }
 
 function readVerb(list: readonly string[]): HeadingReading | undefined {
@@ -31,10 +52,7 @@ function readVerb(list: readonly string[]): HeadingReading | undefined {
   if (at < 1) return undefined;
   const verb = list[at] ?? '';
   const actor = list.slice(0, at).join(' ');
-  const tail = list.slice(at + 1).filter((word) => !recommendationTails.includes(word));
-  const toBody =
-    tail.length === 0 || ((tail[0] === 'til' || tail[0] === 'over') && namesBody(tail.join(' ')) && tail.length <= 8);
-  if (!toBody) return undefined;
+  if (!isTail(list.slice(at + 1))) return undefined;
   const byAdministration = administration.test(actor);
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
   return headingReading('indstilling', 'leadIn', { byAdministration });
@@ -51,6 +69,8 @@ function readNoun(list: readonly string[]): HeadingReading | undefined {
       (namesBody(tail.join(' ')) || administration.test(tail.join(' '))));
   if (!tailIsBody) return undefined;
   const before = list.slice(0, at);
+  // `Beskrivelse af alternativ indstilling` is about one.
+  if (before.some((word) => prepositions.has(word))) return undefined;
   const fits = before.length === 0 || /(?:s|e|ig|iv|ny|oprindelig)$/u.test(before.at(-1) ?? '');
   return fits ? headingReading('indstilling', 'grammar') : undefined;
 }

@@ -2,9 +2,10 @@
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
 import { readAttendance } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
-import { isDigit, type Line } from './lines.ts';
-import type { Section, Slice, Span, Subheading } from './model.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
+import type { Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
+import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
 
@@ -23,26 +24,21 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
   const end = Math.max(heading.end, body.end);
   // Written out rather than spread: there are hundreds of sections in a document, and spreading them is most of the work.
   switch (kind) {
-    case 'indstilling':
-      return {
-        start,
-        end,
-        kind,
-        heading,
-        body,
-        children: [],
-        paragraphs: paragraphs(facts, draft.from + (headingEnd === undefined ? 1 : 0), draft.to),
-      };
-    case 'bilag':
-      return { start, end, kind, heading, body, children: [], names: attachmentNames(facts, draft.from + 1, draft.to) };
+    case 'indstilling': {
+      const paragraphs = textLines(facts, draft, draft.to).map((line) => slice(source, line.start, line.end));
+      return { start, end, kind, heading, body, children: [], paragraphs };
+    }
+    case 'bilag': {
+      const names = attachmentNames(source, textLines(facts, draft, draft.to));
+      return { start, end, kind, heading, body, children: [], names };
+    }
     case 'beslutning':
     case 'tidligere-beslutning': {
       const children = kind === 'beslutning' ? [] : subheadings(facts, draft, false);
       const first = children[0];
-      const { paragraphs, absent } = decisionText(
-        facts,
-        draft.from + 1,
-        first ? lineAt(lines, draft, first) : draft.to,
+      const { paragraphs, absent, remarks } = decisionText(
+        source,
+        textLines(facts, draft, first ? lineAt(lines, draft, first) : draft.to),
       );
       const { decidedBy, date, punkt } = draft.reading;
       return {
@@ -56,6 +52,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
         date,
         punkt,
         paragraphs,
+        remarks,
         outcome: readOutcome(paragraphs),
         absent,
       };
@@ -65,38 +62,59 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
   }
 }
 
+/** The lines that hold the section's text: of a sentence all of it, of a run-in heading what is behind it. */
+function textLines({ source, lines }: DocumentFacts, { reading, from }: Draft, to: number): readonly Line[] {
+  const { headingEnd, strength } = reading;
+  if (headingEnd === undefined) return lines.slice(from + 1, to);
+  const found = lines.slice(from, to);
+  const line = lines[from] as Line;
+  if (strength !== 'runIn') return found;
+  let start = headingEnd;
+  while (start < line.end && isSpace(source.charCodeAt(start))) start++;
+  found[0] = { ...line, start };
+  return found;
+}
+
 function lineAt(lines: readonly Line[], draft: Draft, { start }: Span): number {
   for (let at = draft.from; at < draft.to; at++) if (lines[at]?.start === start) return at;
   return draft.to;
 }
 
-function paragraphs({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
-  return lines.slice(from, to).map(({ start, end }) => slice(source, start, end));
+interface DecisionText {
+  readonly paragraphs: Slice[];
+  readonly absent: Slice[];
+  readonly remarks: Remark[];
 }
 
-/** The lines of a decision, attendance parted from what was decided. */
-function decisionText(
-  { source, lines }: DocumentFacts,
-  from: number,
-  to: number,
-): { paragraphs: Slice[]; absent: Slice[] } {
-  const paragraphs: Slice[] = [];
-  const absent: Slice[] = [];
-  for (let at = from; at < to; at++) {
+/** The lines of a decision, attendance and remarks parted from what was decided. */
+function decisionText(source: string, lines: readonly Line[]): DecisionText {
+  const found: DecisionText = { paragraphs: [], absent: [], remarks: [] };
+  for (let at = 0; at < lines.length; at++) {
     const { start, end } = lines[at] as Line;
     const names = readAttendance(source, start, end);
-    if (names) absent.push(...names);
-    else paragraphs.push(slice(source, start, end));
+    if (names) {
+      found.absent.push(...names);
+      continue;
+    }
+    const text = source.slice(start, end);
+    const kind = readRemark(text) ?? continuedRemark(found.remarks.at(-1), lines[at - 1]);
+    if (kind) found.remarks.push({ start, end, text, kind });
+    else found.paragraphs.push({ start, end, text });
   }
-  return { paragraphs, absent };
+  return found;
+}
+
+/** What a remark announces with a colon stands on the lines below it: `Liste Ø ønsker tilført protokollen:`. */
+function continuedRemark(last: Remark | undefined, above: Line | undefined): RemarkKind | undefined {
+  if (!last || last.end !== above?.end) return undefined;
+  return last.text.endsWith(':') ? last.kind : undefined;
 }
 
 const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);
 
-function attachmentNames({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
+function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   const names: Slice[] = [];
-  for (let at = from; at < to; at++) {
-    const line = lines[at] as Line;
+  for (const line of lines) {
     const text = source.slice(line.start, line.end);
     const bullet = line.shape === 'bullet' ? (/^[-–·•]\s+/.exec(text)?.[0].length ?? 0) : 0;
     const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text) : null;

@@ -1,6 +1,8 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
 
 import { fillers } from '../vocabulary/phrases.ts';
+import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { sameBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
@@ -42,6 +44,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
+    if (reading.strength === 'runIn' && standsAlone(facts, reading.kind, from, to)) continue;
     if (open) open.to = at;
     const kind =
       reading.kind === 'beslutning' && !isOfThisMeeting(facts, reading) ? 'tidligere-beslutning' : reading.kind;
@@ -50,6 +53,15 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+/** True where the item has a heading of that kind on a line of its own: a run-in one beside it is prose. */
+function standsAlone({ readings }: DocumentFacts, kind: HeadingReading['kind'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const reading = readings[at];
+    if (reading?.kind === kind && reading.strength !== 'runIn' && reading.strength !== 'leadIn') return true;
+  }
+  return false;
 }
 
 /** Whether a line that reads like a heading stands where one can. */
@@ -67,7 +79,10 @@ function opensSection(
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
   if (gapped && !line.gapBefore && at > from && !isDecisive && open?.from !== at - 1) return false;
-  if (reading.strength === 'part' && caseTextOpen) return false;
+  if (reading.strength === 'part' && caseTextOpen) {
+    // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
+    return reading.kind === 'indstilling' && below !== undefined && facts.readings[at + 1]?.strength === 'leadIn';
+  }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
     if (open?.kind === 'indstilling') return false;
@@ -79,6 +94,7 @@ function opensSection(
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named) return below !== undefined && readsAsText(source, below);
+    if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
@@ -107,6 +123,21 @@ function standsAsSection({ kind }: HeadingReading, open: Draft | undefined, at: 
   if (open.kind === 'indstilling') return kind === 'beslutning';
   return !['beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind);
 }
+
+/**
+ * The first of the attachments is often the case itself, called `Indstilling`: below it stand more of them, or nothing,
+ * where below a heading somebody recommends something.
+ */
+function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft, at: number, to: number): boolean {
+  const below = at + 1 < to ? lines[at + 1] : undefined;
+  if (!below || readings[at + 1]?.kind === 'bilag') return true;
+  if (readings[at + 1]) return false;
+  if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
+  const text = source.slice(below.start, Math.min(below.end, below.start + 300));
+  return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
+}
+
+const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|\\.$`, 'iu');
 
 const fillerWordings = new Set(fillers.map(wording));
 

@@ -19,10 +19,13 @@ const gapLabels: Readonly<Record<Gap['state'], Readonly<Record<Gap['what'], Read
 
 const closed = { da: 'Lukket', en: 'Closed' } as const;
 
-/** `7. Nyt gulv i hallen`, or the title alone where nothing is numbered; never blank. */
-export function punktName({ number, title, heading }: Punkt): string {
+/** `7. Nyt gulv i hallen`, or the title alone where nothing is numbered, or what else tells the item; never blank. */
+export function punktName({ number, title, heading, caseNumbers, sections }: Punkt): string {
   const text = evenSpaces(title.text);
-  if (number === undefined) return text === '' ? evenSpaces(heading.text) : text;
+  if (number === undefined) {
+    const names = [text, evenSpaces(heading.text), caseNumbers[0]?.text, sections[0]?.heading.text, 'Punkt'];
+    return names.find((name) => name !== undefined && name.trim() !== '') ?? 'Punkt';
+  }
   return text === '' ? `${number}.` : `${number}. ${text}`;
 }
 

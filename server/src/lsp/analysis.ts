@@ -1,7 +1,7 @@
 /** Analyses each document once a version, whoever asks, and only as far as somebody asks. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Referat } from '../core/model.ts';
-import { parse } from '../core/parse.ts';
+import { type ParseOptions, parse } from '../core/parse.ts';
 import { type CheckedFinding, type CheckOptions, check } from '../rules/check.ts';
 
 /** What is known of one version of a document. */
@@ -11,21 +11,24 @@ export interface Analysis {
 }
 
 /** An entry goes with its document, which the server forgets on close. */
-const analyses = new WeakMap<TextDocument, Analysis>();
+const analyses = new WeakMap<
+  TextDocument,
+  { readonly headings: ParseOptions['headings']; readonly analysis: Analysis }
+>();
 
-/** The analysis of the document as it is now. */
-export function analysisOf(document: TextDocument): Analysis {
+/** The analysis of the document as it is now, read with the headings the user tells. */
+export function analysisOf(document: TextDocument, { headings }: ParseOptions): Analysis {
   // By the text rather than its number: some clients count badly, and comparing a string to itself costs nothing.
   const source = document.getText();
   const known = analyses.get(document);
-  if (known?.referat.source === source) return known;
-  const fresh = analyse(source);
-  analyses.set(document, fresh);
-  return fresh;
+  if (known?.headings === headings && known?.analysis.referat.source === source) return known.analysis;
+  const analysis = analyse(source, headings);
+  analyses.set(document, { headings, analysis });
+  return analysis;
 }
 
-function analyse(source: string): Analysis {
-  const referat = parse(source);
+function analyse(source: string, headings: ParseOptions['headings']): Analysis {
+  const referat = parse(source, headings && { headings });
   let last: { options: CheckOptions; findings: readonly CheckedFinding[] } | undefined;
   return {
     referat,

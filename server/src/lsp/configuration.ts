@@ -1,10 +1,13 @@
-/** Keeps the settings in step with the client, whichever way it hands them over. */
+/** Keeps the settings of every document in step with the client, whichever way it hands them over, and with its files. */
 import {
   type Connection,
   DidChangeConfigurationNotification,
   type DidChangeConfigurationParams,
   type InitializeParams,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
+import { type ConfigurationFile, createConfigurationFiles, type ReadFile } from '../configuration/nearest.ts';
+import { combineOptions } from '../configuration/options.ts';
 import { guard } from './guard.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -12,29 +15,39 @@ import { readSettings, type Settings } from './settings.ts';
 export interface Configuration {
   initialize(parameters: InitializeParams): void;
   initialized(): Promise<void>;
-  /** The settings, once those that are on their way have come. */
-  current(): Promise<Settings>;
-  /** Called after the settings may have changed. */
+  /** The settings for a document with what its `.referatrc.json` says, once those that are on their way have come. */
+  current(uri: string): Promise<Settings>;
+  /** Called after the settings of a document may have changed. */
   onDidChange(listener: () => void): void;
+  /** Called with every `.referatrc.json` that was read, and without it when it is gone. */
+  onDidRead(listener: (uri: string, file: ConfigurationFile | undefined) => void): void;
+  /** Reads the files again. */
+  reread(): Promise<void>;
+  changeFolders(change: WorkspaceFoldersChangeEvent): void;
 }
 
-export function createConfiguration(connection: Connection): Configuration {
+export function createConfiguration(connection: Connection, read: ReadFile): Configuration {
   const listeners: (() => void)[] = [];
+  const readers: ((uri: string, file: ConfigurationFile | undefined) => void)[] = [];
+  const files = createConfigurationFiles(read, (uri, file) => readers.forEach((reader) => void reader(uri, file)));
+  const combine = createCombiner();
   const report = (line: string) => connection.console.warn(line);
   let locale: string | undefined;
   let canAsk = false;
   let canRegister = false;
+  let folders: readonly string[] = [];
   // Resolved from the start, so that a client that never says `initialized` gets its answers too.
   let settings = Promise.resolve(readSettings(undefined, undefined, report));
 
+  const tell = () => listeners.forEach((listener) => void listener());
   const accept = (next: Promise<Settings>) => {
     settings = next;
-    return next.then(() => listeners.forEach((listener) => void listener()));
+    return next.then(tell);
   };
   const ask = (): Promise<Settings> => {
     const before = settings;
-    const read = async () => readSettings(await connection.workspace.getConfiguration('referat'), locale, report);
-    return guard(connection, 'workspace/configuration', undefined, read)().then((asked) => asked ?? before);
+    const answer = async () => readSettings(await connection.workspace.getConfiguration('referat'), locale, report);
+    return guard(connection, 'workspace/configuration', undefined, answer)().then((asked) => asked ?? before);
   };
 
   connection.onDidChangeConfiguration((change: DidChangeConfigurationParams) => {
@@ -45,10 +58,11 @@ export function createConfiguration(connection: Connection): Configuration {
   });
 
   return {
-    initialize({ capabilities, initializationOptions, locale: own }) {
+    initialize({ capabilities, initializationOptions, locale: own, workspaceFolders, rootUri }) {
       locale = own;
       canAsk = capabilities.workspace?.configuration === true;
       canRegister = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+      folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
       settings = Promise.resolve(readSettings(section(initializationOptions), locale, report));
     },
     initialized: guard(connection, 'initialized', undefined, async () => {
@@ -58,8 +72,35 @@ export function createConfiguration(connection: Connection): Configuration {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'referat' });
       }
     }),
-    current: () => settings,
+    async current(uri) {
+      const file = await files.nearest(uri, folders);
+      return combine(await settings, file);
+    },
     onDidChange: (listener) => void listeners.push(listener),
+    onDidRead: (reader) => void readers.push(reader),
+    async reread() {
+      if (await files.reread()) tell();
+    },
+    changeFolders({ added, removed }) {
+      folders = [
+        ...folders.filter((known) => !removed.some(({ uri }) => uri === known)),
+        ...added.map(({ uri }) => uri),
+      ];
+      tell();
+    },
+  };
+}
+
+/** Puts settings and file together; the same two give the same object, by which analyses know that nothing changed. */
+function createCombiner() {
+  const combined = new WeakMap<ConfigurationFile, { readonly given: Settings; readonly together: Settings }>();
+  return (given: Settings, file: ConfigurationFile | undefined): Settings => {
+    if (file === undefined) return given;
+    const known = combined.get(file);
+    if (known?.given === given) return known.together;
+    const together = { ...given, ...combineOptions(given, file.options) };
+    combined.set(file, { given, together });
+    return together;
   };
 }
 

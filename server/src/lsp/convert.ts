@@ -8,7 +8,8 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver/node';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ConfigurationFile } from '../configuration/nearest.ts';
 import type { Span } from '../core/model.ts';
 import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
@@ -93,6 +94,17 @@ export function toDiagnostics(
           })),
         }
       : {}),
+  }));
+}
+
+/** What is wrong with a `.referatrc.json`, in it. */
+export function toProblemDiagnostics({ uri, text, problems }: ConfigurationFile, language: Language): Diagnostic[] {
+  const document = TextDocument.create(uri, 'jsonc', 0, text);
+  return problems.map((problem) => ({
+    range: toRange(document, problem),
+    severity: DiagnosticSeverity.Warning,
+    source: 'referat',
+    message: problem.message[language],
   }));
 }
 

@@ -9,5 +9,5 @@ import type { Settings } from './settings.ts';
 export function documentDiagnostics(server: Server, document: TextDocument, settings: Settings): Diagnostic[] {
   const { publishDiagnostics, diagnostic } = server.client().textDocument ?? {};
   const related = (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true;
-  return toDiagnostics(document, analysisOf(document).findings(settings), settings.language, related);
+  return toDiagnostics(document, analysisOf(document, settings).findings(settings), settings.language, related);
 }

@@ -12,7 +12,7 @@ export function documentRequest<Answer>(
   answer: (document: TextDocument, settings: Settings) => Answer,
 ): (parameters: { textDocument: { uri: string } }) => Promise<Answer> {
   return guard(server.connection, name, empty, async ({ textDocument }) => {
-    const settings = await server.configuration.current();
+    const settings = await server.configuration.current(textDocument.uri);
     // Looked up after waiting: the document may have changed or closed meanwhile.
     const document = server.documents.get(textDocument.uri);
     return document === undefined ? empty : answer(document, settings);

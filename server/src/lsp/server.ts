@@ -5,17 +5,26 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
+import type { ReadFile } from '../configuration/nearest.ts';
 import type { Server } from './bindings/binding.ts';
 import { bindings } from './bindings/bindings.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments } from './documents.ts';
+import { guard } from './guard.ts';
 
-/** Serves the connection until its other end closes it. */
-export function startServer(connection: Connection): void {
+/** Serves the connection until its other end closes it. `read` is how files beside the documents are read, if at all. */
+export function startServer(connection: Connection, read: ReadFile = async () => undefined): void {
   let client: ClientCapabilities = {};
   const documents = createDocuments();
-  const configuration = createConfiguration(connection);
-  const server: Server = { connection, documents, configuration, client: () => client };
+  const configuration = createConfiguration(connection, read);
+  const initialized: (() => Promise<void>)[] = [configuration.initialized];
+  const server: Server = {
+    connection,
+    documents,
+    configuration,
+    client: () => client,
+    onInitialized: (listener) => void initialized.push(guard(connection, 'initialized', undefined, listener)),
+  };
 
   connection.onInitialize((parameters) => {
     client = parameters.capabilities;
@@ -26,7 +35,7 @@ export function startServer(connection: Connection): void {
       serverInfo: { name: 'referat', ...(version === undefined ? {} : { version }) },
     };
   });
-  connection.onInitialized(configuration.initialized);
+  connection.onInitialized(() => initialized.forEach((listener) => void listener()));
 
   // Before `listen`, so that a message that comes too early is answered like any other.
   for (const binding of bindings) binding.register(server);
@@ -37,7 +46,7 @@ export function startServer(connection: Connection): void {
 function capabilities(client: ClientCapabilities): ServerCapabilities {
   const offered: ServerCapabilities = {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   };
   return Object.assign(offered, ...bindings.map((binding) => binding.capabilities(client)));
 }

@@ -7,32 +7,60 @@ export const absenceLabels: readonly string[] = [
   'Fraværende',
   'Fraværende med afbud',
   'Fraværende uden afbud',
+  'Fraværende med lovligt forfald',
+  'Fravær',
+  'Ikke mødt',
   'Ikke til stede',
   'Ikke til stede ved punktet',
+  'Ikke tilstede',
+  'Der var afbud fra',
+  'Der er afbud fra',
+  'Der var meldt afbud fra',
 ];
 
-/** Ends of a sentence whose names stand first: `Bo Krag deltog ikke i sagens behandling.` */
-export const absenceEndings: readonly string[] = [
-  'deltog ikke i sagens behandling',
-  'deltog ikke i behandlingen af sagen',
-  'deltog ikke i behandlingen af punktet',
-  'deltog ikke i punktets behandling',
-  'deltog ikke i sagen',
-  'deltog ikke i punktet',
-  'deltog ikke under punktet',
+/** What follows the names in a sentence about who was not there; what they did not take part in may come behind it. */
+export const absencePhrases: readonly string[] = [
   'deltog ikke',
+  'deltog derfor ikke',
+  'var ikke til stede',
+  'var ikke tilstede',
   'var fraværende',
+  'er fraværende',
+  'var forhindret',
   'havde meldt afbud',
+  'har meldt afbud',
+  'meldte afbud',
   'havde afbud',
+];
+
+/** Stems of what a member did not take part in: `… deltog ikke under behandlingen af dette punkt`. */
+export const absentFromStems: readonly string[] = ['behandling', 'punkt', 'sag', 'møde', 'drøftelse', 'afstemning', 'pkt'];
+
+/** What may stand between the names and the phrase, and is no part of a name: `Bo Krag erklærede sig inhabil og …`. */
+export const namesEndAt: readonly string[] = [
+  'erklærede',
+  'erklærer',
+  'blev',
+  'var',
+  'er',
+  'havde',
+  'har',
+  'forlod',
+  'som',
+  'pga.',
+  'på grund af',
+  'grundet',
 ];
 
 /** Labels of other attendance lines, which are no part of a decision's text either. */
 export const attendanceLabels: readonly string[] = [
   'Fremmøde',
   'Fremmøde og inhabilitet',
-  'Inhabilitet',
-  'Inhabil',
+  'Fremmøde og afbud',
   'Til stede',
   'Stedfortræder',
+  'Stedfortrædere',
+  'Suppleant',
+  'Suppleanter',
   'Mødt for',
 ];

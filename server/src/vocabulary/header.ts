@@ -37,6 +37,8 @@ export const contentsHeadings: readonly string[] = [
   'Indhold',
   'Punkter på dagsordenen',
   'Dagsordenspunkter',
+  'Punkter',
+  'Sager',
   'Sagsoversigt',
   'Punktoversigt',
   'Oversigt over punkter',

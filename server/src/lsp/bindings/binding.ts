@@ -10,6 +10,8 @@ export interface Server {
   readonly configuration: Configuration;
   /** What the client said it can do; nothing before `initialize`. */
   client(): ClientCapabilities;
+  /** Called once, when the client can be asked for things. */
+  onInitialized(listener: () => Promise<void>): void;
 }
 
 /** One thing the server does. */

@@ -12,7 +12,7 @@ export const overviewBinding: Binding = {
     server.connection.onRequest(
       overviewMethod,
       documentRequest<OverviewAnswer>(server, overviewMethod, { punkter: [], summary: '' }, (document, settings) => {
-        const { referat, findings } = analysisOf(document);
+        const { referat, findings } = analysisOf(document, settings);
         return toOverviewAnswer(document, overview(referat, findings(settings), settings.language));
       }),
     );

@@ -17,7 +17,7 @@ export const pushDiagnostics: Binding = {
       connection.sendDiagnostics({ uri, diagnostics: [] }),
     );
     const publish = guard(connection, 'textDocument/publishDiagnostics', undefined, async (uri: string) => {
-      const settings = await configuration.current();
+      const settings = await configuration.current(uri);
       const document = documents.get(uri);
       if (document === undefined) return;
       const diagnostics = documentDiagnostics(server, document, settings);

@@ -1,18 +1,30 @@
 /** Reading a file as text in whatever encoding it was saved, or saying in one line why not. */
 import { readFile } from 'node:fs/promises';
-
-/** The text of a file, or what is wrong with it. */
-export type ReadResult = { readonly text: string } | { readonly trouble: string };
+import { fileURLToPath } from 'node:url';
+import type { ReadResult } from '../configuration/nearest.ts';
 
 /** Never throws: a file that cannot be read gives `trouble` in Danish. */
 export async function readText(path: string): Promise<ReadResult> {
-  let bytes: Buffer;
+  return (await readIfThere(path)) ?? { trouble: 'filen findes ikke' };
+}
+
+/** The file a `file:` uri names; `undefined` where there is none, and for every other uri. Never throws. */
+export async function readUri(uri: string): Promise<ReadResult | undefined> {
+  let path: string;
   try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return { trouble: troubleOf(error) };
+    path = fileURLToPath(uri);
+  } catch {
+    return undefined;
   }
-  return decode(bytes);
+  return readIfThere(path);
+}
+
+async function readIfThere(path: string): Promise<ReadResult | undefined> {
+  try {
+    return decode(await readFile(path));
+  } catch (error) {
+    return troubleOf(error);
+  }
 }
 
 /**
@@ -37,10 +49,11 @@ function isBinary(bytes: Uint8Array): boolean {
   return start.startsWith('%PDF-') || start.startsWith('PK\u0003\u0004') || bytes.includes(0);
 }
 
-function troubleOf(error: unknown): string {
+/** Nothing where the file does not exist. */
+function troubleOf(error: unknown): ReadResult | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'filen findes ikke';
-  if (code === 'EISDIR') return 'er en mappe, ikke en fil';
-  if (code === 'EACCES' || code === 'EPERM') return 'må ikke læses (manglende adgang)';
-  return `kan ikke læses (${error instanceof Error ? error.message : String(error)})`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+  if (code === 'EISDIR') return { trouble: 'er en mappe, ikke en fil' };
+  if (code === 'EACCES' || code === 'EPERM') return { trouble: 'må ikke læses (manglende adgang)' };
+  return { trouble: `kan ikke læses (${error instanceof Error ? error.message : String(error)})` };
 }

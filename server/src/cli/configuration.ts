@@ -1,0 +1,68 @@
+/** Gives each file the options of its `.referatrc.json`; what is wrong with one is a line on stderr, once. */
+import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type ConfigurationFile, createConfigurationFiles } from '../configuration/nearest.ts';
+import { type DocumentOptions, readOptions } from '../configuration/options.ts';
+import type { Language } from '../features/language.ts';
+import { readUri } from '../node/read.ts';
+import { lineTable } from './lineTable.ts';
+import { complain, type Terminal } from './terminal.ts';
+
+/** What `--config` and `--language` say. */
+export interface ConfigurationOptions {
+  /** The file that holds for all; without it each file's nearest. */
+  readonly config?: string;
+  readonly language: Language;
+}
+
+export interface Configuration {
+  /** The options for a file, by its path. */
+  of(file: string): Promise<DocumentOptions>;
+  /** True after a file could not be used as it is. */
+  failed(): boolean;
+}
+
+const none = readOptions({}, () => undefined);
+
+/** Each file is read once, a named one at once: it is wrong even where nothing is left to check. */
+export async function openConfiguration(
+  { config, language }: ConfigurationOptions,
+  terminal: Terminal,
+): Promise<Configuration> {
+  let failed = false;
+  const fail = (line: string) => {
+    failed = true;
+    complain(terminal, line);
+  };
+  const files = createConfigurationFiles(readUri, (_uri, file) => {
+    for (const line of file ? problemLines(file, language, config) : []) fail(line);
+  });
+  if (config === undefined) {
+    return {
+      of: async (file) => (await files.nearest(uriOf(file)))?.options ?? none,
+      failed: () => failed,
+    };
+  }
+  const named = await files.at(uriOf(config));
+  if (named === undefined) fail(`${config}: filen findes ikke`);
+  return { of: async () => named?.options ?? none, failed: () => failed };
+}
+
+/** `arkiv/.referatrc.json:3:21: headings.Klimavurdering er sat til …`. */
+function problemLines({ uri, text, problems }: ConfigurationFile, language: Language, named?: string): string[] {
+  const table = lineTable(text);
+  const name = named ?? shortest(fileURLToPath(uri));
+  return problems.map(
+    ({ start, message }) => `${name}:${table.line(start)}:${table.column(start)}: ${message[language]}`,
+  );
+}
+
+/** As seen from where the call was made, unless that leads out and up. */
+function shortest(path: string): string {
+  const short = relative('', path);
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(resolve(path)).href;
+}

@@ -1,0 +1,68 @@
+/** Headings a bad extraction glued to the sentence before them, put back on lines of their own. */
+import { abbreviations } from '../vocabulary/phrases.ts';
+import { readHeading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
+import type { Line } from './lines.ts';
+
+/** A heading that is glued on is no longer than this. */
+const longestGlued = 90;
+/** Before it stands a sentence, however short: `Godkendt.` */
+const shortestSentence = 8;
+
+/** The same lines where nothing is glued; else each glued heading is a line of its own, behind the rest of its line. */
+export function partGluedHeadings(source: string, lines: readonly Line[]): readonly Line[] {
+  let parted: Line[] | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    const start = gluedHeading(source, line);
+    if (start === undefined) {
+      parted?.push(line);
+      continue;
+    }
+    parted ??= lines.slice(0, at);
+    let end = start;
+    while (source.charCodeAt(end - 1) === 32) end--;
+    parted.push(
+      { ...line, end, shape: line.shape === 'word' ? 'sentence' : line.shape },
+      { start, end: line.end, shape: 'word', gapBefore: true, indented: false },
+    );
+  }
+  return parted ?? lines;
+}
+
+/** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
+function gluedHeading(source: string, { start, end, shape }: Line): number | undefined {
+  if (shape === 'table' || end - start < shortestSentence + 5) return undefined;
+  const last = source.charCodeAt(end - 1);
+  // . ; , ) end no heading, and most lines end so.
+  if (last === 46 || last === 59 || last === 44 || last === 41) return undefined;
+  const from = Math.max(start + shortestSentence, end - longestGlued);
+  for (let at = end - 5; at >= from; at--) {
+    const code = source.charCodeAt(at);
+    // . ! ?
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    const begin = source.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+    if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at)) return undefined;
+    const reading = readHeading(source.slice(begin, end), begin);
+    return reading && standsForItself(reading) ? begin : undefined;
+  }
+  return undefined;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** A word of the table or a decision: what is only built like a heading may be a sentence of its own. */
+function standsForItself({ strength, kind }: HeadingReading): boolean {
+  return strength === 'phrase' || (strength === 'grammar' && (kind === 'beslutning' || kind === 'indstilling'));
+}
+
+const abbreviated = new Set(abbreviations);
+
+/** True where the full stop at `at` ends a sentence rather than an abbreviation or a number: not `inkl. Bilag`. */
+function endsSentence(source: string, start: number, at: number): boolean {
+  const word = /[^\s]*$/u.exec(source.slice(Math.max(start, at - 30), at))?.[0] ?? '';
+  if (/^\(?\d{1,2}$/u.test(word)) return false;
+  return !/^.?$/u.test(word) && !abbreviated.has(word.toLowerCase());
+}

@@ -1,0 +1,159 @@
+/** Items that have no number, and some no title either: told by the line that begins each of them. */
+import { stateWords } from '../vocabulary/itemForms.ts';
+import { readAttendance } from './attendance.ts';
+import { isCaseLabel, readNumber } from './caseNumbers.ts';
+import { isHeaderLine, isTitleWord } from './header.ts';
+import type { HeadingReading } from './headingReading.ts';
+import { beginsItem, type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
+import type { Line } from './lines.ts';
+import { isStandingPhrase } from './outcome.ts';
+import { wording } from './wording.ts';
+
+const states = new Set(stateWords.map(wording));
+
+/** The first lines of items that begin with a case number, a label for one, or a word such as `Åbent`. */
+export function withMetadata(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const kinds = { label: [] as number[], number: [] as number[], state: [] as number[] };
+  for (let at = from; at < lines.length; at++) {
+    const kind = metadataKind(source, lines[at] as Line);
+    if (kind) kinds[kind].push(at);
+  }
+  const openers = [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ?? [];
+  return itemsAt(evidence, openers.map((at) => firstOfMetadata(evidence, at)));
+}
+
+/** The first lines of items that begin with a heading each of them has: the template's first. */
+export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
+  const { lines, readings, from } = evidence;
+  const headings: { at: number; key: string; kind: HeadingReading['kind'] }[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const reading = readings[at];
+    // `Referat` alone is what the document calls itself.
+    if (!reading || !isTemplate(reading) || isTitleWord(textOf(evidence, at))) continue;
+    headings.push({ at, key: keyOf(evidence, at, reading), kind: reading.kind });
+  }
+  const [opener] = [...new Set(headings.map(({ key }) => key))]
+    .map((key) => splitAt(evidence, headings, key))
+    .filter(({ places }) => places.length > 1)
+    .sort(
+      (one, other) =>
+        one.repeats - other.repeats || other.titled - one.titled || orderOf(one.kind) - orderOf(other.kind),
+    );
+  if (!opener) return singleItem(evidence, headings[0]?.at);
+  const first = headings[0]?.at ?? 0;
+  // An item that lacks the template's first heading, and stands before all that have it.
+  const places = first < (opener.places[0] ?? 0) ? [first, ...opener.places] : opener.places;
+  return itemsAt(evidence, places);
+}
+
+function isTemplate({ strength }: HeadingReading): boolean {
+  return strength === 'phrase' || strength === 'grammar' || strength === 'runIn';
+}
+
+/** Where the items are told apart by the template alone, what opens one is most likely of these kinds, in this order. */
+const openingKinds: readonly HeadingReading['kind'][] = ['resume', 'sagsfremstilling', 'indstilling', 'beslutning'];
+
+function orderOf(kind: HeadingReading['kind']): number {
+  const at = openingKinds.indexOf(kind);
+  return at === -1 ? openingKinds.length : at;
+}
+
+function keyOf({ source, lines }: ItemEvidence, at: number, { kind }: HeadingReading): string {
+  const { start, end } = lines[at] as Line;
+  return kind === 'beslutning' ? kind : wording(source.slice(start, end));
+}
+
+/** What the items would be if each began at this heading: how many headings stand in one twice, how many have a title. */
+function splitAt(
+  evidence: ItemEvidence,
+  headings: readonly { readonly at: number; readonly key: string; readonly kind: HeadingReading['kind'] }[],
+  key: string,
+) {
+  const places: number[] = [];
+  let kind: HeadingReading['kind'] = 'andet';
+  let repeats = 0;
+  let seen = new Set<string>();
+  for (const heading of headings) {
+    if (heading.key === key) {
+      places.push(heading.at);
+      kind = heading.kind;
+      seen = new Set();
+    }
+    if (seen.has(heading.key)) repeats++;
+    seen.add(heading.key);
+  }
+  return { places, kind, repeats, titled: isTitled(evidence, places) ? 1 : 0 };
+}
+
+type MetadataKind = 'label' | 'number' | 'state';
+
+function metadataKind(source: string, line: Line): MetadataKind | undefined {
+  if (line.end - line.start > 90) return undefined;
+  if (isCaseLabel(source, line)) return 'label';
+  if (readNumber(source, line, true)) return 'number';
+  return line.end - line.start < 24 && states.has(wording(source.slice(line.start, line.end))) ? 'state' : undefined;
+}
+
+/** Metadata stand together: the first line of those around `at`. */
+function firstOfMetadata({ source, lines }: ItemEvidence, at: number): number {
+  let first = at;
+  while (first > 0 && metadataKind(source, lines[first - 1] as Line)) first--;
+  return first;
+}
+
+/** The items whose first lines below their titles are `openers`; each begins at its title where they have one. */
+function itemsAt(evidence: ItemEvidence, openers: readonly number[]): ItemStart[] {
+  const places = [...new Set(openers)];
+  // Below numbered titles such a line begins no item of its own.
+  if (places.filter((at) => isNumbered(evidence, at)).length * 2 > places.length) return [];
+  const titled = isTitled(evidence, places);
+  return places.map((at) => itemAt(evidence, at, titled && isTitle(evidence, at - 1)));
+}
+
+function isNumbered({ source, lines, from }: ItemEvidence, at: number): boolean {
+  return [at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line));
+}
+
+function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): ItemStart {
+  const { start } = lines[at] as Line;
+  if (!titled) return { line: at, lastLine: at - 1, title: { start, end: start }, closed: false };
+  const above = lines[at - 1] as Line;
+  const title = titleAt(source, above.start, above.end);
+  return { line: at - 1, lastLine: at - 1, title, closed: title.closed };
+}
+
+/** The first of the places stands below the header, whose last line is no title. */
+function isTitled(evidence: ItemEvidence, places: readonly number[]): boolean {
+  const later = places.length > 1 ? places.slice(1) : places;
+  return later.filter((at) => isTitle(evidence, at - 1)).length * 3 >= later.length * 2;
+}
+
+const longestTitle = 250;
+
+/** True where a line above an opener can be a title: no heading, no end of a sentence, no text of the item before. */
+function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
+  const line = lines[at];
+  if (!line || at < from || readings[at] || line.end - line.start > longestTitle) return false;
+  if (line.shape !== 'word' && line.shape !== 'number') return false;
+  const text = source.slice(line.start, line.end);
+  if (/[:,]$/u.test(text) || isStandingPhrase(text) || readAttendance(source, line.start, line.end)) return false;
+  return metadataKind(source, line) === undefined;
+}
+
+/** A text that is one item: from its title, the first line that is no part of the header. */
+function singleItem(evidence: ItemEvidence, firstHeading: number | undefined): ItemStart[] {
+  const { source, lines, from } = evidence;
+  if (firstHeading === undefined) return [];
+  let first = from;
+  for (let at = from; at < firstHeading; at++) if (isHeaderLine(source, lines[at] as Line)) first = at + 1;
+  // A label alone has its value on the line below.
+  if (first > from && first < firstHeading && /:$/u.test(textOf(evidence, first - 1))) first++;
+  const at = first < firstHeading && isTitle(evidence, first) ? first : undefined;
+  return [at === undefined ? itemAt(evidence, firstHeading, false) : itemAt(evidence, at + 1, true)];
+}
+
+function textOf({ source, lines }: ItemEvidence, at: number): string {
+  const { start, end } = lines[at] as Line;
+  return source.slice(start, end);
+}

@@ -1,0 +1,112 @@
+/** Headings built of nouns: `Ligestillingsmæssige konsekvenser`, `Administrationens vurdering`, `Økonomi og personale`. */
+import {
+  administrationNouns,
+  companionNouns,
+  competenceHeadings,
+  consequenceBeginnings,
+  type HeadingRow,
+  headNounStems,
+  headNouns,
+  kindStems,
+  noteNouns,
+  proposalNouns,
+} from '../vocabulary/headings.ts';
+import { administrationStems } from '../vocabulary/recommendations.ts';
+import { namesBody } from './bodies.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
+import { words } from './wording.ts';
+
+/** Longer lines are no heading of this kind. */
+export const longestNounPhrase = 80;
+const mostWords = 9;
+
+/** The words one of which ends a heading that does not begin as any of the table does. */
+export const phraseEndings: readonly string[] = [
+  ...headNouns,
+  ...administrationNouns,
+  ...noteNouns,
+  ...proposalNouns,
+  ...competenceHeadings.map((heading) => heading.slice(heading.lastIndexOf(' ') + 1)),
+];
+
+const heads = new Set(headNouns);
+const companions = new Set(companionNouns);
+const competences = new Set(competenceHeadings);
+const owned: ReadonlyMap<string, HeadingRow['kind']> = new Map([
+  ...administrationNouns.map((noun) => [noun, 'sagsfremstilling'] as const),
+  ...noteNouns.map((noun) => [noun, 'andet'] as const),
+  ...proposalNouns.map((noun) => [noun, 'indstilling'] as const),
+]);
+
+/** Reads an evened-out line; `known` looks up the headings of the table. */
+export function readNounPhrase(
+  even: string,
+  known: (even: string) => HeadingReading | undefined,
+): HeadingReading | undefined {
+  if (even.length > longestNounPhrase) return undefined;
+  if (competences.has(even)) return headingReading('andet', 'grammar');
+  const list = words(even);
+  if (list.length < 2 || list.length > mostWords) return undefined;
+  return readHeadNoun(list) ?? readOwned(list) ?? readCompound(even, known) ?? readConcerning(even, known);
+}
+
+/** `Økonomiske forhold og konsekvenser`: what stands before the head noun says what it is about. */
+function readHeadNoun(list: readonly string[]): HeadingReading | undefined {
+  if (!heads.has(list.at(-1) ?? '') || list.length > 7) return undefined;
+  const before = list.slice(0, -1).filter((word) => !conjunctions.has(word));
+  // An inner head noun needs no stem of its own.
+  if (!before.every((word) => heads.has(word) || headNounStems.some((stem) => word.startsWith(stem)))) return undefined;
+  return headingReading(kindOf(before), 'grammar');
+}
+
+const conjunctions = new Set(['og', 'samt', 'eller']);
+
+/** `Administrationens vurdering`, `Borgmesterens Afdelings påtegning`: a part of the administration in the genitive. */
+function readOwned(list: readonly string[]): HeadingReading | undefined {
+  const kind = owned.get(list.at(-1) ?? '');
+  if (kind === undefined || list.length > 5) return undefined;
+  const owner = list.slice(0, -1);
+  if (!owner.at(-1)?.endsWith('s')) return undefined;
+  const name = owner.join(' ');
+  return administrationStems.some((stem) => name.includes(stem)) ? headingReading(kind, 'grammar') : undefined;
+}
+
+/** `Økonomiske konsekvenser og finansiering`: headings of the table, and what usually accompanies them. */
+function readCompound(
+  even: string,
+  known: (even: string) => HeadingReading | undefined,
+): HeadingReading | undefined {
+  const parts = even.split(/\s*[/,&]\s*|\s+(?:og|samt)\s+|\s+–\s+/u).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const readings = parts.map((part) => known(part) ?? readHeadNoun(words(part)));
+  if (!readings.every((reading, at) => reading !== undefined || companions.has(parts[at] ?? ''))) return undefined;
+  const found = readings.filter((reading) => reading !== undefined);
+  if (found.length === 0) return undefined;
+  const telling = found.find(({ kind }) => kind !== 'andet') ?? found[0];
+  // What begins with a part of the case text is no more than that.
+  const strength = found[0]?.strength === 'part' ? 'part' : 'grammar';
+  return headingReading(telling?.kind ?? 'andet', strength);
+}
+
+/** `Høring af Handicaprådet`, `Vurdering i forhold til økonomi`. */
+function readConcerning(
+  even: string,
+  known: (even: string) => HeadingReading | undefined,
+): HeadingReading | undefined {
+  const hearing = /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1];
+  if (hearing !== undefined) return namesBody(hearing) ? headingReading('hoering', 'grammar') : undefined;
+  const beginning = consequenceBeginnings.find((text) => even.startsWith(`${text} `));
+  if (beginning === undefined) return undefined;
+  const field = even.slice(beginning.length + 1);
+  const reading = known(field);
+  if (reading) return headingReading(reading.kind, 'grammar');
+  const list = words(field);
+  return list.every((word) => headNounStems.some((stem) => word.startsWith(stem)))
+    ? headingReading(kindOf(list), 'grammar')
+    : undefined;
+}
+
+function kindOf(list: readonly string[]): HeadingRow['kind'] {
+  const row = kindStems.find(({ stems }) => list.some((word) => stems.some((stem) => word.startsWith(stem))));
+  return row?.kind ?? 'andet';
+}

@@ -1,0 +1,114 @@
+/** Headers and footers that the pages of a PDF leave in the middle of its text. */
+import { ofWords, pageWords } from '../vocabulary/pages.ts';
+import { alternatives } from './alternatives.ts';
+import type { Line } from './lines.ts';
+import { wording } from './wording.ts';
+
+const of = alternatives(ofWords);
+const pageNumber = `(?:${alternatives(pageWords)})\\s?:?\\s{0,3}\\d{1,4}(?:\\s?(?:${of})\\s?\\d{1,4})?`;
+/** `Side 3 af 12` alone, or at either end of a short line. */
+const pageMark = new RegExp(
+  `^(?:[^.]{0,90}[\\s|–-])?${pageNumber}$|^${pageNumber}(?:\\s*[|–-][^.]{0,90}|\\s{2,}[^.]{0,90})?$`,
+  'u',
+);
+const pageOfPages = new RegExp(`^\\d{1,3}\\s?(?:${of})\\s?\\d{1,3}$`, 'u');
+const bareNumber = /^[-–]?\s?\d{1,4}\s?[-–]?$/u;
+const longestMark = 120;
+
+/**
+ * The lines without page numbers and the headers and footers beside them; the same array where the text has none. What
+ * recurs is kept where it stands first: it may be all the document says of itself.
+ */
+export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
+  const hasFeeds = source.includes('\f');
+  if (!hasFeeds && !mayHavePages(source)) return lines;
+  const marks = new Set<number>();
+  lines.forEach((line, at) => {
+    if (isPageMark(source, line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
+  });
+  // One page number alone may be a reference.
+  if (marks.size < 2 && !hasFeeds) return lines;
+  for (const at of headersAndFooters(source, lines, marks, hasFeeds)) marks.add(at);
+  return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
+}
+
+function mayHavePages(source: string): boolean {
+  return pageWords.some((word) => source.includes(`${word} `)) || /^\d{1,3} of \d{1,3}$/m.test(source);
+}
+
+function isPageMark(source: string, { start, end }: Line): boolean {
+  if (end - start > longestMark) return false;
+  const text = source.slice(start, end);
+  return pageWords.some((word) => text.includes(word)) ? pageMark.test(text) : pageOfPages.test(text);
+}
+
+function isNumberAtFeed(source: string, lines: readonly Line[], at: number): boolean {
+  const { start, end } = lines[at] as Line;
+  if (end - start > 8 || !bareNumber.test(source.slice(start, end))) return false;
+  return hasFeedBefore(source, lines, at) || hasFeedBefore(source, lines, at + 1);
+}
+
+/** True where a form feed stands between a line and the one before it. */
+function hasFeedBefore(source: string, lines: readonly Line[], at: number): boolean {
+  const from = lines[at - 1]?.end ?? 0;
+  const to = lines[at]?.start ?? source.length;
+  return source.slice(from, to).includes('\f');
+}
+
+/** The most lines a header or footer has besides the page's number. */
+const tallest = 6;
+
+/**
+ * The lines that stand beside a page's number, or at a page's edge, on most pages: from there outwards, as long as what
+ * stands there recurs.
+ */
+function headersAndFooters(
+  source: string,
+  lines: readonly Line[],
+  marks: ReadonlySet<number>,
+  hasFeeds: boolean,
+): Set<number> {
+  const found = new Set<number>();
+  const frontiers = [1, -1].map((step) => ({ step, places: edges(source, lines, marks, hasFeeds, step) }));
+  for (const { step, places: first } of frontiers) {
+    let places = first;
+    const fewest = Math.max(3, first.length / 2);
+    for (let row = 0; row < tallest && places.length >= fewest; row++) {
+      const recurring = groupsOf(source, lines, places).filter((group) => group.length >= fewest);
+      for (const group of recurring) for (const at of group.slice(1)) found.add(at);
+      places = recurring.flat().map((at) => at + step).filter((at) => !marks.has(at));
+    }
+  }
+  return found;
+}
+
+/** The lines next to the marks, and those before and behind form feeds, on the side that `step` goes to. */
+function edges(
+  source: string,
+  lines: readonly Line[],
+  marks: ReadonlySet<number>,
+  hasFeeds: boolean,
+  step: number,
+): number[] {
+  const places = new Set([...marks].map((at) => at + step));
+  if (hasFeeds) {
+    for (let at = 1; at < lines.length; at++) {
+      if (hasFeedBefore(source, lines, at)) places.add(step === 1 ? at : at - 1);
+    }
+  }
+  return [...places].filter((at) => at >= 0 && at < lines.length && !marks.has(at)).sort((one, other) => one - other);
+}
+
+/** The places by what stands there, numbers made alike. */
+function groupsOf(source: string, lines: readonly Line[], places: readonly number[]): number[][] {
+  const byText = new Map<string, number[]>();
+  for (const at of places) {
+    const line = lines[at];
+    if (!line || line.end - line.start > longestMark) continue;
+    const text = wording(source.slice(line.start, line.end));
+    const group = byText.get(text);
+    if (group) group.push(at);
+    else byText.set(text, [at]);
+  }
+  return [...byText.values()];
+}

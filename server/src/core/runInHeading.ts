@@ -1,0 +1,44 @@
+/** A heading with its text on the same line: `Beslutning: Godkendt.`, `IndstillingForvaltningen indstiller, at …`. */
+import { headings } from '../vocabulary/headings.ts';
+import { readHeading } from './heading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
+
+/** Kinds whose name with a colon opens a section in the middle of a page; `Økonomi: …` is mostly prose. */
+const runInKinds = new Set<HeadingReading['kind']>(['resume', 'sagsfremstilling', 'indstilling', 'beslutning', 'bilag']);
+const longestHeading = 100;
+
+/** The phrases of those kinds by their first letter; what is an attachment's name too is none. */
+const byLetter = new Map<number, { readonly phrase: string; readonly kind: HeadingReading['kind'] }[]>();
+for (const { kind, phrases, alsoAttachments = [] } of headings) {
+  if (!runInKinds.has(kind)) continue;
+  for (const phrase of phrases) {
+    if (alsoAttachments.includes(phrase)) continue;
+    const letter = phrase.charCodeAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { phrase, kind }]);
+  }
+}
+
+/** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
+export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
+  const candidates = byLetter.get(source.charCodeAt(start));
+  if (!candidates) return undefined;
+  const second = source.charCodeAt(start + 1);
+  for (const { phrase, kind } of candidates) {
+    if (phrase.charCodeAt(1) !== second || !source.startsWith(phrase, start)) continue;
+    const behind = start + phrase.length;
+    if (behind >= end) continue;
+    const glued = source.slice(behind, behind + 2);
+    if (/^\p{Lu}\p{Ll}/u.test(glued)) return runIn(kind, behind);
+    const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');
+    if (colon === -1 || behind + colon + 1 >= end) continue;
+    const reading = readHeading(source.slice(start, behind + colon), start);
+    if (!reading || reading.kind !== kind) continue;
+    const { decidedBy, date, punkt } = reading;
+    return headingReading(kind, 'runIn', { headingEnd: behind + colon + 1, decidedBy, date, punkt });
+  }
+  return undefined;
+}
+
+function runIn(kind: HeadingReading['kind'], headingEnd: number): HeadingReading {
+  return headingReading(kind, 'runIn', { headingEnd });
+}

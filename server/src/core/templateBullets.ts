@@ -1,0 +1,43 @@
+/** Bullets that a web page put before its items and headings: they are taken off where the text has such a template. */
+import { isCaseLabel } from './caseNumbers.ts';
+import { readHeading } from './heading.ts';
+import { beginsItem } from './itemForms.ts';
+import { isSpace, type Line } from './lines.ts';
+
+/** • */
+const bullet = 0x2022;
+const longestHeading = 200;
+
+/** The same lines, those of the template without their bullets; the same array where no template has any. */
+export function withoutTemplateBullets(source: string, lines: readonly Line[]): readonly Line[] {
+  if (!source.includes('•')) return lines;
+  const bare = lines.map((line) => withoutBullet(source, line));
+  const isHeading = (line: Line | undefined) => {
+    if (!line || line.end - line.start > longestHeading) return false;
+    const reading = readHeading(source.slice(line.start, line.end), line.start);
+    return reading?.strength === 'phrase' || reading?.strength === 'grammar';
+  };
+  const bulleted = bare.map((line) => isHeading(line));
+  // A list of attachments or conditions may hold a heading's word: a template has bullets before most of its headings.
+  const withBullets = bulleted.filter(Boolean).length;
+  const headings =
+    withBullets >= fewestHeadings && withBullets > lines.filter((line, at) => !bare[at] && isHeading(line)).length;
+  return lines.map((line, at) => {
+    const rest = bare[at];
+    if (!rest) return line;
+    return beginsItem(source, rest) || isCaseLabel(source, rest) || (headings && bulleted[at]) ? rest : line;
+  });
+}
+
+const fewestHeadings = 2;
+
+function withoutBullet(source: string, line: Line): Line | undefined {
+  if (source.charCodeAt(line.start) !== bullet) return undefined;
+  let start = line.start + 1;
+  while (start < line.end && isSpace(source.charCodeAt(start))) start++;
+  if (start === line.end) return undefined;
+  const first = source.charCodeAt(start);
+  const shape = first >= 48 && first <= 57 ? 'number' : 'word';
+  // It stands by itself, as everything in a list that a web page makes of its items.
+  return { start, end: line.end, shape, gapBefore: true, indented: false };
+}

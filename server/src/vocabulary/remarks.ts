@@ -1,0 +1,100 @@
+/** What stands among a decision's paragraphs without being the decision: votes, statements to the protocol, disqualification. */
+
+/** Beginnings of a line that counts votes; what follows says who or how many. */
+export const voteLabels: readonly string[] = [
+  'Afstemning',
+  'Afstemningsresultat',
+  'Afstemningstema',
+  'Stemmefordeling',
+  'Stemmetal',
+  'For stemte',
+  'For stemmer',
+  'For indstillingen stemte',
+  'For forslaget stemte',
+  'For ændringsforslaget stemte',
+  'Imod stemte',
+  'Imod stemmer',
+  'Mod stemte',
+  'Imod indstillingen stemte',
+  'Imod forslaget stemte',
+  'Imod ændringsforslaget stemte',
+  'Stemte for',
+  'Stemte imod',
+  'Stemte mod',
+  'Stemmer for',
+  'Stemmer imod',
+  'Undlod',
+  'Undlod at stemme',
+  'Undlader at stemme',
+  'Hverken for eller imod stemte',
+  'Hverken for eller imod',
+];
+
+/** Short labels that count votes only with a colon behind them. */
+export const voteLabelsWithColon: readonly string[] = ['For', 'Imod', 'Mod', 'Blanke', 'Blankt'];
+
+/** Ends of a sentence that only says who voted how: `Bo Krag (V) stemte imod.` */
+export const voteEndings: readonly string[] = [
+  'stemte imod',
+  'stemte mod',
+  'stemte for',
+  'stemte blankt',
+  'stemte imod indstillingen',
+  'stemte imod forslaget',
+  'stemte for indstillingen',
+  'stemte for forslaget',
+  'stemmer imod',
+  'stemmer for',
+  'undlod at stemme',
+  'undlader at stemme',
+  'afholdt sig fra at stemme',
+  'stemte hverken for eller imod',
+];
+
+/** Beginnings of a statement that a member has entered in the protocol (kommunestyrelsesloven § 13(2)). */
+export const statementLabels: readonly string[] = [
+  'Protokoltilførsel',
+  'Protokoltilførsler',
+  'Protokolbemærkning',
+  'Protokolbemærkninger',
+  'Mindretalsudtalelse',
+  'Mindretalsudtalelser',
+  'Særudtalelse',
+  'Til protokollen',
+  'Tilførsel til protokollen',
+  'Tilføjelse til protokollen',
+];
+
+/** Words within a sentence that make it such a statement. */
+export const statementPhrases: readonly string[] = [
+  'tilført protokollen',
+  'tilført til protokollen',
+  'tilføjet protokollen',
+  'tilføjet til protokollen',
+  'tilføje protokollen',
+  'ført til protokol',
+  'ført til protokols',
+  'tilført beslutningsprotokollen',
+  'tilført protokol',
+];
+
+/** Beginnings of a line about a member who may not take part. */
+export const disqualificationLabels: readonly string[] = ['Inhabil', 'Inhabile', 'Inhabilitet', 'Habilitet'];
+
+/** Words within a sentence about a member's disqualification (kommunestyrelsesloven § 14). */
+export const disqualificationPhrases: readonly string[] = [
+  'erklærede sig inhabil',
+  'erklærede sig inhabile',
+  'erklærer sig inhabil',
+  'blev erklæret inhabil',
+  'er inhabil',
+  'er inhabile',
+  'var inhabil',
+  'var inhabile',
+  'inhabil i sagen',
+  'på grund af inhabilitet',
+  'pga. inhabilitet',
+  'grundet inhabilitet',
+  'forlod mødet',
+  'forlod lokalet',
+];
