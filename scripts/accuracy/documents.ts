@@ -1,8 +1,8 @@
 /** The documents the parser is measured on, each with what a careful reader found in it: its truth. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { decode } from '../../server/src/node/read.ts';
 import type { OutlineDocument, OutlinePunkt } from '../../server/src/features/outline.ts';
+import { decode } from '../../server/src/node/read.ts';
 
 /** What a careful reader found: an outline that may say less, and the findings the document is known for. */
 export interface Truth extends Partial<Omit<OutlineDocument, 'file' | 'punkter'>> {
