@@ -14,6 +14,7 @@ try {
     types: ['node_modules/typescript/bin/tsc', '--noEmit'],
     lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'],
     'generated files': ['scripts/generate.mjs', '--check'],
+    accuracy: ['scripts/accuracy.mjs'],
     'unit, grammar, protocol and command line tests': ['node_modules/vitest/vitest.mjs', 'run'],
   });
   if (withEditor) {

@@ -1,40 +1,20 @@
-/** What the parser reads in whole documents, field by field against what a careful reader found in them. */
+/** What the parser reads in whole documents, value by value against what a careful reader found in them. */
 import { expect, test } from 'vitest';
-import type { OutlineDocument } from '../../server/src/features/outline.ts';
-import { knownDocuments, outlineOf, sampleFiles } from '../support/documents.ts';
-
-/** The parts of `found` that `expected` speaks of, so that a truth may say less than an outline. */
-function spokenOf(found: unknown, expected: unknown): unknown {
-  if (Array.isArray(found) && Array.isArray(expected))
-    return found.map((entry, index) => spokenOf(entry, expected[index]));
-  if (!isRecord(found) || !isRecord(expected)) return found;
-  return Object.fromEntries(Object.keys(expected).map((key) => [key, spokenOf(found[key], expected[key])]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
+import { compare } from '../../scripts/accuracy/compare.ts';
+import { told } from '../../scripts/accuracy/wrongLines.ts';
+import { knownDocuments, knownSets, outlineOf } from '../support/documents.ts';
 
 for (const { name, source, truth } of knownDocuments()) {
-  const fields = Object.fromEntries(
-    Object.entries(truth).filter(([field]) => !['municipality', 'findings'].includes(field)),
-  ) as unknown as OutlineDocument;
-  const found = outlineOf(source, truth.file);
-  test(`${name}: header and contents`, () => {
-    const { punkter: _, ...header } = fields;
-    expect(spokenOf(found, header)).toEqual(header);
-  });
-  test(`${name}: ${fields.punkter.length} items`, () => {
-    expect(found.punkter.map(({ title }) => title)).toEqual(fields.punkter.map(({ title }) => title));
-  });
-  fields.punkter.forEach((expected, index) => {
-    test(`${name}: item ${expected.number}`, () => {
-      expect(spokenOf(found.punkter[index], expected)).toEqual(expected);
-    });
+  test(`${name}: ${truth.punkter.length} items`, () => {
+    const { disagreements, unknownFields } = compare(outlineOf(source, name), truth);
+    expect(disagreements.map((disagreement) => `${name}:${disagreement.line}  ${told(disagreement)}`)).toEqual([]);
+    expect(unknownFields).toEqual([]);
   });
 }
 
-test('every sample has its truth', () => {
-  const known = knownDocuments().map(({ name }) => name);
-  expect(sampleFiles().filter((file) => !known.includes(file))).toEqual([]);
-});
+for (const { name, documents, troubles, withoutTruth } of knownSets()) {
+  test(`${name}: every document has its truth`, () => {
+    expect([...troubles, ...withoutTruth]).toEqual([]);
+    expect(documents.length).toBeGreaterThan(0);
+  });
+}

@@ -1,26 +1,13 @@
-/** The same minutes in other line ends, spaces and compositions have the same outline and findings. */
+/** The same minutes as other programs save them have the same outline and findings. */
 import { expect, test } from 'vitest';
-import { parse } from '../../server/src/core/parse.ts';
-import { check } from '../../server/src/rules/check.ts';
-import { knownDocuments, outlineOf } from '../support/documents.ts';
+import { compareVariant, variants } from '../../scripts/accuracy/variants.ts';
+import { variantLine } from '../../scripts/accuracy/wrongLines.ts';
+import { knownDocuments } from '../support/documents.ts';
 
-const variants: Readonly<Record<string, (source: string) => string>> = {
-  'letters decomposed': (source) => source.normalize('NFD'),
-  'no-break spaces': (source) => source.replaceAll(' ', '\u00a0'),
-  'thin spaces in numbers': (source) => source.replace(/(\d) (\d)/gu, '$1\u2009$2'),
-  'Windows line ends': (source) => source.replaceAll('\n', '\r\n'),
-  'old Macintosh line ends': (source) => source.replaceAll('\n', '\r'),
-  'trailing spaces': (source) => source.replaceAll('\n', '  \n'),
-  'a byte order mark': (source) => `\ufeff${source}`,
-};
-
-for (const [name, vary] of Object.entries(variants)) {
-  test(name, () => {
-    for (const { source, name: file } of knownDocuments()) {
-      const varied = vary(source);
-      expect(outlineOf(varied), file).toEqual(outlineOf(source));
-      const messages = (text: string) => check(parse(text)).map(({ message }) => message.da);
-      expect(messages(varied), file).toEqual(messages(source));
-    }
+for (const variant of variants) {
+  test(variant.name, () => {
+    const results = knownDocuments().map(({ name, source }) => ({ name, result: compareVariant(source, variant) }));
+    const different = results.filter(({ result }) => result.state === 'different');
+    expect(different.map(({ name, result }) => variantLine(name, result))).toEqual([]);
   });
 }

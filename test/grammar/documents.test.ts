@@ -1,6 +1,6 @@
 /** Whole documents: what a careful reader takes for an item or a section is coloured so, and nothing else is. */
 import { expect, test } from 'vitest';
-import { knownDocuments } from '../support/documents.ts';
+import { knownSets } from '../support/documents.ts';
 import { tokenizer } from './tokens.ts';
 
 /** The headings of items and sections as the grammar sees them: `12 beslutning`. */
@@ -13,9 +13,12 @@ function coloured(source: string): string[] {
   });
 }
 
-for (const { name, source, truth } of knownDocuments()) {
+// The short documents have forms on purpose that no line tells by itself: titles on the next line, glued headings.
+const documents = knownSets().flatMap((set) => (set.name === 'minutes' ? [] : set.documents));
+
+for (const { name, source, truth } of documents) {
   test(name, () => {
-    const expected = truth.punkter.flatMap(({ line, sections }) => [
+    const expected = truth.punkter.flatMap(({ line, sections = [] }) => [
       `${line} punkt`,
       // Whose decision it is only the date tells, which a line by itself cannot compare.
       ...sections.map((section) => `${section.line} ${section.kind.replace('tidligere-', '')}`),

@@ -38,7 +38,8 @@ export function decode(bytes: Uint8Array): ReadResult {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes) };
+    // As a stream, because Node 20 takes a shorter way else and reads Latin-1: `–` and `“` as control characters.
+    return { text: new TextDecoder('windows-1252').decode(bytes, { stream: true }) };
   }
 }
 
