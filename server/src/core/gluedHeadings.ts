@@ -2,7 +2,7 @@
 import { abbreviations } from '../vocabulary/phrases.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import type { Line } from './lines.ts';
+import { isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
 const longestGlued = 90;
@@ -21,7 +21,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     }
     parted ??= lines.slice(0, at);
     let end = start;
-    while (source.charCodeAt(end - 1) === 32) end--;
+    while (isSpace(source.charCodeAt(end - 1))) end--;
     parted.push(
       { ...line, end, shape: line.shape === 'word' ? 'sentence' : line.shape },
       { start, end: line.end, shape: 'word', gapBefore: true, indented: false },
@@ -33,7 +33,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
 /** True where a line goes on with the sentence above: without a blank line between, with a small letter first. */
 function goesOn(source: string, below: Line | undefined): boolean {
   if (!below || below.gapBefore || below.shape !== 'other') return false;
-  return !source.startsWith('at ', below.start);
+  return !/^at\s/.test(source.slice(below.start, below.start + 3));
 }
 
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
@@ -47,7 +47,7 @@ function gluedHeading(source: string, { start, end, shape }: Line): number | und
     const code = source.charCodeAt(at);
     // . ! ?
     if (code !== 46 && code !== 33 && code !== 63) continue;
-    const begin = source.charCodeAt(at + 1) === 32 ? at + 2 : at + 1;
+    const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
     if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at)) return undefined;
     const reading = readHeading(source.slice(begin, end), begin);
     return reading && standsForItself(reading) ? begin : undefined;

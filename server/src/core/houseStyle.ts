@@ -2,9 +2,10 @@
 import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
+import { readNumber } from './caseNumbers.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import type { ItemStart } from './itemForms.ts';
 import type { Line } from './lines.ts';
-import type { Punkt, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
@@ -46,55 +47,118 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
 
 /** Fewer items teach nothing. */
 const fewestItems = 3;
+const longestHeading = 80;
+
+/** A line that could be a heading of the house, in an item: where it stands, and what stands above it. */
+interface Candidate {
+  readonly item: number;
+  readonly at: number;
+}
 
 /**
- * Headings no table knows, told by recurring: the words of sub-headings that stand in at least a third of the items.
- * What stands below them says whether they are the decision or the recommendation this house never calls so.
+ * Headings no table knows, told by recurring: words that stand alone on a line in at least a third of the items, behind
+ * the item's first heading. What stands below them says whether they are the decision or the recommendation this house
+ * never calls so.
  */
-export function recurringHeadings(punkter: readonly Punkt[], source: string): ReadonlyMap<string, HeadingReading> {
+export function recurringHeadings(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  items: readonly ItemStart[],
+  gapped: boolean,
+): ReadonlyMap<string, HeadingReading> {
   const found = new Map<string, HeadingReading>();
-  for (const text of recurringTexts(punkter)) {
-    if (/\d/.test(text)) continue;
-    const bodies = punkter
-      .flatMap(({ sections }) => sections)
-      .flatMap(({ children }) => children)
-      .filter(({ heading }) => heading.text === text)
-      .map(({ body }) => source.slice(body.start, body.end));
-    found.set(wording(text), headingReading(kindBelow(bodies), 'recurring'));
+  const least = Math.max(fewestItems, items.length / 3);
+  if (items.length < fewestItems) return found;
+  const candidates = candidatesIn(source, lines, readings, items, gapped);
+  // By length and first letter at first: that costs little, and in most documents it settles that nothing recurs.
+  const likely = inManyItems(candidates, least, ({ at }) => {
+    const { start, end } = lines[at] as Line;
+    return (end - start) * 256 + (source.charCodeAt(start) & 255);
+  });
+  const byText = inManyItems(likely.flat(), least, ({ at }) => textOf(source, lines[at]));
+  for (const places of byText) {
+    const text = textOf(source, lines[places[0]?.at ?? -1]);
+    const kind = kindBelow(places.map(({ at }) => textOf(source, lines[at + 1])));
+    const inRecommendations = places.some(({ at }) => openKind(readings, items, at) === 'indstilling');
+    // Within a recommendation only what is decided can begin anew.
+    if (inRecommendations && kind !== 'beslutning') continue;
+    found.set(wording(text), headingReading(kind, 'recurring'));
   }
   return found;
 }
 
-/** The sub-headings that stand in enough items, as printed. */
-function recurringTexts(punkter: readonly Punkt[]): string[] {
-  const least = Math.max(fewestItems, punkter.length / 3);
-  // By length and first letter at first: that costs little, and in most documents it settles that nothing recurs.
-  if (
-    inManyItems(punkter, least, ({ heading }) => heading.text.length * 256 + (heading.text.charCodeAt(0) & 255))
-      .length === 0
-  ) {
-    return [];
-  }
-  return inManyItems(punkter, least, ({ heading }) => heading.text);
+function textOf(source: string, line: Line | undefined): string {
+  return line ? source.slice(line.start, line.end) : '';
 }
 
-/** The keys of sub-headings that stand in at least so many items. */
-function inManyItems<Key>(punkter: readonly Punkt[], least: number, keyOf: (subheading: Subheading) => Key): Key[] {
-  const counts = new Map<Key, { items: number; last: Punkt }>();
-  for (const punkt of punkter) {
-    for (const { children } of punkt.sections) {
-      for (const child of children) {
-        const key = keyOf(child);
-        const known = counts.get(key);
-        if (!known) counts.set(key, { items: 1, last: punkt });
-        else if (known.last !== punkt) {
-          known.items++;
-          known.last = punkt;
-        }
+/** Short lines with text below, behind the first heading of their item and not right below one. */
+function candidatesIn(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  items: readonly ItemStart[],
+  gapped: boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  items.forEach(({ lastLine }, item) => {
+    const end = items[item + 1]?.line ?? lines.length;
+    let open: HeadingReading['kind'] | undefined;
+    for (let at = lastLine + 1; at + 1 < end; at++) {
+      const reading = readings[at];
+      if (reading) {
+        if (reading.strength !== 'part') open = reading.kind;
+        continue;
       }
+      if (open === undefined || open === 'beslutning' || open === 'bilag') continue;
+      const line = lines[at] as Line;
+      if (line.shape !== 'word' || line.end - line.start > longestHeading || readings[at - 1] || readings[at + 1])
+        continue;
+      if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
+      if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
+      found.push({ item, at });
+    }
+  });
+  return found;
+}
+
+/** A comma at its end, a digit, or a colon in its middle. */
+function endsLikeProse(source: string, { start, end }: Line): boolean {
+  if (source.charCodeAt(end - 1) === 44) return true;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code === 58 && at < end - 1)) return true;
+  }
+  return false;
+}
+
+/** The kind of the section a line stands in, as far as its headings tell. */
+function openKind(readings: Readings, items: readonly ItemStart[], at: number): HeadingReading['kind'] | undefined {
+  const first = items.findLast(({ line }) => line <= at)?.line ?? 0;
+  for (let above = at - 1; above > first; above--) {
+    const reading = readings[above];
+    if (reading && reading.strength !== 'part') return reading.kind;
+  }
+  return undefined;
+}
+
+/** The candidates by key, of those keys that stand in at least so many items. */
+function inManyItems<Key>(
+  candidates: readonly Candidate[],
+  least: number,
+  keyOf: (candidate: Candidate) => Key,
+): Candidate[][] {
+  const groups = new Map<Key, { places: Candidate[]; items: number }>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    const group = groups.get(key);
+    if (!group) groups.set(key, { places: [candidate], items: 1 });
+    else {
+      if (group.places.at(-1)?.item !== candidate.item) group.items++;
+      group.places.push(candidate);
     }
   }
-  return [...counts].filter(([, { items }]) => items >= least).map(([key]) => key);
+  return [...groups.values()].filter(({ items }) => items >= least).map(({ places }) => places);
 }
 
 /** The longest a decision is that only a standing phrase marks. */
@@ -107,5 +171,5 @@ function kindBelow(bodies: readonly string[]): HeadingReading['kind'] {
   ) {
     return 'beslutning';
   }
-  return most((body) => /^(?:[-–·•]|\d+[.)])?\s*at\s/i.test(body)) ? 'indstilling' : 'andet';
+  return most((body) => /^(?:[-–·•]|\d+[.)])?\s*at\s/iu.test(body)) ? 'indstilling' : 'andet';
 }

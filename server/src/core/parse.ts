@@ -41,7 +41,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
   const meetingDate = header.date?.date ?? usualDecisionDate(byThemselves);
   const decidedBy = header.body ?? bodyOfDecisions(byThemselves, meetingDate);
-  const facts: DocumentFacts = {
+  const known: DocumentFacts = {
     source,
     lines,
     readings: withRecommendingSentences(source, lines, byThemselves, items.length),
@@ -49,6 +49,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     body: decidedBy?.text,
     gapped: countGaps(lines) * 3 > lines.length,
   };
+  const facts = withRecurringHeadings(known, items);
   return {
     start: 0,
     end: source.length,
@@ -56,7 +57,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     type,
     header: decidedBy ? { ...header, body: decidedBy } : header,
     ...(contents && { contents: contents.contents }),
-    punkter: readPunkter(facts, items),
+    punkter: items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length)),
   };
 }
 
@@ -78,17 +79,14 @@ function readLines(source: string): readonly Line[] {
   return partGluedHeadings(source, withoutTemplateBullets(source, pages));
 }
 
-/** The items with their sections; once more where what they have in common turned out to be headings. */
-function readPunkter(facts: DocumentFacts, items: readonly ItemStart[]): Punkt[] {
-  const { source, lines, readings } = facts;
-  const read = (known: DocumentFacts) =>
-    items.map((item, index) => readPunkt(known, item, items[index + 1]?.line ?? lines.length));
-  const punkter = read(facts);
-  const recurring = recurringHeadings(punkter, source);
-  if (recurring.size === 0) return punkter;
+/** The readings with the headings the items have in common that no table knows. */
+function withRecurringHeadings(facts: DocumentFacts, items: readonly ItemStart[]): DocumentFacts {
+  const { source, lines, readings, gapped } = facts;
+  const recurring = recurringHeadings(source, lines, readings, items, gapped);
+  if (recurring.size === 0) return facts;
   const recurs = ({ start, end, shape }: Line) =>
     shape === 'word' ? recurring.get(wording(source.slice(start, end))) : undefined;
-  return read({ ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) });
+  return { ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) };
 }
 
 function countGaps(lines: readonly Line[]): number {

@@ -122,12 +122,14 @@ function standsAsRecommendation(
   return true;
 }
 
-/** A heading known by recurring alone: behind the item's first one, not right below it, and above text of its own. */
+/**
+ * A heading known by recurring alone: behind the item's first one, not right below it, and above text of its own. What
+ * is decided or recommended may be left empty.
+ */
 function standsAsSection({ kind }: HeadingReading, open: Draft | undefined, at: number, to: number): boolean {
-  if (!open && kind === 'beslutning') return at + 1 < to;
-  if (!open || open.from === at - 1 || at + 1 >= to) return false;
-  if (open.kind === 'indstilling') return kind === 'beslutning';
-  return !['beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind);
+  if (kind === 'beslutning') return open?.kind !== 'beslutning' && open?.kind !== 'bilag';
+  if (!open || ['indstilling', 'beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind)) return false;
+  return kind === 'indstilling' || (open.from !== at - 1 && at + 1 < to);
 }
 
 /**
