@@ -14,7 +14,7 @@ test('committee, type and date in any order', () => {
   );
   check(
     'BESLUTNINGSPROTOKOL\n\nfor Økonomiudvalgets møde den 12. marts 2024 kl. 15.15\n',
-    'beslutningsprotokol Økonomiudvalget 2024-03-12',
+    'beslutningsprotokol Økonomiudvalget 2024-03-12 15.15',
   );
   check('Byrådet\n\nReferat\nMandag den 26. februar 2024\n', 'referat Byrådet 2024-02-26');
   check(

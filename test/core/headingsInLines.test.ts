@@ -4,7 +4,9 @@ import { tree } from '../support/tree.ts';
 
 /** The items of the document, as `tree` prints them below the header line. */
 function check(document: string, expected: string): void {
-  expect(`\n${tree(`REFERAT Teknikudvalget d. 05-09-2023\n\n${document}`).split('\n').slice(1).join('\n')}\n`).toBe(expected);
+  expect(`\n${tree(`REFERAT Teknikudvalget d. 05-09-2023\n\n${document}`).split('\n').slice(1).join('\n')}\n`).toBe(
+    expected,
+  );
 }
 
 test('glued to the end of the sentence before them, with a space or without', () => {

@@ -19,7 +19,7 @@ const generic = new Set(['udvalg', 'råd', 'bestyrelse']);
 function bare(name: string): string {
   return evenSpaces(name)
     .toLowerCase()
-    .replace(/\s*\(?\d{4}\s?[-–]\s?\d{4}\)?$/u, '')
+    .replace(/[_\s]*\(?\d{2,4}\s?[-–]\s?\d{2,4}\)?/gu, ' ')
     .replaceAll('&', ' og ')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '' && word !== 'og')
@@ -27,7 +27,8 @@ function bare(name: string): string {
     .join(' ');
 }
 
-const anyStem = new RegExp(alternatives(bodyStems));
+/** A stem ends its word but for what Danish puts there: `rådet`, `udvalgets`, not `rådhuset` or `udvalgsværelse`. */
+const anyStem = new RegExp(`(?:${alternatives(bodyStems)})(?:et|en|n|erne|ne)?s?(?![\\p{L}\\d])`, 'u');
 
 /** True where the text holds the name of a body, or is the abbreviation of one. */
 export function namesBody(text: string): boolean {

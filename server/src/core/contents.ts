@@ -54,7 +54,12 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
         // Neither this line nor the next has a page: the list is over.
         if (rest.page === undefined || rest.page < page) break;
         if (!beginsEntry(source, below)) {
-          entry = { start: entry.start, end: rest.end, title: slice(source, entry.title.start, rest.title.end), page: rest.page };
+          entry = {
+            start: entry.start,
+            end: rest.end,
+            title: slice(source, entry.title.start, rest.title.end),
+            page: rest.page,
+          };
           at++;
         }
       }

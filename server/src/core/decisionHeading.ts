@@ -1,5 +1,6 @@
 /** Reading a line as the heading of a decision: whose it is, of which day, as which item. */
 import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
+import { weekdays } from '../vocabulary/months.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -15,7 +16,7 @@ interface Word {
 }
 
 const nouns = new Set(decisionNouns);
-const prepositions = new Set(decisionPrepositions);
+const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
 const punktPhrases = new Set(punktWords);
 /** Names of bodies are long, sentences longer. */
@@ -43,7 +44,9 @@ export function readDecisionHeading(text: string, offset: number): HeadingReadin
   const at = list.findIndex(({ lower }) => nouns.has(lower));
   if (at === -1 && !(date && punkt)) return undefined;
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
-  const body = bodyOf(text, list.slice(at + 1), offset);
+  // With a date and an item number behind it, any name is a body's: `Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`.
+  const isTriple = at === -1 && date !== undefined && punkt !== undefined;
+  const body = bodyOf(text, list.slice(at + 1), offset, isTriple);
   if (owner === false || body === false || (at === -1 && !body)) return undefined;
   return headingReading('beslutning', 'grammar', {
     decidedBy: body ?? owner,
@@ -94,7 +97,7 @@ function ownerOf(text: string, before: readonly Word[], offset: number): Slice |
 }
 
 /** The body named behind the noun, prepositions left out; `false` where something else stands there. */
-function bodyOf(text: string, after: readonly Word[], offset: number): Slice | undefined | false {
+function bodyOf(text: string, after: readonly Word[], offset: number, anyName: boolean): Slice | undefined | false {
   let from = 0;
   let to = after.length;
   while (from < to && prepositions.has(after[from]?.lower ?? '')) from++;
@@ -105,6 +108,6 @@ function bodyOf(text: string, after: readonly Word[], offset: number): Slice | u
   const name = slice(text, first.start, last.end);
   // A name begins with a capital, or with the word that makes it one: `Beslutning om udvalgets kompetence` is prose.
   const begins = first.lower !== text.slice(first.start, first.end) || namesBody(first.lower);
-  if (!begins || to - from > mostWordsOfBody || !namesBody(name.text)) return false;
+  if (!begins || to - from > mostWordsOfBody || !(anyName || namesBody(name.text))) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
 }

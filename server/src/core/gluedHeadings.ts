@@ -14,7 +14,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const start = gluedHeading(source, line);
+    const start = goesOn(source, lines[at + 1]) ? undefined : gluedHeading(source, line);
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -28,6 +28,12 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     );
   }
   return parted ?? lines;
+}
+
+/** True where a line goes on with the sentence above: without a blank line between, with a small letter first. */
+function goesOn(source: string, below: Line | undefined): boolean {
+  if (!below || below.gapBefore || below.shape !== 'other') return false;
+  return !source.startsWith('at ', below.start);
 }
 
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */

@@ -1,5 +1,5 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
-import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
+import { type HeaderField, headerFields, placeStems, titleWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
 import { nameSlices } from './attendance.ts';
 import { namesBody } from './bodies.ts';
@@ -32,15 +32,51 @@ export interface FoundHeader {
   readonly type: DocumentType;
 }
 
-/** Reads the lines before contents and items. */
-export function readHeader(source: string, lines: readonly Line[], end: number): FoundHeader {
+/** Reads the lines `from` to `end`, half-open: those before contents and items. */
+export function readHeader(source: string, lines: readonly Line[], from: number, end: number): FoundHeader {
+  const found = readLines(source, lines, from, end);
+  const { type, title, fields, titleDate } = found;
+  const date =
+    titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, from, end);
+  const time = timeIn(fields.date) ?? timeIn(fields.time, true) ?? firstTime(source, lines, from, end);
+  const body = found.body ?? (fields.body && bodyName(source, fields.body.start, fields.body.end));
+  const place =
+    fields.place && fields.place.text !== '' ? fields.place : unlabelledPlace(source, lines, from, end, date);
+  const first = lines[from];
+  const lastLine = lines[end - 1];
+  return {
+    type,
+    header: {
+      start: end > from && first ? first.start : 0,
+      end: end > from && lastLine ? lastLine.end : 0,
+      ...(title && { title }),
+      ...(body && { body }),
+      ...(date && { date }),
+      ...(time && { time }),
+      ...(place && { place }),
+      participants: fields.participants ? nameSlices(source, fields.participants.start, fields.participants.end) : [],
+      absent: fields.absent ? nameSlices(source, fields.absent.start, fields.absent.end) : [],
+    },
+  };
+}
+
+/** What the lines of the header say by themselves. */
+interface HeaderLines {
+  readonly type: DocumentType;
+  readonly title?: Slice | undefined;
+  readonly body?: Slice | undefined;
+  readonly titleDate?: DateSlice | undefined;
+  readonly fields: { readonly [field in HeaderField]?: Slice };
+}
+
+function readLines(source: string, lines: readonly Line[], from: number, end: number): HeaderLines {
   let type: DocumentType = 'referat';
   let title: Slice | undefined;
   let body: Slice | undefined;
   let titleDate: DateSlice | undefined;
   const fields: { [field in HeaderField]?: Slice } = {};
   let last: HeaderField | undefined;
-  for (let at = 0; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const line = lines[at] as Line;
     const text = source.slice(line.start, line.end);
     const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
@@ -65,27 +101,7 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
       body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
   }
-  const date =
-    titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, end);
-  const time = timeIn(fields.date) ?? timeIn(fields.time, true);
-  const fieldBody = fields.body && bodyName(source, fields.body.start, fields.body.end);
-  const named = body ?? fieldBody;
-  const first = lines[0];
-  const lastLine = lines[end - 1];
-  return {
-    type,
-    header: {
-      start: end > 0 && first ? first.start : 0,
-      end: end > 0 && lastLine ? lastLine.end : 0,
-      ...(title && { title }),
-      ...(named && { body: named }),
-      ...(date && { date }),
-      ...(time && { time }),
-      ...(fields.place && fields.place.text !== '' && { place: fields.place }),
-      participants: fields.participants ? nameSlices(source, fields.participants.start, fields.participants.end) : [],
-      absent: fields.absent ? nameSlices(source, fields.absent.start, fields.absent.end) : [],
-    },
-  };
+  return { type, title, body, titleDate, fields };
 }
 
 const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));
@@ -122,7 +138,10 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
     .slice(lead)
     // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
     .replace(/[\s,:–(•|-]+$/u, '')
-    .replace(/[\s,–-]+(?:d\.?|den|dato|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+(?:d\.?|den))?)$/iu, '')
+    .replace(
+      /[\s,–-]+(?:d\.?|den|dato|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+(?:d\.?|den))?)$/iu,
+      '',
+    )
     .replace(/[\s,:–-]+$/u, '')
     .replace(termPattern, '')
     // `Økonomiudvalgets møde`
@@ -140,13 +159,59 @@ function namesBodyAlone(text: string): boolean {
   return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
 }
 
-function firstDate(source: string, lines: readonly Line[], end: number): DateSlice | undefined {
-  for (let at = 0; at < end; at++) {
+function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {
+  return firstIn(lines, from, to, ({ start, end }) => findDate(source.slice(start, end), start));
+}
+
+/** `16.00` in `Tirsdag den 3. maj 2022 kl. 16.00`. */
+function firstTime(source: string, lines: readonly Line[], from: number, to: number): Slice | undefined {
+  return firstIn(lines, from, to, ({ start, end }) => timeIn(slice(source, start, end)));
+}
+
+/** The longest line of a header that is looked at without a label. */
+const longestLine = 160;
+
+function firstIn<Found>(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  find: (line: Line) => Found | undefined,
+): Found | undefined {
+  for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
-    const date = line.end - line.start <= 120 ? findDate(source.slice(line.start, line.end), line.start) : undefined;
-    if (date) return date;
+    const found = line.end - line.start <= longestLine ? find(line) : undefined;
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `Byrådssalen` in `… kl. 17.00 i Byrådssalen`, or alone on the line below the date: only what a place is called. */
+function unlabelledPlace(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  date: DateSlice | undefined,
+): Slice | undefined {
+  const behindTime = firstIn(lines, from, to, ({ start, end }) => {
+    const match = placePattern.exec(source.slice(start, end));
+    return match?.[1] === undefined ? undefined : slice(source, end - match[1].length, end);
+  });
+  if (behindTime) return namesPlace(behindTime.text) ? behindTime : undefined;
+  const at = date ? lines.findIndex(({ end }) => end >= date.end) + 1 : to;
+  const line = lines[at];
+  if (!line || at < from || at >= to || line.end - line.start > 80) return undefined;
+  const lead = /^(?:i|på)\s+/u.exec(source.slice(line.start, line.end))?.[0].length ?? 0;
+  const place = slice(source, line.start + lead, line.end);
+  return namesPlace(place.text) ? place : undefined;
+}
+
+const placePattern =
+  /\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:,|\s+(?:i|på|ved))\s+(\p{Lu}[^.:;]*)$/u;
+const placeWord = new RegExp(`(?:${alternatives(placeStems)})(?![\\p{L}])`, 'iu');
+
+function namesPlace(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/[:;.]$/u.test(text) && placeWord.test(text);
 }
 
 /** `14:00` in `… kl. 14:00`; a field that is about nothing but the time needs no `kl.`. */

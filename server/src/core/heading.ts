@@ -1,11 +1,7 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import {
-  administrationVerbs,
-  recommendationTails,
-  recommendingVerbs,
-} from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendationTails, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit } from './lines.ts';
@@ -81,7 +77,9 @@ function printKey(text: string): number {
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
   const begins =
-    text.length <= longestNounPhrase + 2 && beginnings[firstLetters(text)] === 1 && fourthLetters.has(fourLetters(text));
+    text.length <= longestNounPhrase + 2 &&
+    beginnings[firstLetters(text)] === 1 &&
+    fourthLetters.has(fourLetters(text));
   if (begins) {
     for (const { print, reading } of byPrint.get(printKey(text)) ?? []) if (print === text) return reading;
   }

@@ -1,7 +1,7 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
-import { bodyStems } from '../vocabulary/bodies.ts';
 import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Punkt, Subheading } from './model.ts';
@@ -37,7 +37,10 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const match = verbPattern.exec(source.slice(start, Math.min(end, start + farthestVerb)));
   if (!match) return undefined;
   const actor = wording(match[1] ?? '');
-  if (![...administrationStems, ...bodyStems].some((stem) => actor.includes(stem))) return undefined;
+  const byAdministration = administrationStems.some((stem) => actor.includes(stem));
+  // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
+  const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
+  if (!byAdministration && !byBody) return undefined;
   return headingReading('indstilling', 'sentence', { headingEnd: start + match[0].length });
 }
 

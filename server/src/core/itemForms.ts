@@ -31,15 +31,15 @@ export interface ItemEvidence {
 
 /** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
 const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
-const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d])|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d§])|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
-const closedSuffix = new RegExp(`(?:\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
+const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
 /** True at the code of every letter an item word begins with: looked up for every line there is. */

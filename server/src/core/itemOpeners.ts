@@ -2,6 +2,7 @@
 import { stateWords } from '../vocabulary/itemForms.ts';
 import { readAttendance } from './attendance.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
+import { isoDate } from './dates.ts';
 import { isHeaderLine, isTitleWord } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem, type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
@@ -19,8 +20,13 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     const kind = metadataKind(source, lines[at] as Line);
     if (kind) kinds[kind].push(at);
   }
-  const openers = [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ?? [];
-  return itemsAt(evidence, openers.map((at) => firstOfMetadata(evidence, at)));
+  const openers =
+    [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ??
+    only(evidence, kinds.label, kinds.number);
+  return itemsAt(
+    evidence,
+    openers.map((at) => firstOfMetadata(evidence, at)),
+  );
 }
 
 /** The first lines of items that begin with a heading each of them has: the template's first. */
@@ -47,6 +53,12 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   return itemsAt(evidence, places);
 }
 
+/** A page with one item has its case number once, before any heading. */
+function only({ readings }: ItemEvidence, ...kinds: readonly (readonly number[])[]): readonly number[] {
+  const [at] = kinds.find((places) => places.length === 1) ?? [];
+  return at !== undefined && !readings.slice(0, at).some((reading) => reading !== undefined) ? [at] : [];
+}
+
 function isTemplate({ strength }: HeadingReading): boolean {
   return strength === 'phrase' || strength === 'grammar' || strength === 'runIn';
 }
@@ -59,9 +71,9 @@ function orderOf(kind: HeadingReading['kind']): number {
   return at === -1 ? openingKinds.length : at;
 }
 
-function keyOf({ source, lines }: ItemEvidence, at: number, { kind }: HeadingReading): string {
-  const { start, end } = lines[at] as Line;
-  return kind === 'beslutning' ? kind : wording(source.slice(start, end));
+function keyOf(evidence: ItemEvidence, at: number, { kind, date }: HeadingReading): string {
+  // Decisions of one item are of several days, those of one meeting of one.
+  return kind === 'beslutning' ? `${kind} ${date ? isoDate(date.date) : ''}` : wording(textOf(evidence, at));
 }
 
 /** What the items would be if each began at this heading: how many headings stand in one twice, how many have a title. */
@@ -145,6 +157,16 @@ function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): b
 function singleItem(evidence: ItemEvidence, firstHeading: number | undefined): ItemStart[] {
   const { source, lines, from } = evidence;
   if (firstHeading === undefined) return [];
+  // A page with one item may begin with its title, above what the meeting was.
+  if (
+    from === 0 &&
+    firstHeading > 1 &&
+    isTitle(evidence, 0) &&
+    !isHeaderLine(source, lines[0] as Line) &&
+    isHeaderLine(source, lines[1] as Line)
+  ) {
+    return [itemAt(evidence, 1, true)];
+  }
   let first = from;
   for (let at = from; at < firstHeading; at++) if (isHeaderLine(source, lines[at] as Line)) first = at + 1;
   // A label alone has its value on the line below.

@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
   { find: titlesOfContents, byItself: -2 },
-  { find: withMetadata, byItself: -5 },
+  { find: withMetadata, byItself: -4 },
   { find: withFirstHeading, byItself: -5 },
 ];
 
@@ -45,7 +45,7 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   for (const form of forms) {
     const candidates = withoutEchoes(form.find(evidence), evidence);
     const weights = candidates.map((_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed));
-    const chain = bestChain(candidates, weights);
+    const chain = bestChain(candidates, weights, form);
     if (chain.score > bestScore) {
       best = form.byItself > 0 ? withMisnumbered(candidates, weights, chain.items) : chain.items;
       bestScore = chain.score;
@@ -94,7 +94,7 @@ function weightOf(
   // A list within a list is indented.
   if (!isListed && line.indented) weight -= 3;
   // A title is no sentence.
-  if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= 2;
+  if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= byItself < 0 ? 5 : 2;
   return weight + (line.gapBefore ? 1 : 0);
 }
 
@@ -136,9 +136,10 @@ function withMisnumbered(
  * One step up is the rule, and speaks for what else looks like an item; none is a number used twice, more are items
  * that are lost.
  */
-function worthOfStep(step: number, weight: number): number {
+function worthOfStep(step: number, weight: number, { byItself }: Form): number {
   if (step === 1) return weight > 0 ? Math.min(weight, 2) : 0;
-  return step === 0 ? -4 : -step;
+  if (step === 0) return byItself < 0 ? -10 : -4;
+  return -step;
 }
 
 /**
@@ -147,6 +148,7 @@ function worthOfStep(step: number, weight: number): number {
 function bestChain(
   candidates: readonly ItemStart[],
   weights: readonly number[],
+  form: Form,
 ): { items: ItemStart[]; score: number } {
   if (candidates[0]?.number === undefined) {
     const score = weights.reduce((sum, weight) => sum + weight, 0);
@@ -161,7 +163,8 @@ function bestChain(
     let score = 0;
     for (let step = 0; step <= longestStep; step++) {
       const end = ends.get(number - step);
-      const worth = end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step, weights[index] as number);
+      const worth =
+        end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step, weights[index] as number, form);
       if (worth > score) {
         score = worth;
         previous[index] = end;

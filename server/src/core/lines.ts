@@ -62,11 +62,24 @@ function returnBefore(source: string, position: number, lineEnd: number): number
 function isTable(source: string, tab: number, lineStart: number, end: number): boolean {
   if (tab >= end) return false;
   if (tab === lineStart) return true;
+  // `1.` and a tab before the title of an item.
+  if (isNumberBefore(source, lineStart, tab) && !source.slice(tab + 1, end).includes('\t')) return false;
   for (let at = tab + 1; at < end; at++) {
     const code = source.charCodeAt(at);
     if (!isDigit(code) && !isSpace(code)) return true;
   }
   return source.indexOf('\t', tab + 1) !== -1 && source.indexOf('\t', tab + 1) < end;
+}
+
+/** True where nothing but a number of an item stands between two offsets: `12. `. */
+function isNumberBefore(source: string, start: number, end: number): boolean {
+  if (end - start > 6 || !isDigit(source.charCodeAt(start))) return false;
+  for (let at = start + 1; at < end; at++) {
+    const code = source.charCodeAt(at);
+    // . )
+    if (!isDigit(code) && code !== 46 && code !== 41 && code !== 32) return false;
+  }
+  return true;
 }
 
 function shapeOf(source: string, start: number, end: number): LineShape {

@@ -52,11 +52,25 @@ export function readNounPhrase(
 
 /** `Økonomiske forhold og konsekvenser`: what stands before the head noun says what it is about. */
 function readHeadNoun(list: readonly string[]): HeadingReading | undefined {
+  const compound = compoundStem(list.at(-1) ?? '');
+  if (compound !== undefined && list.slice(0, -1).every((word) => conjunctions.has(word) || hasStem(word)))
+    return headingReading(kindOf([...list.slice(0, -1), compound]), 'grammar');
   if (!heads.has(list.at(-1) ?? '') || list.length > 7) return undefined;
   const before = list.slice(0, -1).filter((word) => !conjunctions.has(word));
   // An inner head noun needs no stem of its own.
-  if (!before.every((word) => heads.has(word) || headNounStems.some((stem) => word.startsWith(stem)))) return undefined;
+  if (!before.every((word) => heads.has(word) || hasStem(word))) return undefined;
   return headingReading(kindOf(before), 'grammar');
+}
+
+/** What stands before the head noun in one word with it: `personaleforhold`. */
+function compoundStem(word: string): string | undefined {
+  const head = headNouns.find((noun) => word.length > noun.length + 2 && word.endsWith(noun));
+  const stem = head && word.slice(0, -head.length);
+  return stem !== undefined && hasStem(stem) ? stem : undefined;
+}
+
+function hasStem(word: string): boolean {
+  return headNounStems.some((stem) => word.startsWith(stem));
 }
 
 const conjunctions = new Set(['og', 'samt', 'eller']);
@@ -72,10 +86,7 @@ function readOwned(list: readonly string[]): HeadingReading | undefined {
 }
 
 /** `Økonomiske konsekvenser og finansiering`: headings of the table, and what usually accompanies them. */
-function readCompound(
-  even: string,
-  known: (even: string) => HeadingReading | undefined,
-): HeadingReading | undefined {
+function readCompound(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
   const parts = even.split(/\s*[/,&]\s*|\s+(?:og|samt)\s+|\s+–\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const readings = parts.map((part) => known(part) ?? readHeadNoun(words(part)));
@@ -89,10 +100,7 @@ function readCompound(
 }
 
 /** `Høring af Handicaprådet`, `Vurdering i forhold til økonomi`. */
-function readConcerning(
-  even: string,
-  known: (even: string) => HeadingReading | undefined,
-): HeadingReading | undefined {
+function readConcerning(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
   const hearing = /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1];
   if (hearing !== undefined) return namesBody(hearing) ? headingReading('hoering', 'grammar') : undefined;
   const beginning = consequenceBeginnings.find((text) => even.startsWith(`${text} `));
@@ -101,9 +109,7 @@ function readConcerning(
   const reading = known(field);
   if (reading) return headingReading(reading.kind, 'grammar');
   const list = words(field);
-  return list.every((word) => headNounStems.some((stem) => word.startsWith(stem)))
-    ? headingReading(kindOf(list), 'grammar')
-    : undefined;
+  return list.every(hasStem) ? headingReading(kindOf(list), 'grammar') : undefined;
 }
 
 function kindOf(list: readonly string[]): HeadingRow['kind'] {

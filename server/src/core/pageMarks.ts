@@ -76,7 +76,10 @@ function headersAndFooters(
     for (let row = 0; row < tallest && places.length >= fewest; row++) {
       const recurring = groupsOf(source, lines, places).filter((group) => group.length >= fewest);
       for (const group of recurring) for (const at of group.slice(1)) found.add(at);
-      places = recurring.flat().map((at) => at + step).filter((at) => !marks.has(at));
+      places = recurring
+        .flat()
+        .map((at) => at + step)
+        .filter((at) => !marks.has(at));
     }
   }
   return found;

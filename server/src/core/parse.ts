@@ -10,7 +10,7 @@ import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
-import type { CalendarDate, Punkt, Referat } from './model.ts';
+import type { CalendarDate, Punkt, Referat, Slice } from './model.ts';
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
@@ -38,13 +38,15 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
   const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
-  const { header, type } = readHeader(source, lines, headerEnd);
+  const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
+  const meetingDate = header.date?.date ?? usualDecisionDate(byThemselves);
+  const decidedBy = header.body ?? bodyOfDecisions(byThemselves, meetingDate);
   const facts: DocumentFacts = {
     source,
     lines,
     readings: withRecommendingSentences(source, lines, byThemselves, items.length),
-    meetingDate: header.date?.date ?? usualDecisionDate(byThemselves),
-    body: header.body?.text,
+    meetingDate,
+    body: decidedBy?.text,
     gapped: countGaps(lines) * 3 > lines.length,
   };
   return {
@@ -52,10 +54,22 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     end: source.length,
     source,
     type,
-    header,
+    header: decidedBy ? { ...header, body: decidedBy } : header,
     ...(contents && { contents: contents.contents }),
     punkter: readPunkter(facts, items),
   };
+}
+
+/** Which lines are the header: those before the items, or below the title where a page begins with its only item's. */
+function headerLines(
+  items: readonly ItemStart[],
+  readings: readonly (HeadingReading | undefined)[],
+  end: number,
+): [number, number] {
+  const [item, another] = items;
+  if (!item || another || item.line > 0 || item.lastLine < 0) return [0, end];
+  const first = readings.findIndex((reading, at) => at > item.lastLine && reading !== undefined);
+  return [item.lastLine + 1, first === -1 ? item.lastLine + 1 : first];
 }
 
 /** The lines of the text, what an export made of them put right. */
@@ -119,6 +133,17 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
     sections,
     absent,
   };
+}
+
+/** Without a body in the header, the one that decided on the day of the meeting, where its decisions name one. */
+function bodyOfDecisions(
+  readings: readonly (HeadingReading | undefined)[],
+  meetingDate: CalendarDate | undefined,
+): Slice | undefined {
+  const named = readings.filter(
+    (reading) => reading?.decidedBy && reading.date && meetingDate && sameDate(reading.date.date, meetingDate),
+  );
+  return named.at(-1)?.decidedBy;
 }
 
 /** Without a date in the header, the date most decisions name is the meeting's. */

@@ -125,11 +125,13 @@ function needOf(
 ): Record<Gap['what'], Need> {
   if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
+  // An item without a title may be any of those that need no recommendation: only its case text tells that it needs one.
+  const isUnnamed = punkt.title.text === '';
   const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
   // What is published of an item behind closed doors may be no more than its title, or its decision.
   const isHidden = punkt.closed && !hasCaseText;
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
-  if (isHidden) indstilling = 'no';
+  if (isHidden || (isUnnamed && !hasCaseText)) indstilling = 'no';
   else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';

@@ -28,16 +28,21 @@ const administration = new RegExp(alternatives(administrationStems));
  * the line but for a body and *at*; a sentence that goes on to say what is recommended is prose.
  */
 export function readRecommendation(even: string): HeadingReading | undefined {
-  if (!recommending.test(even)) return undefined;
+  // Two sentences are no heading: `Puljen er næsten brugt. Forvaltningen indstiller`.
+  if (!recommending.test(even) || /\p{L}{3}[.!?] /u.test(even)) return undefined;
   const list = words(even);
   return readImpersonal(even, list) ?? readVerb(list) ?? readNoun(list);
 }
 
 /** `Det indstilles`, `Det indstilles til Byrådet, at`. */
 function readImpersonal(even: string, list: readonly string[]): HeadingReading | undefined {
-  const opening = impersonalRecommendations.find((words) => even === words || even.startsWith(`${words} `) || even.startsWith(`${words},`));
+  const opening = impersonalRecommendations.find(
+    (words) => even === words || even.startsWith(`${words} `) || even.startsWith(`${words},`),
+  );
   if (!opening) return undefined;
-  return isTail(list.slice(words(opening).length)) ? headingReading('indstilling', 'leadIn', { byAdministration: true }) : undefined;
+  return isTail(list.slice(words(opening).length))
+    ? headingReading('indstilling', 'leadIn', { byAdministration: true })
+    : undefined;
 }
 
 /** What may follow the verb in a heading: *at*, and the body it is put to. */

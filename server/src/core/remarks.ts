@@ -27,7 +27,7 @@ const voteEnding = new RegExp(`(?<![\\p{L}])(?:${alternatives(voteEndings)})[.:]
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
 /** Found in every line any of the patterns fits, and quicker to look for. */
-const hint = /stem|protokol|inhabil|Inhabil|forlod|Særud|Mindretal|habilitet|^(?:For|Imod|Mod|Undlod|Blank)/i;
+const hint = /stem|protokol|inhabil|forlod|vendte|indtrådte|Særud|Mindretal|habilitet|^(?:For|Imod|Mod|Undlod|Blank)/i;
 /** Such a sentence is short; a longer paragraph says more than that. */
 const longestSentence = 300;
 

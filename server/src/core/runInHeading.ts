@@ -4,7 +4,13 @@ import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 
 /** Kinds whose name with a colon opens a section in the middle of a page; `Økonomi: …` is mostly prose. */
-const runInKinds = new Set<HeadingReading['kind']>(['resume', 'sagsfremstilling', 'indstilling', 'beslutning', 'bilag']);
+const runInKinds = new Set<HeadingReading['kind']>([
+  'resume',
+  'sagsfremstilling',
+  'indstilling',
+  'beslutning',
+  'bilag',
+]);
 const longestHeading = 100;
 
 /** The phrases of those kinds by their first letter; what is an attachment's name too is none. */

@@ -116,7 +116,7 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   const names: Slice[] = [];
   for (const line of lines) {
     const text = source.slice(line.start, line.end);
-    const bullet = line.shape === 'bullet' ? (/^[-–·•]\s+/.exec(text)?.[0].length ?? 0) : 0;
+    const bullet = line.shape === 'word' ? 0 : (/^(?:[-–·•]|\d{1,2}[.)])\s+/.exec(text)?.[0].length ?? 0);
     const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text) : null;
     const end = number ? number.index : text.length;
     if (bullet < end) names.push(slice(source, line.start + bullet, line.start + end));

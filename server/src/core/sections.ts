@@ -44,6 +44,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
+    if (reading.strength === 'sentence' && drafts.some(({ kind }) => kind === 'indstilling')) continue;
     if (reading.strength === 'runIn' && standsAlone(facts, reading.kind, from, to)) continue;
     if (open) open.to = at;
     const kind =
@@ -78,7 +79,8 @@ function opensSection(
   const line = lines[at] as Line;
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
-  if (gapped && !line.gapBefore && at > from && !isDecisive && open?.from !== at - 1) return false;
+  const inParagraph = gapped && !line.gapBefore && at > from && !(reading.strength === 'phrase' && below?.gapBefore);
+  if (inParagraph && !isDecisive && open?.from !== at - 1) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     return reading.kind === 'indstilling' && below !== undefined && facts.readings[at + 1]?.strength === 'leadIn';
@@ -94,6 +96,9 @@ function opensSection(
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named) return below !== undefined && readsAsText(source, below);
+    if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
+      return below !== undefined && (announces(source, line, reading) || readsAsText(source, below));
+    }
     if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
@@ -119,6 +124,7 @@ function standsAsRecommendation(
 
 /** A heading known by recurring alone: behind the item's first one, not right below it, and above text of its own. */
 function standsAsSection({ kind }: HeadingReading, open: Draft | undefined, at: number, to: number): boolean {
+  if (!open && kind === 'beslutning') return at + 1 < to;
   if (!open || open.from === at - 1 || at + 1 >= to) return false;
   if (open.kind === 'indstilling') return kind === 'beslutning';
   return !['beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind);
@@ -138,6 +144,11 @@ function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft
 }
 
 const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|\\.$`, 'iu');
+
+/** What names a decision with an item number or a colon announces it; an attachment is named after one. */
+function announces(source: string, { end }: Line, { punkt }: HeadingReading): boolean {
+  return punkt !== undefined || source.charCodeAt(end - 1) === 58;
+}
 
 const fillerWordings = new Set(fillers.map(wording));
 

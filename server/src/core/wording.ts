@@ -1,7 +1,7 @@
 /** Evening out one line of text for comparison: case, composition, odd spaces, final punctuation. */
 
-/** Spaces of other kinds, soft hyphens, letters from outside western Europe such as combining accents: all rare. */
-const odd = /[\t\u007f-\u00a0\u00ad\u0100-\u2012\u2028-\u202f\u3000\ufeff]| {2}/;
+/** Line breaks, spaces of other kinds, soft hyphens, letters from outside western Europe such as combining accents: all rare. */
+const odd = /[\t\n\r\u007f-\u00a0\u00ad\u0100-\u2012\u2028-\u202f\u3000\ufeff]| {2}/;
 
 /**
  * The text as it is looked up: lower case, composed letters, single plain spaces, no soft hyphens, no emphasis marks
@@ -20,11 +20,16 @@ export function wording(text: string): string {
 /** The text on one line with plain spaces and composed letters, case and punctuation as they are. */
 export function evenSpaces(text: string): string {
   if (!odd.test(text)) return isTrimmed(text) ? text : text.trim();
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\ufeff\u200b]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u00ad\ufeff\u200b]/gu, '')
+      // A word parted at a line's end is one word; what is no word keeps its hyphen: `2030-` `fremskrivning`.
+      .replace(/(?<=\p{L})-[^\S\n\r]*(?:\r\n|\n|\r)\s*(?=\p{Ll})/gu, '')
+      .replace(/-[^\S\n\r]*(?:\r\n|\n|\r)\s*(?=\p{Ll})/gu, '-')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 function isTrimmed(text: string): boolean {

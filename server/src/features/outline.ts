@@ -60,7 +60,7 @@ export function outline(referat: Referat, file: string, lineAt: LineAt): Outline
     type: referat.type,
     body: header.body ? evenSpaces(header.body.text) : null,
     date: header.date ? isoDate(header.date.date) : null,
-    time: header.time ? header.time.text.replace('.', ':') : null,
+    time: header.time ? clockTime(header.time.text) : null,
     place: header.place ? evenSpaces(header.place.text) : null,
     participants: texts(header.participants),
     absent: texts(header.absent),
@@ -71,6 +71,12 @@ export function outline(referat: Referat, file: string, lineAt: LineAt): Outline
     })),
     punkter: referat.punkter.map((punkt) => outlinePunkt(punkt, lineAt)),
   };
+}
+
+/** `8.30` is `08:30`, and `17` is `17:00`. */
+function clockTime(text: string): string {
+  const [hours = '', minutes = '00'] = text.split(/[.:]/u);
+  return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function outlinePunkt(punkt: Punkt, lineAt: LineAt): OutlinePunkt {

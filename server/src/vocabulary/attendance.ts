@@ -34,7 +34,15 @@ export const absencePhrases: readonly string[] = [
 ];
 
 /** Stems of what a member did not take part in: `… deltog ikke under behandlingen af dette punkt`. */
-export const absentFromStems: readonly string[] = ['behandling', 'punkt', 'sag', 'møde', 'drøftelse', 'afstemning', 'pkt'];
+export const absentFromStems: readonly string[] = [
+  'behandling',
+  'punkt',
+  'sag',
+  'møde',
+  'drøftelse',
+  'afstemning',
+  'pkt',
+];
 
 /** What may stand between the names and the phrase, and is no part of a name: `Bo Krag erklærede sig inhabil og …`. */
 export const namesEndAt: readonly string[] = [

@@ -12,4 +12,6 @@ export const bodyStems: readonly string[] = [
   'direktion',
   'kkr',
   'forum',
+  'magistrat',
+  'repræsentation',
 ];

@@ -29,11 +29,11 @@ export const documentLabels: readonly string[] = [
 ];
 
 /** A number of the form `727-2019-23430`, as some systems print it behind the name of an attachment. */
-export const documentNumber = /\d{3}-\d{4}-\d+/u;
+export const documentNumber = /\d{3,4}-\d{4}-\d+/u;
 
 /**
  * The shapes of a case number that stands alone on a line: KLE (`15.00.00-P20-2-21`, also without the first hyphen or
- * the letter), `23/320`, `EMN-2025-003383`, `2026-009857`, `15.20G00 - 2013/01963`, `727-2018-2162`, six digits.
+ * the letter), `23/320`, `EMN-2025-003383`, `2026-009857`, `15.20G00 - 2013/01963`, `727-2018-2162`, the regions' `1-31-72-141-21`, six digits.
  */
 export const caseNumber =
-  /\d{2}\.\d{2}(?:\.\d{2})?\s?-?\s?[A-ZÆØÅ]?\d{2,3}\s?-\s?\d+(?:[-/]\d+)?|\d{2}\.\d{2}\.\d{2}-?[A-ZÆØÅ]\d{2}-\d+-\d{2,4}|\d{2}\/\d{1,6}|[A-ZÆØÅ]{2,5}-\d{4}-\d{3,}|\d{4}-\d{4,}|\d{3}-\d{4}-\d+|\d{6}/u;
+  /\d{2}\.\d{2}(?:\.\d{2})?\s?-?\s?[A-ZÆØÅ]?\d{2,3}\s?-\s?\d+(?:[-/]\d+)?|\d{2}\.\d{2}\.\d{2}-?[A-ZÆØÅ]\d{2}-\d+-\d{2,4}|\d{2}[/-]\d{4,6}|\d{2}\/\d{1,6}|[A-ZÆØÅ]{2,5}-\d{4}-\d{3,}|\d{4}-\d{4,}|\d{3,4}-\d{4}-\d+|\d-\d{2}-\d{1,3}(?:-\d{1,3}){1,3}|\d-\d{2}-\d-\d{2}|\d{6}/u;

@@ -13,6 +13,9 @@ export const titleWords: readonly { readonly word: string; readonly type: Docume
   { word: 'Dagsorden', type: 'dagsorden' },
   { word: 'Mødedagsorden', type: 'dagsorden' },
   { word: 'Tillægsdagsorden', type: 'dagsorden' },
+  { word: 'Åben dagsorden', type: 'dagsorden' },
+  { word: 'Åbent referat', type: 'referat' },
+  { word: 'Lukket referat', type: 'referat' },
 ];
 
 /** What a header field is about. */
@@ -42,4 +45,37 @@ export const contentsHeadings: readonly string[] = [
   'Sagsoversigt',
   'Punktoversigt',
   'Oversigt over punkter',
+];
+
+/** Ends of the words that name where a meeting is held, for a place without a label: `Fuglebjerre Bibliotek`. */
+export const placeStems: readonly string[] = [
+  'lokale',
+  'sal',
+  'salen',
+  'rådhus',
+  'rådhuset',
+  'bibliotek',
+  'biblioteket',
+  'museum',
+  'museet',
+  'hal',
+  'hallen',
+  'skole',
+  'skolen',
+  'center',
+  'centret',
+  'centeret',
+  'hus',
+  'huset',
+  'gård',
+  'gården',
+  'kro',
+  'cafeteria',
+  'kantine',
+  'kantinen',
+  'værelse',
+  'kontor',
+  'regionshuset',
+  'teams',
+  'skype',
 ];

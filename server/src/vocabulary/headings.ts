@@ -99,11 +99,7 @@ export const headings: readonly HeadingRow[] = [
   },
   {
     kind: 'beslutning',
-    phrases: [
-      'Beslutning',
-      'Referat',
-      'Beslutninger',
-    ],
+    phrases: ['Beslutning', 'Referat', 'Beslutninger'],
     alsoAttachments: ['Referat'],
   },
   {
@@ -139,11 +135,7 @@ export const headings: readonly HeadingRow[] = [
       'Økonomisk vurdering',
       'Budgetmæssige forhold',
     ],
-    partsOfCaseText: [
-      'Finansiering',
-      'Bevilling',
-      'Budget',
-    ],
+    partsOfCaseText: ['Finansiering', 'Bevilling', 'Budget'],
   },
   {
     kind: 'lovgrundlag',
@@ -166,12 +158,7 @@ export const headings: readonly HeadingRow[] = [
       'Lovgrundlag mv.',
       'Gældende lovgivning',
     ],
-    partsOfCaseText: [
-      'Lovgivning',
-      'Jura',
-      'Regelgrundlag',
-      'Lovkrav',
-    ],
+    partsOfCaseText: ['Lovgivning', 'Jura', 'Regelgrundlag', 'Lovkrav'],
   },
   {
     kind: 'hoering',
@@ -193,11 +180,7 @@ export const headings: readonly HeadingRow[] = [
       'Hørings- og udtalelsesret',
       'Partshøring',
     ],
-    partsOfCaseText: [
-      'Borgerinddragelse',
-      'Udtalelser',
-      'Involvering',
-    ],
+    partsOfCaseText: ['Borgerinddragelse', 'Udtalelser', 'Involvering'],
   },
   {
     kind: 'andet',
@@ -272,10 +255,6 @@ export const headings: readonly HeadingRow[] = [
       'Videre proces',
       'Den videre proces',
       'Det videre forløb',
-      'Effekt',
-      'Proces',
-      'Opfølgning',
-      'Evaluering',
       'Kommunikation og formidling',
     ],
   },

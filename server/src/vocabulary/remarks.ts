@@ -97,4 +97,6 @@ export const disqualificationPhrases: readonly string[] = [
   'grundet inhabilitet',
   'forlod mødet',
   'forlod lokalet',
+  'vendte tilbage til mødet',
+  'indtrådte igen i mødet',
 ];
