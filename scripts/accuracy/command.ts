@@ -8,6 +8,7 @@ import { belowFigures, figuresOf } from './figures.ts';
 import { measureSet, type SetMeasure } from './measure.ts';
 import { accuracyPage, pageFile } from './page.ts';
 import { reportOf, summaryOf } from './report.ts';
+import { variants } from './variants.ts';
 
 /** What the command prints to. */
 export interface Output {
@@ -18,7 +19,7 @@ export interface Output {
 /** How many lines on what is wrong are shown of each document. */
 const fewLines = 25;
 
-const usage = 'npm run accuracy [-- FOLDER | DOCUMENT] [--all] [--json] [--write]';
+const usage = 'npm run accuracy [-- FOLDER | DOCUMENT] [--all] [--quick] [--json] [--write]';
 
 /**
  * Returns the exit code: 0 where everything is as written in `figures.json`, 1 where something is below or the page is
@@ -31,7 +32,7 @@ export function accuracy(parameters: readonly string[], root: string, { out, err
     return 2;
   }
   const sets = call.path === undefined ? repositorySets(root) : [folderSet(call.path, root)];
-  const measured = sets.map(measureSet);
+  const measured = sets.map((set) => measureSet(set, call.quick ? [] : variants));
   if (call.json) out(`${JSON.stringify({ version: 1, sets: measured.map(printed) }, null, 2)}\n`);
   else {
     for (const set of measured) out(`${reportOf(set, call.all ? Number.POSITIVE_INFINITY : fewLines)}\n`);
@@ -39,7 +40,7 @@ export function accuracy(parameters: readonly string[], root: string, { out, err
   }
   const unreadable = measured.flatMap(({ troubles }) => troubles);
   const fell = measured.flatMap(belowFigures);
-  if (call.path === undefined && isStale(root, measured, call.write))
+  if (call.path === undefined && !call.quick && isStale(root, measured, call.write))
     fell.push(`stale: ${pageFile} (npm run accuracy -- --write writes it)`);
   for (const line of [...unreadable, ...fell]) error(`${line}\n`);
   if (fell.length > 0) return 1;
@@ -49,6 +50,8 @@ export function accuracy(parameters: readonly string[], root: string, { out, err
 interface Call {
   readonly path: string | undefined;
   readonly all: boolean;
+  /** Without the variants, which take most of the time. */
+  readonly quick: boolean;
   readonly json: boolean;
   readonly write: boolean;
 }
@@ -59,14 +62,20 @@ function callOf(parameters: readonly string[]): Call | string {
     const { values, positionals } = parseArgs({
       args: [...parameters],
       allowPositionals: true,
-      options: { all: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+      options: {
+        all: { type: 'boolean' },
+        quick: { type: 'boolean' },
+        json: { type: 'boolean' },
+        write: { type: 'boolean' },
+      },
     });
-    const { all = false, json = false, write = false } = values;
+    const { all = false, quick = false, json = false, write = false } = values;
     const [path] = positionals;
     if (positionals.length > 1) return 'one folder at a time';
     if (write && path !== undefined)
       return 'the page tells of the documents of the repository: --write goes with no folder';
-    return { path, all, json, write };
+    if (write && quick) return 'the page tells of the variants too: --write goes without --quick';
+    return { path, all, quick, json, write };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -52,10 +52,16 @@ export interface VariantResult {
   readonly findings: FindingDifference;
 }
 
-/** Whether a way to write the text has the same outline and the same findings. */
-export function compareVariant(source: string, { name, make, keepsText }: Variant): VariantResult {
-  const text = make(source);
+/** Whether each way to write the text has the same outline and the same findings. */
+export function compareVariants(source: string, wanted: readonly Variant[]): VariantResult[] {
   const expected = readingOf(source);
+  return wanted.map((variant) => compareVariant(source, expected, variant));
+}
+
+type Reading = ReturnType<typeof readingOf>;
+
+function compareVariant(source: string, expected: Reading, { name, make, keepsText }: Variant): VariantResult {
+  const text = make(source);
   const found = readingOf(text ?? source);
   const isAlike = JSON.stringify(found) === JSON.stringify(expected) && !(keepsText && text !== source);
   return {

@@ -121,6 +121,14 @@ test('many disagreements are cut short, and all shown where that is asked for', 
   expect(shown(run('--all').out)).toBe(40);
 });
 
+test('a quick look leaves out the variants, and says nothing of the page', () => {
+  const { run } = repository();
+  const { code, out } = run('--quick');
+  expect(code).toBe(0);
+  expect(out).toContain('4/4 mutants, 0 false alarms, 0/0 variants');
+  expect(run('--quick', '--write')).toMatchObject({ code: 2 });
+});
+
 test('as JSON', () => {
   const { run, others } = repository();
   const { sets } = JSON.parse(run(others, '--json').out);

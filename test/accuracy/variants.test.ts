@@ -1,6 +1,6 @@
 /** Ways to write the same text: what is written, what cannot be, and that another reading is noticed. */
 import { expect, test } from 'vitest';
-import { compareVariant, variants } from '../../scripts/accuracy/variants.ts';
+import { compareVariants, variants } from '../../scripts/accuracy/variants.ts';
 import { variantLine } from '../../scripts/accuracy/wrongLines.ts';
 import { minutes } from '../support/minutes.ts';
 
@@ -19,7 +19,7 @@ test('encodings give the text back', () => {
 
 test('what has no place in Windows-1252 is not written in it', () => {
   expect(check('Windows-1252', 'Ōsaka')).toBeUndefined();
-  expect(compareVariant('Ōsaka', variantNamed('Windows-1252')).state).toBe('unfit');
+  expect(compareVariants('Ōsaka', [variantNamed('Windows-1252')])).toMatchObject([{ state: 'unfit' }]);
 });
 
 test('line ends, spaces and letters are other ones', () => {
@@ -38,8 +38,8 @@ test('long words have a soft hyphen, short ones have none', () => {
 
 test('another reading is told: in the outline, in the findings, in the text itself', () => {
   const line = (make: (source: string) => string, keepsText?: true) => {
-    const result = compareVariant(minutes, { name: 'prøve', make, ...(keepsText && { keepsText }) });
-    return result.state === 'different' ? variantLine('a.referat', result) : result.state;
+    const [result] = compareVariants(minutes, [{ name: 'prøve', make, ...(keepsText && { keepsText }) }]);
+    return result?.state === 'different' ? variantLine('a.referat', result) : result?.state;
   };
   expect(line((source) => source)).toBe('alike');
   expect(line((source) => source.replace('Lys på', 'Lys ved'))).toBe(
