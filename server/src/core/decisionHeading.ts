@@ -25,9 +25,10 @@ const mostWordsOfBody = 12;
 /**
  * `Beslutning`, `Beslutning i Kulturudvalget den 14-03-2024`, `Byrådets beslutning`, and the bare triple
  * `Børneudvalget, 12-03-2024, pkt. 4`. What is left once date and item number are taken out must be made of nothing
- * but the noun, its prepositions and the name of a body: `Beslutning om lokalplan` is prose.
+ * but the noun, its prepositions and the name of a body: `Beslutning om lokalplan` is prose. `misspelt` is a word that
+ * stands for the noun.
  */
-export function readDecisionHeading(text: string, offset: number): HeadingReading | undefined {
+export function readDecisionHeading(text: string, offset: number, misspelt?: string): HeadingReading | undefined {
   let list = wordsOf(text);
   const punkt = punktAtEnd(list);
   if (punkt) list = list.slice(0, punkt.at);
@@ -41,7 +42,7 @@ export function readDecisionHeading(text: string, offset: number): HeadingReadin
       return undefined;
     list = list.filter(({ end }) => offset + end <= date.start);
   }
-  const at = list.findIndex(({ lower }) => nouns.has(lower));
+  const at = list.findIndex(({ lower }) => nouns.has(lower) || lower === misspelt);
   if (at === -1 && !(date && punkt)) return undefined;
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
   // With a date and an item number behind it, any name is a body's: `Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`.

@@ -153,7 +153,7 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
 }
 
 /** A name begins with a capital; `for Kulturudvalget` leads to one. */
-const startsName = /^(?:(?:for|i|fra|af)\s+)?\p{Lu}/u;
+const startsName = /^(?:(?:til\s+)?(?:møde[rt]?\s+)?(?:for|i|fra|af)\s+)?\p{Lu}/u;
 
 function namesBodyAlone(text: string): boolean {
   return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);

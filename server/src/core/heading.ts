@@ -4,7 +4,7 @@ import { headings } from '../vocabulary/headings.ts';
 import { administrationVerbs, recommendationTails, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { isDigit } from './lines.ts';
+import { isDigit, isSpace } from './lines.ts';
 import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
 import { wording } from './wording.ts';
@@ -52,8 +52,8 @@ const endings = new Uint8Array(1 << 15);
 for (const word of lastWords) endings[lastLetters(word, word.length)] = 1;
 
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no phrase begins. */
-const decisive = /eslutning|ESLUTNING|, p/;
-const telling = /eslutning|ndstil|, p/;
+const decisive = /eslutning|ESLUTNING|,\sp/;
+const telling = /eslutning|ndstil|,\sp/;
 
 /** The low five bits of a letter tell it from most others, in either case. */
 function firstLetters(text: string): number {
@@ -89,28 +89,34 @@ export function readHeading(text: string, offset: number): HeadingReading | unde
     if (decision) return decision;
   }
   const even = withoutNumber(wording(text));
-  return phrase(even) ?? readRecommendation(even) ?? readNounPhrase(even, phrase);
+  return phraseReading(even) ?? readRecommendation(even) ?? readNounPhrase(even, phraseReading);
 }
 
 /** The heading of the table with these very words, evened out. */
-function phrase(even: string): HeadingReading | undefined {
+export function phraseReading(even: string): HeadingReading | undefined {
   return even.length <= longestPhrase ? byWording.get(even) : undefined;
 }
 
 /** Cheap and generous, for a line that begins as no phrase does: every other heading passes, most prose does not. */
 function mayBeHeading(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (isDigit(first)) return text.length <= longestNounPhrase && /^[\d.]+[.)]? +\p{Lu}/u.test(text);
+  if (isDigit(first)) return text.length <= longestNounPhrase && /^[\d.]+[.)]?\s+\p{Lu}/u.test(text);
   // A mark may stand before the words.
   if (!isLetter(first)) return text.length <= longestNounPhrase;
   let end = text.length;
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
-  if (endings[lastLetters(text, end)] === 1 && lastWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) {
+  if (endings[lastLetters(text, end)] === 1 && lastWords.has(lastWord(text, end))) {
     return true;
   }
   // A line in capitals is rare, and looked at.
   if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;
   return telling.test(text);
+}
+
+function lastWord(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function isCapital(code: number): boolean {

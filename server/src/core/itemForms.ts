@@ -1,6 +1,7 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
 import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
+import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
@@ -162,17 +163,33 @@ const longestTitle = 300;
 /** A line this long may have been wrapped by the page; a shorter one ends where its author ended it. */
 const shortestWrapped = 50;
 
-/** The last line of a title that goes on below: without a blank line between, with a small letter first. */
-function wrappedTo({ source, lines, readings }: ItemEvidence, at: number): number {
+/** The last line of a title that goes on below, without a blank line between. */
+function wrappedTo(evidence: ItemEvidence, at: number): number {
+  const { source, lines, readings } = evidence;
   let last = at;
   for (let more = 0; more < 3; more++) {
     const line = lines[last] as Line;
     const below = lines[last + 1];
-    if (!below || below.gapBefore || readings[last + 1] || below.shape !== 'other') return last;
-    if (line.end - line.start < shortestWrapped || /[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
+    if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortestWrapped) return last;
+    if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
+    if (below.shape !== 'other' && !isRestOfTitle(evidence, at, last)) return last;
     last++;
   }
   return last;
+}
+
+/** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
+function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {
+  const below = lines[last + 1] as Line;
+  if (below.shape !== 'word' && below.shape !== 'number') return false;
+  const belowThat = lines[last + 2];
+  if (belowThat && belowThat.end - belowThat.start <= 60 && readNumber(source, belowThat, true)) {
+    return readNumber(source, below, true) === undefined;
+  }
+  if (titles.length === 0) return false;
+  const whole = contentsTitle(source.slice((lines[at] as Line).start, below.end));
+  const soFar = contentsTitle(source.slice((lines[at] as Line).start, (lines[last] as Line).end));
+  return titles.some((title) => title.length > soFar.length && title.startsWith(soFar) && sameTitle(title, whole));
 }
 
 /** The title between two offsets: what marks a closed item before it is left out. */

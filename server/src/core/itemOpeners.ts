@@ -20,9 +20,8 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     const kind = metadataKind(source, lines[at] as Line);
     if (kind) kinds[kind].push(at);
   }
-  const openers =
-    [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1) ??
-    only(evidence, kinds.label, kinds.number);
+  const openers = [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1);
+  if (!openers) return singleItem(evidence, only(evidence, kinds.label, kinds.number));
   return itemsAt(
     evidence,
     openers.map((at) => firstOfMetadata(evidence, at)),
@@ -54,9 +53,9 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
 }
 
 /** A page with one item has its case number once, before any heading. */
-function only({ readings }: ItemEvidence, ...kinds: readonly (readonly number[])[]): readonly number[] {
+function only({ readings }: ItemEvidence, ...kinds: readonly (readonly number[])[]): number | undefined {
   const [at] = kinds.find((places) => places.length === 1) ?? [];
-  return at !== undefined && !readings.slice(0, at).some((reading) => reading !== undefined) ? [at] : [];
+  return at !== undefined && !readings.slice(0, at).some((reading) => reading !== undefined) ? at : undefined;
 }
 
 function isTemplate({ strength }: HeadingReading): boolean {

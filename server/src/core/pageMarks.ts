@@ -32,8 +32,10 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
 }
 
+const pageBeginning = new RegExp(`(?:${alternatives(pageWords)})[\\s:]\\s?\\d`, 'u');
+
 function mayHavePages(source: string): boolean {
-  return pageWords.some((word) => source.includes(`${word} `)) || /^\d{1,3} of \d{1,3}$/m.test(source);
+  return pageBeginning.test(source) || /^\d{1,3}\sof\s\d{1,3}$/m.test(source);
 }
 
 function isPageMark(source: string, { start, end }: Line): boolean {

@@ -10,6 +10,7 @@ import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
+import { readMisspelt } from './misspelling.ts';
 import type { CalendarDate, Punkt, Referat, Slice } from './model.ts';
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
@@ -32,7 +33,8 @@ export interface ParseOptions {
 export function parse(source: string, options: ParseOptions = {}): Referat {
   const lines = readLines(source);
   const told = toldHeadings(options);
-  const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line));
+  const gapped = countGaps(lines) * 3 > lines.length;
+  const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line, gapped));
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
@@ -47,7 +49,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     readings: withRecommendingSentences(source, lines, byThemselves, items.length),
     meetingDate,
     body: decidedBy?.text,
-    gapped: countGaps(lines) * 3 > lines.length,
+    gapped,
   };
   const facts = withRecurringHeadings(known, items);
   return {
@@ -105,10 +107,14 @@ function toldHeadings({ headings = {} }: ParseOptions) {
     end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
 }
 
-function readLine(source: string, line: Line): HeadingReading | undefined {
+function readLine(source: string, line: Line, gapped: boolean): HeadingReading | undefined {
   const { start, end, shape } = line;
   if (shape === 'sentence') return readRunInHeading(source, start, end);
-  if (shape === 'word') return readHeading(source.slice(start, end), start) ?? readRunInHeading(source, start, end);
+  if (shape === 'word') {
+    const text = source.slice(start, end);
+    const reading = readHeading(text, start) ?? readRunInHeading(source, start, end);
+    return reading ?? (line.gapBefore || !gapped ? readMisspelt(text, start) : undefined);
+  }
   return shape === 'number' && end - start <= 60 ? readHeading(source.slice(start, end), start) : undefined;
 }
 

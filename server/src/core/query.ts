@@ -2,6 +2,7 @@
 import { withdrawn } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Slice } from './model.ts';
+import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
 import { evenSpaces, wording } from './wording.ts';
 
@@ -56,9 +57,10 @@ export interface Gap {
   readonly required: boolean;
 }
 
-/** Where an item is told apart: its heading; without number and title, the heading of its first section. */
-function signOf({ heading, sections }: Punkt): Slice {
-  return heading.text === '' ? (sections[0]?.heading ?? heading) : heading;
+/** Where an item is told apart: its heading; without number and title, what it begins with. */
+function signOf({ start, end, heading, caseNumbers, sections }: Punkt, source: string): Slice {
+  if (heading.text !== '') return heading;
+  return caseNumbers[0] ?? sections[0]?.heading ?? slice(source, start, end);
 }
 
 /** An item with what was found of the two sections it may need. */
@@ -95,7 +97,7 @@ function gapsOfPunkt(
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
-    gaps.push({ punkt, what, state: 'missing', at: signOf(punkt), required: need[what] === 'yes' });
+    gaps.push({ punkt, what, state: 'missing', at: signOf(punkt, referat.source), required: need[what] === 'yes' });
   };
   const empty = (what: Gap['what'], at: Slice) => gaps.push({ punkt, what, state: 'empty', at, required: true });
   if (!indstilling) missing('indstilling');
