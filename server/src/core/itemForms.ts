@@ -102,6 +102,14 @@ export function numberAbove(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
+/** Both in one document: a page break may part a number from its title. */
+export function numberBeforeOrAbove(evidence: ItemEvidence): ItemStart[] {
+  const above = numberAbove(evidence);
+  const before = above.length > 0 ? withNumber(evidence) : [];
+  if (before.length === 0) return [];
+  return [...before, ...above].sort((one, other) => one.line - other.line);
+}
+
 /** No numbers at all: the lines that repeat the titles of the contents, in their order. */
 export function titlesOfContents({ source, lines, titles, from }: ItemEvidence): ItemStart[] {
   const found: ItemStart[] = [];

@@ -4,6 +4,7 @@ import {
   type ItemEvidence,
   type ItemStart,
   numberAbove,
+  numberBeforeOrAbove,
   sameTitle,
   titlesOfContents,
   withNumber,
@@ -24,6 +25,7 @@ const forms: readonly Form[] = [
   { find: withWord, byItself: 3 },
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
+  { find: numberBeforeOrAbove, byItself: -3 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
   { find: withFirstHeading, byItself: -5 },
@@ -92,7 +94,7 @@ function weightOf(
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (!isListed && readings[item.line - 1] && (byItself < 0 || !line.gapBefore)) weight += listWeight / 2;
   // A list within a list is indented.
-  if (!isListed && line.indented) weight -= 3;
+  if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence.
   if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= byItself < 0 ? 5 : 2;
   return weight + (line.gapBefore ? 1 : 0);

@@ -40,7 +40,13 @@ export function scanLines(source: string): Line[] {
       if (tab !== -1 && tab < position) tab = source.indexOf('\t', position);
       const isRow = tab !== -1 && tab < lineEnd && isTable(source, tab, position, end);
       const shape = isRow ? 'table' : shapeOf(source, start, end);
-      lines.push({ start, end, shape, gapBefore, indented: start > position });
+      lines.push({
+        start,
+        end,
+        shape,
+        gapBefore,
+        indented: start > position && source.charCodeAt(start - 1) !== 0xfeff,
+      });
       gapBefore = false;
     }
     position = lineEnd + 1;

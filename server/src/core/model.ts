@@ -160,9 +160,8 @@ export interface IndstillingSection extends SectionBase {
   readonly paragraphs: readonly Slice[];
 }
 
-/** A decision: this meeting's (`beslutning`) or one of another meeting quoted here (`tidligere-beslutning`). */
-export interface BeslutningSection extends SectionBase {
-  readonly kind: 'beslutning' | 'tidligere-beslutning';
+/** What was decided, by whom and when. */
+export interface Decision {
   /** Whose decision the heading says it is: `Børneudvalget`. */
   readonly decidedBy?: Slice | undefined;
   /** The date in the heading: `12. marts 2024`. */
@@ -177,6 +176,11 @@ export interface BeslutningSection extends SectionBase {
   readonly outcome: readonly Outcome[];
   /** Who is named as absent in it: `Bo Krag (V)`. */
   readonly absent: readonly Slice[];
+}
+
+/** A decision: this meeting's (`beslutning`) or one of another meeting quoted here (`tidligere-beslutning`). */
+export interface BeslutningSection extends SectionBase, Decision {
+  readonly kind: 'beslutning' | 'tidligere-beslutning';
 }
 
 /** What a line among a decision's paragraphs is where it is no part of what was decided. */
@@ -201,4 +205,6 @@ export interface Subheading extends Span {
   /** `Pris` */
   readonly heading: Slice;
   readonly body: Span;
+  /** The decision of another meeting, where the case's history tells of it here: `Udvalg: Børneudvalget` and so on. */
+  readonly decision?: Decision;
 }

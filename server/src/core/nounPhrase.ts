@@ -38,6 +38,9 @@ const owned: ReadonlyMap<string, HeadingRow['kind']> = new Map([
   ...proposalNouns.map((noun) => [noun, 'indstilling'] as const),
 ]);
 
+/** `Beslutningsforslag fra Socialistisk Folkeparti`: what a member moves is the text of the case. */
+const motion = /^beslutningsforslag (?:fra|af) \p{L}/u;
+
 /** Reads an evened-out line; `known` looks up the headings of the table. */
 export function readNounPhrase(
   even: string,
@@ -45,6 +48,7 @@ export function readNounPhrase(
 ): HeadingReading | undefined {
   if (even.length > longestNounPhrase) return undefined;
   if (competences.has(even)) return headingReading('andet', 'grammar');
+  if (motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
   const list = words(even);
   if (list.length < 2 || list.length > mostWords) return undefined;
   return readHeadNoun(list) ?? readOwned(list) ?? readCompound(even, known) ?? readConcerning(even, known);

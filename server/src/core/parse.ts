@@ -33,7 +33,7 @@ export interface ParseOptions {
 export function parse(source: string, options: ParseOptions = {}): Referat {
   const lines = readLines(source);
   const told = toldHeadings(options);
-  const gapped = countGaps(lines) * 3 > lines.length;
+  const gapped = countGaps(lines) * 3 > lines.length && headingsHaveGaps(source, lines);
   const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line, gapped));
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
@@ -90,6 +90,21 @@ function withRecurringHeadings(facts: DocumentFacts, items: readonly ItemStart[]
     shape === 'word' ? recurring.get(wording(source.slice(start, end))) : undefined;
   return { ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) };
 }
+
+/** Blank lines may part the paragraphs and yet stand before few headings: those of every template tell. */
+function headingsHaveGaps(source: string, lines: readonly Line[]): boolean {
+  let without = 0;
+  let all = 0;
+  for (const { start, end, gapBefore } of lines) {
+    if (end - start > longestSign || !sure.has(wording(source.slice(start, end)))) continue;
+    all++;
+    if (!gapBefore) without++;
+  }
+  return without * 2 <= all;
+}
+
+const sure = new Set(['indstilling', 'beslutning', 'sagsfremstilling']);
+const longestSign = 17;
 
 function countGaps(lines: readonly Line[]): number {
   let count = 0;

@@ -1,7 +1,7 @@
 /** Questions about a document that outline and rules share; above all what is missing or empty, decided here alone. */
 import { withdrawn } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
-import type { BeslutningSection, IndstillingSection, Punkt, Referat, Slice } from './model.ts';
+import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
 import { evenSpaces, wording } from './wording.ts';
@@ -28,9 +28,17 @@ export function recommendationOf({ sections }: Punkt): IndstillingSection | unde
   return first;
 }
 
-/** Decisions of other meetings that the item quotes, in order. */
-export function earlierDecisionsOf(punkt: Punkt): BeslutningSection[] {
-  return punkt.sections.filter((section): section is BeslutningSection => section.kind === 'tidligere-beslutning');
+/** A decision of another meeting, and where it stands. */
+export interface EarlierDecision extends Decision, Span {}
+
+/** Decisions of other meetings that the item quotes, in order: under a heading, or told by the history of the case. */
+export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
+  const found: EarlierDecision[] = [];
+  for (const section of sections) {
+    if (section.kind === 'tidligere-beslutning') found.push(section);
+    for (const { decision, start, end } of section.children) if (decision) found.push({ ...decision, start, end });
+  }
+  return found;
 }
 
 /** The attachments of the item, each name once, in the order first printed. */

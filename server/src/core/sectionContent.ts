@@ -1,13 +1,16 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
+import { historyHeadings } from '../vocabulary/decisions.ts';
 import { readAttendance } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
-import type { Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
+import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
+import { type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
+import { wording } from './wording.ts';
 
 /** The section with what stands in it; `isFirst` where it is the item's first. */
 export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolean): Section {
@@ -125,11 +128,19 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
 }
 
 /** `isFirst`: the item's first section may open with metadata (`Åbent`), which are no headings. */
-function subheadings({ source, lines, readings }: DocumentFacts, draft: Draft, isFirst: boolean): Subheading[] {
-  const found: number[] = [];
+function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subheading[] {
+  const { source, lines, readings } = facts;
+  const found: { from: number; last: number; quoted?: QuotedHeading }[] = [];
+  const inHistory = isHistory(source, lines[draft.from] as Line);
   let inMetadata = isFirst;
   for (let at = draft.from + 1; at < draft.to; at++) {
     const line = lines[at] as Line;
+    const quoted = inMetadata ? undefined : readQuotedHeading(source, lines, at, draft.to, inHistory);
+    if (quoted) {
+      found.push({ from: at, last: quoted.last, quoted });
+      at = quoted.last;
+      continue;
+    }
     if (line.shape !== 'word') {
       if (line.shape !== 'number') inMetadata = false;
       continue;
@@ -139,18 +150,33 @@ function subheadings({ source, lines, readings }: DocumentFacts, draft: Draft, i
     inMetadata = false;
     const below = at + 1 < draft.to ? lines[at + 1] : undefined;
     const belowThat = at + 2 < draft.to ? lines[at + 2] : undefined;
-    if (isSubheading(source, line, below, belowThat)) found.push(at);
+    if (isSubheading(source, line, below, belowThat)) found.push({ from: at, last: at });
   }
-  return found.map((at, index) => {
-    const heading = lines[at] as Line;
-    const end = (lines[(found[index + 1] ?? draft.to) - 1] as Line).end;
-    const body = lines[at + 1] as Line;
-    const isEmpty = body.start >= end;
-    return {
+  return found.map(({ from, last, quoted }, index) => {
+    const heading = slice(source, (lines[from] as Line).start, (lines[last] as Line).end);
+    const to = found[index + 1]?.from ?? draft.to;
+    const body =
+      to > last + 1 ? { start: (lines[last + 1] as Line).start, end: (lines[to - 1] as Line).end } : undefined;
+    const child = {
       start: heading.start,
-      end,
-      heading: slice(source, heading.start, heading.end),
-      body: isEmpty ? { start: heading.end, end: heading.end } : { start: body.start, end },
+      end: body?.end ?? heading.end,
+      heading,
+      body: body ?? { start: heading.end, end: heading.end },
     };
+    return quoted ? { ...child, decision: quotedDecision(source, quoted, lines.slice(last + 1, to)) } : child;
   });
+}
+
+const histories = historyHeadings.map((heading) => heading.slice(0, 5));
+
+/** True where a section tells what the case has been through. */
+function isHistory(source: string, { start, end }: Line): boolean {
+  if (!histories.includes(source.slice(start, start + 5).toLowerCase())) return false;
+  const even = wording(source.slice(start, end));
+  return historyHeadings.some((heading) => even.startsWith(heading));
+}
+
+function quotedDecision(source: string, { decidedBy, date, punkt }: QuotedHeading, lines: readonly Line[]): Decision {
+  const { paragraphs, remarks, absent } = decisionText(source, lines);
+  return { decidedBy, date, punkt, paragraphs, remarks, outcome: readOutcome(paragraphs), absent };
 }

@@ -4,7 +4,7 @@ import { fillers } from '../vocabulary/phrases.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { sameBody } from './bodies.ts';
+import { namesBody, sameBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
@@ -95,7 +95,8 @@ function opensSection(
   if (reading.strength === 'sentence') return standsAsRecommendation(lines, at, to, open, facts.readings);
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
-    if (named) return below !== undefined && readsAsText(source, below);
+    if (named)
+      return below !== undefined && (readsAsText(source, below) || namesBody(source.slice(below.start, below.end)));
     if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
       return below !== undefined && (announces(source, line, reading) || readsAsText(source, below));
     }

@@ -34,3 +34,25 @@ export const decisionPrepositions: readonly string[] = [
 
 /** What announces the number of the item in the other meeting. */
 export const punktWords: readonly string[] = ['pkt.', 'pkt', 'punkt', 'punktnr.', 'sag', 'sag nr.', 'dagsordenspunkt'];
+
+/** Labels of the lines by which a case's history tells one meeting after the other. */
+export const historyLabels: Readonly<Record<'body' | 'date' | 'punkt', readonly string[]>> = {
+  body: ['Udvalg', 'Forum', 'Mødeforum', 'Råd'],
+  date: ['Dato', 'Mødedato'],
+  punkt: ['Punktnummer', 'Punkt nr.', 'Punktnr.', 'Pkt.', 'Punkt', 'Sag nr.'],
+};
+
+/** Beginnings of headings below which meetings are listed. */
+export const historyHeadings: readonly string[] = [
+  'sagens forløb',
+  'sagsforløb',
+  'sagens gang',
+  'sagsgang',
+  'sagshistorik',
+  'historik',
+  'tidligere behandling',
+  'tidligere politisk behandling',
+  'tidligere beslutninger',
+  'sagens tidligere behandling',
+  'behandling',
+];

@@ -83,14 +83,13 @@ export const headings: readonly HeadingRow[] = [
   },
   {
     kind: 'indstilling',
-    partsOfCaseText: ['Forslag', 'Anbefaling', 'Anbefalinger'],
+    partsOfCaseText: ['Forslag', 'Beslutningsforslag', 'Anbefaling', 'Anbefalinger'],
     phrases: [
       'Indstilling',
       'Administrativ indstilling',
       'Hovedindstilling',
       'Alternativ indstilling',
       'Forslag til beslutning',
-      'Beslutningsforslag',
       'Beslutningspunkter',
       'Indstillinger',
       'Indstilling til beslutning',
