@@ -25,11 +25,25 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
     if (line.end - line.start > 40 || line.shape !== 'word') continue;
     if (!contentsWordings.has(wording(source.slice(line.start, line.end)))) continue;
     const found = readContents(source, lines, at, at + 1);
-    // One title without a page is the first item itself: the list got lost, or was no more than its heading.
-    const [only] = found.contents.entries;
-    if (found.contents.entries.length !== 1 || only?.page !== undefined) return found;
+    // Without pages the list may have got lost, and what follows its heading are the items themselves.
+    const { entries } = found.contents;
+    if (entries.some(({ page }) => page !== undefined) || (entries.length > 1 && areRepeated(source, lines, found)))
+      return found;
   }
   return undefined;
+}
+
+/** True where one of the entries stands below the list too: a list without pages that nothing follows is the items. */
+function areRepeated(source: string, lines: readonly Line[], { contents, end }: FoundContents): boolean {
+  const titles = contents.entries.map(({ title }) => contentsTitle(title.text)).filter((title) => title !== '');
+  const known = new Set(titles);
+  const longest = Math.max(0, ...titles.map((title) => title.length)) + 30;
+  for (let at = end; at < lines.length; at++) {
+    const { start, end: lineEnd, shape } = lines[at] as Line;
+    if (shape === 'table' || lineEnd - start > longest) continue;
+    if (known.has(contentsTitle(source.slice(start, lineEnd)))) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Headings a bad extraction glued to the sentence before them, put back on lines of their own. */
+import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
+import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isSpace, type Line } from './lines.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
 const longestGlued = 90;
@@ -14,7 +16,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const start = goesOn(source, lines[at + 1]) ? undefined : gluedHeading(source, line);
+    const start = gluedItem(source, line) ?? (goesOn(source, lines[at + 1]) ? undefined : gluedHeading(source, line));
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -24,10 +26,28 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     while (isSpace(source.charCodeAt(end - 1))) end--;
     parted.push(
       { ...line, end, shape: line.shape === 'word' ? 'sentence' : line.shape },
-      { start, end: line.end, shape: 'word', gapBefore: true, indented: false },
+      {
+        start,
+        end: line.end,
+        shape: isDigit(source.charCodeAt(start)) ? 'number' : 'word',
+        gapBefore: true,
+        indented: false,
+      },
     );
   }
   return parted ?? lines;
+}
+
+const beforeItem = new RegExp(
+  `^(?:${alternatives([...contentsHeadings, ...titleWords.map(({ word }) => word)])})(?=\\d{1,4}[.)]\\s?\\p{Lu})`,
+  'u',
+);
+
+/** Where the item begins that is glued to the heading of the contents: `Indholdsfortegnelse1. Fraværende`. */
+function gluedItem(source: string, { start, end, shape }: Line): number | undefined {
+  if (shape !== 'word') return undefined;
+  const match = beforeItem.exec(source.slice(start, Math.min(end, start + 40)));
+  return match ? start + match[0].length : undefined;
 }
 
 /** True where a line goes on with the sentence above: without a blank line between, with a small letter first. */

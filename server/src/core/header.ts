@@ -4,7 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { nameSlices } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import type { Line } from './lines.ts';
+import { isSpace, type Line } from './lines.ts';
 import type { DateSlice, DocumentType, Header, Slice } from './model.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
@@ -26,10 +26,11 @@ const leadPattern =
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 const timePattern = /\bkl(?:\.|okken)?\s*(\d{1,2}[.:]\d{2}|\d{1,2})(?!\d)|(?<!\d)(\d{1,2}:\d{2})(?!\d)/iu;
 
-/** The header with what its title line says the document is: minutes where it has none. */
+/** The header, and what its title line says the document is. */
 export interface FoundHeader {
   readonly header: Header;
-  readonly type: DocumentType;
+  /** What the title line says the document is; undefined where it has none. */
+  readonly type: DocumentType | undefined;
 }
 
 /** Reads the lines `from` to `end`, half-open: those before contents and items. */
@@ -62,7 +63,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
 
 /** What the lines of the header say by themselves. */
 interface HeaderLines {
-  readonly type: DocumentType;
+  readonly type: DocumentType | undefined;
   readonly title?: Slice | undefined;
   readonly body?: Slice | undefined;
   readonly titleDate?: DateSlice | undefined;
@@ -70,7 +71,7 @@ interface HeaderLines {
 }
 
 function readLines(source: string, lines: readonly Line[], from: number, end: number): HeaderLines {
-  let type: DocumentType = 'referat';
+  let type: DocumentType | undefined;
   let title: Slice | undefined;
   let body: Slice | undefined;
   let titleDate: DateSlice | undefined;
@@ -82,7 +83,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
     const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
     if (titleMatch) {
       title = { start: line.start, end: line.end, text };
-      type = titleWords.find(({ word }) => wording(word) === wording(titleMatch[1] ?? ''))?.type ?? 'referat';
+      type = typeOfWord(titleMatch[1]);
       titleDate = meetingDate(text, line.start);
       body = bodyName(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end) ?? body;
       last = undefined;
@@ -92,16 +93,37 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
     const field = match && fieldByLabel.get(wording(match[1] ?? ''));
     if (match && field && !fields[field]) {
       const start = line.start + match[0].length;
-      fields[field] = slice(source, Math.min(start, line.end), line.end);
+      fields[field] = fieldValue(source, Math.min(start, line.end), line.end);
       last = field;
     } else if (last && fields[last] && fields[last]?.start === fields[last]?.end) {
       // A label alone on its line has its value on the next.
-      fields[last] = slice(source, line.start, line.end);
-    } else if (!body && namesBodyAlone(text)) {
-      body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
+      fields[last] = fieldValue(source, line.start, line.end);
+    } else {
+      // `Kulturudvalget – Referat – 1. oktober 2024`
+      type ??= typeOfWord(partedTitle.exec(text)?.[1]);
+      if (!body && namesBodyAlone(text))
+        body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
   }
   return { type, title, body, titleDate, fields };
+}
+
+/** The value of a field, without the bars of a table's cells. */
+function fieldValue(source: string, start: number, end: number): Slice {
+  let from = start;
+  let to = end;
+  const isBar = (at: number) => isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 124;
+  while (from < to && isBar(from)) from++;
+  while (to > from && isBar(to - 1)) to--;
+  return slice(source, from, to);
+}
+
+const partedTitle = new RegExp(`\\s[-–•|]\\s(${alternatives(titleWords.map(({ word }) => word))})(?![\\p{L}])`, 'iu');
+
+function typeOfWord(word: string | undefined): DocumentType | undefined {
+  if (word === undefined) return undefined;
+  const even = wording(word);
+  return titleWords.find((row) => wording(row.word) === even)?.type;
 }
 
 const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));
@@ -152,10 +174,19 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
   return bare.length > 0 ? slice(source, from + lead, from + lead + bare.length) : undefined;
 }
 
+const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/u;
+
 /** A name begins with a capital; `for Kulturudvalget` leads to one. */
 const startsName = /^(?:(?:til\s+)?(?:møde[rt]?\s+)?(?:for|i|fra|af)\s+)?\p{Lu}/u;
 
 function namesBodyAlone(text: string): boolean {
+  // `Forretningsorden for Hjørring Byråd` is about one.
+  if (
+    /^\p{L}+\s(?:for|af|om|til|i)\s/u.test(text) &&
+    !namesBody(text.slice(0, text.search(/\s/u))) &&
+    !startsWithLead.test(text)
+  )
+    return false;
   return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
 }
 

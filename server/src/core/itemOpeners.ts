@@ -31,11 +31,14 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
 /** The first lines of items that begin with a heading each of them has: the template's first. */
 export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   const { lines, readings, from } = evidence;
+  let first: number | undefined;
   const headings: { at: number; key: string; kind: HeadingReading['kind'] }[] = [];
   for (let at = from; at < lines.length; at++) {
     const reading = readings[at];
     // `Referat` alone is what the document calls itself.
-    if (!reading || !isTemplate(reading) || isTitleWord(textOf(evidence, at))) continue;
+    if (!reading || isTitleWord(textOf(evidence, at))) continue;
+    first ??= at;
+    if (!isTemplate(reading)) continue;
     headings.push({ at, key: keyOf(evidence, at, reading), kind: reading.kind });
   }
   const [opener] = [...new Set(headings.map(({ key }) => key))]
@@ -45,10 +48,10 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
       (one, other) =>
         one.repeats - other.repeats || other.titled - one.titled || orderOf(one.kind) - orderOf(other.kind),
     );
-  if (!opener) return singleItem(evidence, headings[0]?.at);
-  const first = headings[0]?.at ?? 0;
+  if (!opener) return singleItem(evidence, first);
   // An item that lacks the template's first heading, and stands before all that have it.
-  const places = first < (opener.places[0] ?? 0) ? [first, ...opener.places] : opener.places;
+  const [begun] = headings;
+  const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
   return itemsAt(evidence, places);
 }
 
@@ -104,6 +107,11 @@ function metadataKind(source: string, line: Line): MetadataKind | undefined {
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
   return line.end - line.start < 24 && states.has(wording(source.slice(line.start, line.end))) ? 'state' : undefined;
+}
+
+/** True where a line is a case number, a label for one, or says whether the item is open. */
+export function isMetadata(source: string, line: Line): boolean {
+  return metadataKind(source, line) !== undefined;
 }
 
 /** Metadata stand together: the first line of those around `at`. */

@@ -1,5 +1,4 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
-import { readNumber } from './caseNumbers.ts';
 import {
   type ItemEvidence,
   type ItemStart,
@@ -10,7 +9,7 @@ import {
   withNumber,
   withWord,
 } from './itemForms.ts';
-import { withFirstHeading, withMetadata } from './itemOpeners.ts';
+import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -88,11 +87,19 @@ function weightOf(
   let weight = isListed ? listedWeight : 0;
   if (isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) weight += followedWeight;
   const below = lines[item.lastLine + 1];
-  if (below && below.end - below.start <= 60 && readNumber(source, below, true)) weight += caseNumberWeight;
+  const hasMetadata = below !== undefined && isMetadata(source, below);
+  if (hasMetadata) weight += caseNumberWeight;
   const line = lines[item.line] as Line;
   if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
-  if (!isListed && readings[item.line - 1] && (byItself < 0 || !line.gapBefore)) weight += listWeight / 2;
+  if (
+    !isListed &&
+    !hasMetadata &&
+    item.number !== undefined &&
+    readings[item.line - 1] &&
+    (byItself < 0 || !line.gapBefore)
+  )
+    weight += listWeight / 2;
   // A list within a list is indented.
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence.

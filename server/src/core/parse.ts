@@ -1,6 +1,8 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
+
+import { sameBody } from './bodies.ts';
 import { findContents } from './contents.ts';
-import { sameDate } from './dates.ts';
+import { isoDate, sameDate } from './dates.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { readHeader } from './header.ts';
@@ -11,7 +13,7 @@ import { contentsTitle, type ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
-import type { CalendarDate, Punkt, Referat, Slice } from './model.ts';
+import type { CalendarDate, DocumentType, Punkt, Referat, Slice } from './model.ts';
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
@@ -42,7 +44,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
   const meetingDate = header.date?.date ?? usualDecisionDate(byThemselves);
-  const decidedBy = header.body ?? bodyOfDecisions(byThemselves, meetingDate);
+  const decidedBy = bodyOfMeeting(header.body, byThemselves, meetingDate);
   const known: DocumentFacts = {
     source,
     lines,
@@ -52,15 +54,32 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     gapped,
   };
   const facts = withRecurringHeadings(known, items);
+  const punkter = items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length));
   return {
     start: 0,
     end: source.length,
     source,
-    type,
-    header: decidedBy ? { ...header, body: decidedBy } : header,
+    type: typeOf(type, punkter),
+    header: header.body || !decidedBy ? header : { ...header, body: decidedBy },
     ...(contents && { contents: contents.contents }),
-    punkter: items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length)),
+    punkter,
   };
+}
+
+/**
+ * What the document is: as its title says, unless the items say otherwise – an agenda in which most items are decided
+ * is minutes, and what does not say what it is and decides nothing is an agenda.
+ */
+function typeOf(named: DocumentType | undefined, punkter: readonly Punkt[]): DocumentType {
+  if (named !== undefined && named !== 'dagsorden') return named;
+  let decided = 0;
+  let recommended = 0;
+  for (const { sections } of punkter) {
+    if (sections.some((section) => section.kind === 'beslutning' && section.paragraphs.length > 0)) decided++;
+    if (sections.some(({ kind }) => kind === 'indstilling')) recommended++;
+  }
+  if (named === 'dagsorden') return decided * 2 > punkter.length ? 'referat' : 'dagsorden';
+  return decided === 0 && recommended > 0 && punkter.length > 1 ? 'dagsorden' : 'referat';
 }
 
 /** Which lines are the header: those before the items, or below the title where a page begins with its only item's. */
@@ -154,26 +173,41 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
   };
 }
 
-/** Without a body in the header, the one that decided on the day of the meeting, where its decisions name one. */
-function bodyOfDecisions(
+/**
+ * Whose meeting it was: as the header says, unless nobody of that name decided anything on the day, and somebody else
+ * did: then as the decisions say.
+ */
+function bodyOfMeeting(
+  inHeader: Slice | undefined,
   readings: readonly (HeadingReading | undefined)[],
   meetingDate: CalendarDate | undefined,
 ): Slice | undefined {
-  const named = readings.filter(
-    (reading) => reading?.decidedBy && reading.date && meetingDate && sameDate(reading.date.date, meetingDate),
+  if (!meetingDate) return inHeader;
+  const deciders = readings.flatMap((reading) =>
+    reading?.decidedBy && reading.date && sameDate(reading.date.date, meetingDate) ? [reading.decidedBy] : [],
   );
-  return named.at(-1)?.decidedBy;
+  if (inHeader && (deciders.length === 0 || deciders.some(({ text }) => sameBody(text, inHeader.text))))
+    return inHeader;
+  return deciders.at(-1) ?? inHeader;
 }
 
-/** Without a date in the header, the date most decisions name is the meeting's. */
+/**
+ * Without a date in the header, the date most decisions name is the meeting's, the latest of those; none where the
+ * meeting's own decisions name no date, so that all that do are of other meetings.
+ */
 function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): CalendarDate | undefined {
   const counts: { date: CalendarDate; count: number }[] = [];
+  let undated = 0;
   for (const reading of readings) {
+    if (reading?.kind === 'beslutning' && reading.strength === 'phrase') undated++;
     if (!reading?.date) continue;
     const { date } = reading.date;
     const known = counts.find((candidate) => sameDate(candidate.date, date));
     if (known) known.count++;
     else counts.push({ date, count: 1 });
   }
-  return counts.sort((one, other) => other.count - one.count)[0]?.date;
+  const [usual] = counts.sort(
+    (one, other) => other.count - one.count || isoDate(other.date).localeCompare(isoDate(one.date)),
+  );
+  return usual && undated < usual.count ? usual.date : undefined;
 }

@@ -85,7 +85,11 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     indstilling: recommendationOf(punkt),
     beslutning: decisionOf(punkt),
   }));
+  const needing = all.filter(
+    ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
+  );
   const siblings: Siblings = {
+    noneRecommended: needing.length > fewSiblings && all.every(({ indstilling }) => !indstilling),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -121,6 +125,8 @@ function gapsOfPunkt(
 const fewSiblings = 3;
 
 interface Siblings {
+  /** No item has a recommendation though several would need one: this house has none in its minutes. */
+  readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
   readonly allDecided: boolean;
 }
@@ -130,7 +136,7 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { allRecommended, allDecided }: Siblings,
+  { noneRecommended, allRecommended, allDecided }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
   if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
@@ -141,7 +147,7 @@ function needOf(
   // What is published of an item behind closed doors may be no more than its title, or its decision.
   const isHidden = punkt.closed && !hasCaseText;
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
-  if (isHidden || (isUnnamed && !hasCaseText)) indstilling = 'no';
+  if (isHidden || noneRecommended || (isUnnamed && !hasCaseText)) indstilling = 'no';
   else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';

@@ -162,7 +162,7 @@ function readsAsText(source: string, line: Line): boolean {
 
 /** The date decides whose decision it is, not the form of the heading; then the body. */
 function isOfThisMeeting({ meetingDate, body }: DocumentFacts, { date, decidedBy }: HeadingReading): boolean {
-  if (date && meetingDate && !sameDate(date.date, meetingDate)) return false;
+  if (date && !(meetingDate && sameDate(date.date, meetingDate))) return false;
   return decidedBy === undefined || body === undefined || sameBody(decidedBy.text, body);
 }
 

@@ -15,7 +15,7 @@ export function withoutTemplateBullets(source: string, lines: readonly Line[]): 
   const isHeading = (line: Line | undefined) => {
     if (!line || line.end - line.start > longestHeading) return false;
     const reading = readHeading(source.slice(line.start, line.end), line.start);
-    return reading?.strength === 'phrase' || reading?.strength === 'grammar';
+    return reading !== undefined && reading.strength !== 'leadIn';
   };
   const bulleted = bare.map((line) => isHeading(line));
   // A list of attachments or conditions may hold a heading's word: a template has bullets before most of its headings.
