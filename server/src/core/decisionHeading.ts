@@ -45,9 +45,11 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   const at = list.findIndex(({ lower }) => nouns.has(lower) || lower === misspelt);
   if (at === -1 && !(date && punkt)) return undefined;
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
-  // With a date and an item number behind it, any name is a body's: `Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`.
-  const isTriple = at === -1 && date !== undefined && punkt !== undefined;
-  const body = bodyOf(text, list.slice(at + 1), offset, isTriple);
+  // With a date and an item number behind it any name is a body's (`Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`),
+  // and with the noun before it and `den` behind it.
+  const last = list.at(-1)?.lower ?? '';
+  const anyName = date !== undefined && (punkt !== undefined || (at === 0 && (last === 'den' || last === 'd.')));
+  const body = bodyOf(text, list.slice(at + 1), offset, anyName);
   if (owner === false || body === false || (at === -1 && !body)) return undefined;
   return headingReading('beslutning', 'grammar', {
     decidedBy: body ?? owner,

@@ -83,7 +83,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
     const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
     if (titleMatch) {
       title = { start: line.start, end: line.end, text };
-      type = typeOfWord(titleMatch[1]);
+      type = laterType(type, typeOfWord(titleMatch[1]));
       titleDate = meetingDate(text, line.start);
       body = bodyName(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end) ?? body;
       last = undefined;
@@ -100,7 +100,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
       fields[last] = fieldValue(source, line.start, line.end);
     } else {
       // `Kulturudvalget – Referat – 1. oktober 2024`
-      type ??= typeOfWord(partedTitle.exec(text)?.[1]);
+      type = laterType(type, typeOfWord(partedTitle.exec(text)?.[1] ?? (isTitleWord(text) ? text : undefined)));
       if (!body && namesBodyAlone(text))
         body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
@@ -124,6 +124,11 @@ function typeOfWord(word: string | undefined): DocumentType | undefined {
   if (word === undefined) return undefined;
   const even = wording(word);
   return titleWords.find((row) => wording(row.word) === even)?.type;
+}
+
+/** `Dagsorden` may head the list of items of what calls itself minutes, before it or behind. */
+function laterType(known: DocumentType | undefined, found: DocumentType | undefined): DocumentType | undefined {
+  return known === undefined || (known === 'dagsorden' && found !== undefined) ? found : known;
 }
 
 const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));

@@ -54,8 +54,24 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
-  return best;
+  return best.length > 0 ? best : withoutHeadings(evidence);
 }
+
+/** Minutes without any heading: numbers that rise from paragraph to paragraph are their items, the decisions below. */
+function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
+  const { lines, readings } = evidence;
+  if (readings.some((reading) => reading !== undefined)) return [];
+  const candidates = withNumber(evidence).filter(({ line }) => lines[line]?.gapBefore);
+  const { items } = bestChain(
+    candidates,
+    candidates.map(() => 1),
+    { find: withNumber, byItself: -2 },
+  );
+  return items.length >= fewestItems && items[0]?.number === 1 ? items : [];
+}
+
+/** Fewer numbered paragraphs are a list. */
+const fewestItems = 3;
 
 /** The furthest an item's heading is repeated below it. */
 const farthestEcho = 8;

@@ -61,8 +61,10 @@ export interface Gap {
   readonly state: 'missing' | 'empty';
   /** The empty section's heading, or the item's where the section is missing. */
   readonly at: Slice;
-  /** False where the item needs none by nature, and only its siblings let one expect it. */
+  /** False where the item needs none by nature, and only its siblings let one expect it, or where it is unclear. */
   readonly required: boolean;
+  /** True where the text may hold the section and only its form hides it: no item has any heading, or it is glued in. */
+  readonly unclear: boolean;
 }
 
 /** Where an item is told apart: its heading; without number and title, what it begins with. */
@@ -89,6 +91,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
   );
   const siblings: Siblings = {
+    headless: all.length >= fewSiblings && all.every(({ punkt }) => hasTextAlone(punkt)),
     noneRecommended: needing.length > fewSiblings && all.every(({ indstilling }) => !indstilling),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
@@ -107,11 +110,21 @@ function gapsOfPunkt(
   const gaps: Gap[] = [];
   // What an item needs is asked only where it lacks something: most lack nothing.
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
+  const { headless } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
-    gaps.push({ punkt, what, state: 'missing', at: signOf(punkt, referat.source), required: need[what] === 'yes' });
+    const unclear = headless || isGluedIn(punkt, what, referat.source);
+    gaps.push({
+      punkt,
+      what,
+      state: 'missing',
+      at: signOf(punkt, referat.source),
+      required: need[what] === 'yes' && !unclear,
+      unclear,
+    });
   };
-  const empty = (what: Gap['what'], at: Slice) => gaps.push({ punkt, what, state: 'empty', at, required: true });
+  const empty = (what: Gap['what'], at: Slice) =>
+    gaps.push({ punkt, what, state: 'empty', at, required: true, unclear: false });
   if (!indstilling) missing('indstilling');
   else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading);
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
@@ -124,11 +137,28 @@ function gapsOfPunkt(
 /** With fewer items than this beside it, what the others have says little. */
 const fewSiblings = 3;
 
+/** True where an item has text and no heading in it. */
+function hasTextAlone({ sections, heading, end }: Punkt): boolean {
+  return sections.length === 0 && end > heading.end;
+}
+
 interface Siblings {
+  /** No item has any heading, so that nothing tells what stands in them. */
+  readonly headless: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
   readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
   readonly allDecided: boolean;
+}
+
+const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
+  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)/mu,
+  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)/mu,
+};
+
+/** True where the word stands behind a sentence, in the middle of a line, as a bad extraction leaves a heading. */
+function isGluedIn({ start, end }: Punkt, what: Gap['what'], source: string): boolean {
+  return gluedIn[what].test(source.slice(start, end));
 }
 
 type Need = 'yes' | 'expected' | 'no';
@@ -141,13 +171,14 @@ function needOf(
 ): Record<Gap['what'], Need> {
   if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
-  // An item without a title may be any of those that need no recommendation: only its case text tells that it needs one.
+  // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';
   const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
   // What is published of an item behind closed doors may be no more than its title, or its decision.
   const isHidden = punkt.closed && !hasCaseText;
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
-  if (isHidden || noneRecommended || (isUnnamed && !hasCaseText)) indstilling = 'no';
+  if (isHidden || noneRecommended) indstilling = 'no';
+  else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';

@@ -1,7 +1,11 @@
 /** A heading with its text on the same line: `Beslutning: Godkendt.`, `IndstillingForvaltningen indstiller, at …`. */
 import { headings } from '../vocabulary/headings.ts';
+import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import { readOutcome } from './outcome.ts';
+import { slice } from './span.ts';
 
 /** Kinds whose name with a colon opens a section in the middle of a page; `Økonomi: …` is mostly prose. */
 const runInKinds = new Set<HeadingReading['kind']>([
@@ -33,8 +37,8 @@ export function readRunInHeading(source: string, start: number, end: number): He
     if (phrase.charCodeAt(1) !== second || !source.startsWith(phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
-    const glued = source.slice(behind, behind + 2);
-    if (/^\p{Lu}\p{Ll}/u.test(glued)) return runIn(kind, behind);
+    if (/^\p{Lu}\p{Ll}/u.test(source.slice(behind, behind + 2))) return runIn(kind, behind);
+    if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');
     if (colon === -1 || behind + colon + 1 >= end) continue;
     const reading = readHeading(source.slice(start, behind + colon), start);
@@ -43,6 +47,18 @@ export function readRunInHeading(source: string, start: number, end: number): He
     return headingReading(kind, 'runIn', { headingEnd: behind + colon + 1, decidedBy, date, punkt });
   }
   return undefined;
+}
+
+/** What a decision or a recommendation says is said near its beginning. */
+const farthestWord = 160;
+const recommends = new RegExp(`^\\s\\p{Lu}[^.:;]{2,100}\\s(?:${alternatives(recommendingVerbs)})(?=[\\s,])`, 'u');
+
+/** `Beslutning Godkendt.`, `Indstilling Forvaltningen indstiller, at …`: with a space alone, where what follows is one. */
+function saysIt(kind: HeadingReading['kind'], behind: string): boolean {
+  if (kind === 'indstilling') return recommends.test(behind);
+  if (kind !== 'beslutning' || !/^\s\p{Lu}\p{Ll}+(?:es|et|te|t|en)?[\s.]/u.test(behind)) return false;
+  const [first = ''] = behind.trim().split(/[\s.,]/u, 1);
+  return !readOutcome([slice(first, 0, first.length)]).includes('fri-tekst');
 }
 
 function runIn(kind: HeadingReading['kind'], headingEnd: number): HeadingReading {

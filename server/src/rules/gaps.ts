@@ -37,7 +37,7 @@ export function* findGaps(
         message: message(nameOf(punkt), gap.required),
         gap,
         ...(punkt.number !== undefined && { punkt: punkt.number }),
-        ...(!gap.required && { atMost: 'information' }),
+        ...(!gap.required && { atMost: gap.unclear ? 'hint' : 'information' }),
       };
     }
   }

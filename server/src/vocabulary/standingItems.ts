@@ -50,6 +50,7 @@ const decidedWithoutIndstilling = [
 /** Talk, not cases: neither is needed. `Orientering om …` is an ordinary item and stands in no row. */
 const neitherNeeded = [
   'Meddelelser …',
+  'Forskellige meddelelser …',
   'Meddelelse fra …',
   'Gensidig orientering …',
   'Gensidige orienteringer …',
