@@ -21,7 +21,11 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     if (kind) kinds[kind].push(at);
   }
   const openers = [kinds.label, kinds.number, kinds.state].find((places) => places.length > 1);
-  if (!openers) return singleItem(evidence, only(evidence, kinds.label, kinds.number));
+  if (!openers) {
+    const at = only(evidence, kinds.label, kinds.number);
+    const isBelowTitle = at !== undefined && isTitle(evidence, at - 1) && !isField(evidence, at - 1);
+    return isBelowTitle ? [itemAt(evidence, at, true)] : singleItem(evidence, at);
+  }
   return itemsAt(
     evidence,
     openers.map((at) => firstOfMetadata(evidence, at)),
@@ -180,6 +184,11 @@ function singleItem(evidence: ItemEvidence, firstHeading: number | undefined): I
   if (first > from && first < firstHeading && /:$/u.test(textOf(evidence, first - 1))) first++;
   const at = first < firstHeading && isTitle(evidence, first) ? first : undefined;
   return [at === undefined ? itemAt(evidence, firstHeading, false) : itemAt(evidence, at + 1, true)];
+}
+
+/** `Mødested: Byrådssalen` */
+function isField(evidence: ItemEvidence, at: number): boolean {
+  return /^[^:]{2,30}:\s/u.test(textOf(evidence, at));
 }
 
 function textOf({ source, lines }: ItemEvidence, at: number): string {

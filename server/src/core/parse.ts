@@ -36,7 +36,10 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
   const lines = readLines(source);
   const told = toldHeadings(options);
   const gapped = countGaps(lines) * 3 > lines.length && headingsHaveGaps(source, lines);
-  const byThemselves = lines.map((line) => told?.(source, line) ?? readLine(source, line, gapped));
+  const byThemselves = withoutNumberedLists(
+    lines,
+    lines.map((line) => told?.(source, line) ?? readLine(source, line, gapped)),
+  );
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
@@ -108,6 +111,26 @@ function withRecurringHeadings(facts: DocumentFacts, items: readonly ItemStart[]
   const recurs = ({ start, end, shape }: Line) =>
     shape === 'word' ? recurring.get(wording(source.slice(start, end))) : undefined;
   return { ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) };
+}
+
+/** Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text. */
+function withoutNumberedLists(
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+): readonly (HeadingReading | undefined)[] {
+  let isTemplate = false;
+  let any = false;
+  readings.forEach((reading, at) => {
+    if (!reading || lines[at]?.shape !== 'number') return;
+    any = true;
+    if (
+      reading.strength === 'phrase' &&
+      ['resume', 'sagsfremstilling', 'indstilling', 'beslutning'].includes(reading.kind)
+    )
+      isTemplate = true;
+  });
+  if (!any || isTemplate) return readings;
+  return readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading));
 }
 
 /** Blank lines may part the paragraphs and yet stand before few headings: those of every template tell. */

@@ -256,6 +256,7 @@ export const headings: readonly HeadingRow[] = [
       'Videre proces',
       'Den videre proces',
       'Det videre forløb',
+      'Kommunikation',
       'Kommunikation og formidling',
     ],
   },
