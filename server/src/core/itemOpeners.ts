@@ -157,7 +157,8 @@ const longestTitle = 250;
 /** True where a line above an opener can be a title: no heading, no end of a sentence, no text of the item before. */
 function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
   const line = lines[at];
-  if (!line || at < from || readings[at] || line.end - line.start > longestTitle) return false;
+  // Right below a heading stands its text.
+  if (!line || at < from || readings[at] || readings[at - 1] || line.end - line.start > longestTitle) return false;
   if (line.shape !== 'word' && line.shape !== 'number') return false;
   const text = source.slice(line.start, line.end);
   if (/[:,]$/u.test(text) || isStandingPhrase(text) || readAttendance(source, line.start, line.end)) return false;

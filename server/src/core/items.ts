@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   { find: numberBeforeOrAbove, byItself: -3 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
-  { find: withFirstHeading, byItself: -5 },
+  { find: withFirstHeading, byItself: -4 },
 ];
 
 /** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */
