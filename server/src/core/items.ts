@@ -27,7 +27,7 @@ const forms: readonly Form[] = [
   { find: numberBeforeOrAbove, byItself: -3 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
-  { find: withFirstHeading, byItself: -4 },
+  { find: withFirstHeading, byItself: -5 },
 ];
 
 /** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */
@@ -120,7 +120,7 @@ function weightOf(
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence.
   if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= byItself < 0 ? 5 : 2;
-  return weight + (line.gapBefore ? 1 : 0);
+  return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
 }
 
 /** Lines of an item before its first heading are few. */
