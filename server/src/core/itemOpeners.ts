@@ -29,6 +29,7 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
   return itemsAt(
     evidence,
     openers.map((at) => firstOfMetadata(evidence, at)),
+    isTitle,
   );
 }
 
@@ -56,7 +57,7 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   // An item that lacks the template's first heading, and stands before all that have it.
   const [begun] = headings;
   const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
-  return itemsAt(evidence, places);
+  return itemsAt(evidence, places, isTitleOfHeading);
 }
 
 /** A page with one item has its case number once, before any heading. */
@@ -101,7 +102,7 @@ function splitAt(
     if (seen.has(heading.key)) repeats++;
     seen.add(heading.key);
   }
-  return { places, kind, repeats, titled: isTitled(evidence, places) ? 1 : 0 };
+  return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0 };
 }
 
 type MetadataKind = 'label' | 'number' | 'state';
@@ -126,12 +127,16 @@ function firstOfMetadata({ source, lines }: ItemEvidence, at: number): number {
 }
 
 /** The items whose first lines below their titles are `openers`; each begins at its title where they have one. */
-function itemsAt(evidence: ItemEvidence, openers: readonly number[]): ItemStart[] {
+function itemsAt(
+  evidence: ItemEvidence,
+  openers: readonly number[],
+  canBeTitle: (evidence: ItemEvidence, at: number) => boolean,
+): ItemStart[] {
   const places = [...new Set(openers)];
   // Below numbered titles such a line begins no item of its own.
   if (places.filter((at) => isNumbered(evidence, at)).length * 2 > places.length) return [];
-  const titled = isTitled(evidence, places);
-  return places.map((at) => itemAt(evidence, at, titled && isTitle(evidence, at - 1)));
+  const titled = isTitled(evidence, places, canBeTitle);
+  return places.map((at) => itemAt(evidence, at, titled && canBeTitle(evidence, at - 1)));
 }
 
 function isNumbered({ source, lines, from }: ItemEvidence, at: number): boolean {
@@ -147,18 +152,26 @@ function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): I
 }
 
 /** The first of the places stands below the header, whose last line is no title. */
-function isTitled(evidence: ItemEvidence, places: readonly number[]): boolean {
+function isTitled(
+  evidence: ItemEvidence,
+  places: readonly number[],
+  canBeTitle: (evidence: ItemEvidence, at: number) => boolean,
+): boolean {
   const later = places.length > 1 ? places.slice(1) : places;
-  return later.filter((at) => isTitle(evidence, at - 1)).length * 3 >= later.length * 2;
+  return later.filter((at) => canBeTitle(evidence, at - 1)).length * 3 >= later.length * 2;
 }
 
 const longestTitle = 250;
 
+/** The same above a heading, which may have text of its own above it that looks like a title: right below another. */
+function isTitleOfHeading(evidence: ItemEvidence, at: number): boolean {
+  return isTitle(evidence, at) && evidence.readings[at - 1] === undefined;
+}
+
 /** True where a line above an opener can be a title: no heading, no end of a sentence, no text of the item before. */
 function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
   const line = lines[at];
-  // Right below a heading stands its text.
-  if (!line || at < from || readings[at] || readings[at - 1] || line.end - line.start > longestTitle) return false;
+  if (!line || at < from || readings[at] || line.end - line.start > longestTitle) return false;
   if (line.shape !== 'word' && line.shape !== 'number') return false;
   const text = source.slice(line.start, line.end);
   if (/[:,]$/u.test(text) || isStandingPhrase(text) || readAttendance(source, line.start, line.end)) return false;
