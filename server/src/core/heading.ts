@@ -1,13 +1,14 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
-import { headings } from '../vocabulary/headings.ts';
+import { headings, headNouns } from '../vocabulary/headings.ts';
 import { administrationVerbs, recommendationTails, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace } from './lines.ts';
 import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
-import { wording } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 const byWording = new Map<string, HeadingReading>();
 for (const row of headings) {
@@ -20,21 +21,12 @@ for (const row of headings) {
 
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
 
-/**
- * The phrases as they are mostly printed, by first letters and length in one number: the usual heading costs one
- * comparison, and a line that begins as no phrase does is never looked at closely.
- */
+/** The phrases as they are mostly printed, by first letters and length in one number: the usual heading costs one comparison. */
 const byPrint = new Map<number, { readonly print: string; readonly reading: HeadingReading }[]>();
-/** 1 at the first letters of every phrase. */
-const beginnings = new Uint8Array(1 << 15);
-/** With one letter more, for the lines that pass. */
-const fourthLetters = new Set<number>();
 for (const { phrases, partsOfCaseText = [] } of headings) {
   for (const phrase of [...phrases, ...partsOfCaseText]) {
     const reading = byWording.get(wording(phrase));
     if (!reading) continue;
-    beginnings[firstLetters(phrase)] = 1;
-    fourthLetters.add(fourLetters(phrase));
     for (const print of [phrase, `${phrase}:`]) {
       const key = printKey(print);
       byPrint.set(key, [...(byPrint.get(key) ?? []), { print, reading }]);
@@ -42,28 +34,30 @@ for (const { phrases, partsOfCaseText = [] } of headings) {
   }
 }
 
-/** Words that end the heading of a decision, a recommendation or a noun phrase, where neither a body nor a date does. */
-const lastWords = new Set([
-  ...phraseEndings,
-  ...[...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns],
-]);
+/** Words that end a heading, in the table or built by a grammar, where neither a body nor a date does. */
+const lastWords = new Set(
+  [
+    ...[...byWording.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+    ...phraseEndings,
+    ...[...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns],
+  ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+);
 /** 1 at the last letters of every such word. */
 const endings = new Uint8Array(1 << 15);
-for (const word of lastWords) endings[lastLetters(word, word.length)] = 1;
+for (const word of lastWords) {
+  // Before a word of one or two letters stands a space, and any letter before that.
+  if (word.length > 1) endings[lastLetters(` ${word}`, word.length + 1)] = 1;
+  else for (let letter = 0; letter < 32; letter++) endings[(letter << 10) | lastLetters(` ${word}`, 2)] = 1;
+}
 
-/** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no phrase begins. */
+/** A head noun in one word with what it is about: `plangrundlag`. */
+const compoundHead = new RegExp(`\\p{L}{3}(?:${alternatives(headNouns)})$`, 'u');
+
+/** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
 const decisive = /eslutning|ESLUTNING|,\sp/;
-const telling = /eslutning|ndstil|,\sp/;
+const telling = /eslutning|ESLUTNING|ndstil|,\sp/;
 
 /** The low five bits of a letter tell it from most others, in either case. */
-function firstLetters(text: string): number {
-  return ((text.charCodeAt(0) & 31) << 10) | ((text.charCodeAt(1) & 31) << 5) | (text.charCodeAt(2) & 31);
-}
-
-function fourLetters(text: string): number {
-  return (firstLetters(text) << 5) | (text.charCodeAt(3) & 31);
-}
-
 function lastLetters(text: string, end: number): number {
   return (
     ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
@@ -71,19 +65,14 @@ function lastLetters(text: string, end: number): number {
 }
 
 function printKey(text: string): number {
-  return (firstLetters(text) << 7) | (text.length & 127);
+  return (lastLetters(text, 3) << 7) | (text.length & 127);
 }
 
 /** Reads a trimmed line as a heading, or gives `undefined` where its words make none. Offsets start at `offset`. */
 export function readHeading(text: string, offset: number): HeadingReading | undefined {
-  const begins =
-    text.length <= longestNounPhrase + 2 &&
-    beginnings[firstLetters(text)] === 1 &&
-    fourthLetters.has(fourLetters(text));
-  if (begins) {
-    for (const { print, reading } of byPrint.get(printKey(text)) ?? []) if (print === text) return reading;
-  }
-  if (!begins && !mayBeHeading(text)) return undefined;
+  const printed = byPrint.get(printKey(text));
+  if (printed) for (const { print, reading } of printed) if (print === text) return reading;
+  if (!mayBeHeading(text)) return undefined;
   if (decisive.test(text)) {
     const decision = readDecisionHeading(text, offset);
     if (decision) return decision;
@@ -97,7 +86,7 @@ export function phraseReading(even: string): HeadingReading | undefined {
   return even.length <= longestPhrase ? byWording.get(even) : undefined;
 }
 
-/** Cheap and generous, for a line that begins as no phrase does: every other heading passes, most prose does not. */
+/** Cheap and generous: every heading passes, most prose does not. */
 function mayBeHeading(text: string): boolean {
   const first = text.charCodeAt(0);
   if (isDigit(first)) return text.length <= longestNounPhrase && /^[\d.]+[.)]?\s+\p{Lu}/u.test(text);
@@ -105,18 +94,27 @@ function mayBeHeading(text: string): boolean {
   if (!isLetter(first)) return text.length <= longestNounPhrase;
   let end = text.length;
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
-  if (endings[lastLetters(text, end)] === 1 && lastWords.has(lastWord(text, end))) {
-    return true;
+  if (endings[lastLetters(text, end)] === 1) {
+    const word = lastWord(text, end);
+    if (lastWords.has(word) || compoundHead.test(word)) return true;
   }
   // A line in capitals is rare, and looked at.
   if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;
   return telling.test(text);
 }
 
+/** The word before `end`, composed. */
 function lastWord(text: string, end: number): string {
   let start = end;
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
-  return text.slice(start, end);
+  let isPlain = true;
+  for (; start > 0; start--) {
+    const code = text.charCodeAt(start - 1);
+    // / parts words as a space does.
+    if (isSpace(code) ? code !== 0xad : code === 47) break;
+    if (code > 0xff || code === 0xad) isPlain = false;
+  }
+  const word = text.slice(start, end);
+  return isPlain ? word : evenSpaces(word);
 }
 
 function isCapital(code: number): boolean {

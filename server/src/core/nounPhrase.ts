@@ -26,6 +26,7 @@ export const phraseEndings: readonly string[] = [
   ...administrationNouns,
   ...noteNouns,
   ...proposalNouns,
+  ...companionNouns.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
   ...competenceHeadings.map((heading) => heading.slice(heading.lastIndexOf(' ') + 1)),
 ];
 
