@@ -14,6 +14,18 @@ export function sameBody(one: string, other: string): boolean {
   return left === right || generic.has(left) || generic.has(right);
 }
 
+/** `sameBody` with one of the two known: what others are asked for again and again is worked out once. */
+export function bodyMatcher(body: string): (other: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (other) => {
+    const before = known.get(other);
+    if (before !== undefined) return before;
+    const same = sameBody(body, other);
+    known.set(other, same);
+    return same;
+  };
+}
+
 const generic = new Set(['udvalg', 'råd', 'bestyrelse']);
 
 function bare(name: string): string {

@@ -8,9 +8,10 @@ export interface DocumentFacts {
   readonly source: string;
   readonly lines: readonly Line[];
   readonly readings: readonly (HeadingReading | undefined)[];
-  /** The day and the body of this meeting, as far as known. */
+  /** The day of this meeting, as far as known. */
   readonly meetingDate?: CalendarDate | undefined;
-  readonly body?: string | undefined;
+  /** Whether a name is that of the body whose meeting it was; anybody's where that is unknown. */
+  readonly isBody: (name: string) => boolean;
   /** True where blank lines part the paragraphs, so that a heading has one before it. */
   readonly gapped: boolean;
 }

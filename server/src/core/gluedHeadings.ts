@@ -2,7 +2,7 @@
 import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
-import { readHeading } from './heading.ts';
+import { endsLikeHeading, readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 
@@ -16,7 +16,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const start = gluedItem(source, line) ?? (goesOn(source, lines[at + 1]) ? undefined : gluedHeading(source, line));
+    const start = gluedItem(source, line) ?? gluedHeading(source, line, lines[at + 1]);
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -38,14 +38,20 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   return parted ?? lines;
 }
 
-const beforeItem = new RegExp(
-  `^(?:${alternatives([...contentsHeadings, ...titleWords.map(({ word }) => word)])})(?=\\d{1,4}[.)]\\s?\\p{Lu})`,
-  'u',
-);
+const wordsBeforeItem = [...contentsHeadings, ...titleWords.map(({ word }) => word)];
+/** 1 at the first letters of each. */
+const beginnings = new Uint8Array(1 << 15);
+for (const word of wordsBeforeItem) beginnings[beginningOf(word, 0)] = 1;
+
+function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
+const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[.)]\\s?\\p{Lu})`, 'u');
 
 /** Where the item begins that is glued to the heading of the contents: `Indholdsfortegnelse1. Fraværende`. */
 function gluedItem(source: string, { start, end, shape }: Line): number | undefined {
-  if (shape !== 'word') return undefined;
+  if (shape !== 'word' || beginnings[beginningOf(source, start)] !== 1) return undefined;
   const match = beforeItem.exec(source.slice(start, Math.min(end, start + 40)));
   return match ? start + match[0].length : undefined;
 }
@@ -57,22 +63,19 @@ function goesOn(source: string, below: Line | undefined): boolean {
 }
 
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
-function gluedHeading(source: string, { start, end, shape }: Line): number | undefined {
+function gluedHeading(source: string, { start, end, shape }: Line, below: Line | undefined): number | undefined {
   if (shape === 'table' || end - start < shortestSentence + 5) return undefined;
   const last = source.charCodeAt(end - 1);
   // . ; , ) end no heading, and most lines end so.
-  if (last === 46 || last === 59 || last === 44 || last === 41) return undefined;
+  if (last === 46 || last === 59 || last === 44 || last === 41 || !endsLikeHeading(source, end)) return undefined;
   const from = Math.max(start + shortestSentence, end - longestGlued);
-  for (let at = end - 5; at >= from; at--) {
-    const code = source.charCodeAt(at);
-    // . ! ?
-    if (code !== 46 && code !== 33 && code !== 63) continue;
-    const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
-    if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at)) return undefined;
-    const reading = readHeading(source.slice(begin, end), begin);
-    return reading && standsForItself(reading) ? begin : undefined;
-  }
-  return undefined;
+  const at = from + source.slice(from, end - 4).lastIndexOf('.');
+  if (at < from) return undefined;
+  const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below))
+    return undefined;
+  const reading = readHeading(source.slice(begin, end), begin);
+  return reading && standsForItself(reading) ? begin : undefined;
 }
 
 function isCapital(code: number): boolean {

@@ -1,5 +1,5 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
-import { decisionNouns } from '../vocabulary/decisions.ts';
+import { decisionNouns, historyHeadings } from '../vocabulary/decisions.ts';
 import { headings, headNouns } from '../vocabulary/headings.ts';
 import { administrationVerbs, recommendationTails, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -14,7 +14,9 @@ const byWording = new Map<string, HeadingReading>();
 for (const row of headings) {
   for (const phrase of row.phrases) {
     const alsoAttachment = row.alsoAttachments?.includes(phrase) === true;
-    byWording.set(wording(phrase), headingReading(row.kind, 'phrase', { alsoAttachment }));
+    const even = wording(phrase);
+    const tellsHistory = historyHeadings.some((beginning) => even.startsWith(beginning));
+    byWording.set(even, headingReading(row.kind, 'phrase', { alsoAttachment, tellsHistory }));
   }
   for (const phrase of row.partsOfCaseText ?? []) byWording.set(wording(phrase), headingReading(row.kind, 'part'));
 }
@@ -42,12 +44,19 @@ const lastWords = new Set(
     ...[...recommendingVerbs, ...administrationVerbs, ...recommendationTails, ...decisionNouns],
   ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
-/** 1 at the last letters of every such word. */
+/** 1 at the last letters of every such word, and 2 where the word is no longer than that. */
 const endings = new Uint8Array(1 << 15);
+/** The last letters of the longer ones, two more of them. */
+const longEndings = new Set<number>();
 for (const word of lastWords) {
-  // Before a word of one or two letters stands a space, and any letter before that.
-  if (word.length > 1) endings[lastLetters(` ${word}`, word.length + 1)] = 1;
-  else for (let letter = 0; letter < 32; letter++) endings[(letter << 10) | lastLetters(` ${word}`, 2)] = 1;
+  // Before a short word stands a space, and any letter before that.
+  const text = ` ${word}`;
+  const isShort = word.length < 4;
+  for (let letter = 0; letter < 32; letter++) {
+    const key = word.length > 1 ? lastLetters(text, text.length) : (letter << 10) | lastLetters(text, text.length);
+    endings[key] = Math.max(endings[key] ?? 0, isShort ? 2 : 1);
+  }
+  if (!isShort) longEndings.add(moreLetters(text, text.length));
 }
 
 /** A head noun in one word with what it is about: `plangrundlag`. */
@@ -56,6 +65,34 @@ const compoundHead = new RegExp(`\\p{L}{3}(?:${alternatives(headNouns)})$`, 'u')
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
 const decisive = /eslutning|ESLUTNING|,\sp/;
 const telling = /eslutning|ESLUTNING|ndstil|,\sp/;
+
+function moreLetters(text: string, end: number): number {
+  return (lastLetters(text, end) << 10) | ((text.charCodeAt(end - 5) & 31) << 5) | (text.charCodeAt(end - 4) & 31);
+}
+
+/** True where the letters before `end` are the last ones of a word in the set, or unusual enough to be looked at closely. */
+function endsSo(text: string, end: number): boolean {
+  const known = endings[lastLetters(text, end)] ?? 0;
+  if (known !== 1) return known === 2 || isUnusual(text, end);
+  return longEndings.has(moreLetters(text, end)) || isUnusual(text, end);
+}
+
+/** Marks that compose letters, soft hyphens: the letters they stand among are not what they seem. */
+function isUnusual(text: string, end: number): boolean {
+  for (let at = Math.max(0, end - 6); at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff || code === 0xad) return true;
+  }
+  return false;
+}
+
+/** True where a line may end as a heading does: a digit of its date, or the last letters of its last word. */
+export function endsLikeHeading(source: string, end: number): boolean {
+  const last = source.charCodeAt(end - 1);
+  return (
+    isDigit(last) || (endings[lastLetters(source, last === 58 ? end - 1 : end)] ?? 0) > 0 || isUnusual(source, end)
+  );
+}
 
 /** The low five bits of a letter tell it from most others, in either case. */
 function lastLetters(text: string, end: number): number {
@@ -94,9 +131,9 @@ function mayBeHeading(text: string): boolean {
   if (!isLetter(first)) return text.length <= longestNounPhrase;
   let end = text.length;
   while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
-  if (endings[lastLetters(text, end)] === 1) {
+  if (endsSo(text, end)) {
     const word = lastWord(text, end);
-    if (lastWords.has(word) || compoundHead.test(word)) return true;
+    if (lastWords.has(word) || (word.length > 8 && compoundHead.test(word))) return true;
   }
   // A line in capitals is rare, and looked at.
   if (isCapital(text.charCodeAt(1)) && isCapital(text.charCodeAt(end - 1))) return true;

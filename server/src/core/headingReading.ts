@@ -17,6 +17,8 @@ export interface HeadingReading {
   readonly headingEnd?: number | undefined;
   /** True where the words name an attachment as well. */
   readonly alsoAttachment?: boolean | undefined;
+  /** True where what stands below tells of the meetings the case has been through. */
+  readonly tellsHistory?: boolean | undefined;
   /** For a lead-in: true where it is the administration that recommends. */
   readonly byAdministration?: boolean | undefined;
   /** For a decision: whose, of which day, as which item. */
@@ -31,6 +33,6 @@ export function headingReading(
   strength: HeadingReading['strength'],
   details: Omit<HeadingReading, 'kind' | 'strength'> = {},
 ): HeadingReading {
-  const { alsoAttachment, byAdministration, headingEnd, decidedBy, date, punkt } = details;
-  return { kind, strength, alsoAttachment, byAdministration, headingEnd, decidedBy, date, punkt };
+  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt } = details;
+  return { kind, strength, alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt };
 }

@@ -7,54 +7,107 @@ import { phraseReading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { wording } from './wording.ts';
 
-/** The words of one phrase of the table. */
+/** The words of one phrase of the table, with which letters it has. */
 interface Phrase {
   readonly even: string;
   readonly words: readonly string[];
+  readonly letters: number;
+  /** How many of them a misspelt line may lack or have too many: two a slip, and a final colon. */
+  readonly mostBits: number;
 }
 
 /** Shorter words are too near to others to be anything but what they say. */
 const shortestWord = 5;
+/** Longer words may hold two slips. */
+const longestShortWord = 8;
 const longestLine = 45;
 const mostSpaces = 3;
-
-const danishLetters: readonly string[] = ['æ', 'ø', 'å', 'ö', 'ä'];
-
-/** The phrases that may be misspelt, by the first letter and how many words they have. */
-const byBeginning = new Map<string, Phrase[]>();
-for (const { phrases, partsOfCaseText = [] } of headings) {
-  for (const phrase of [...phrases, ...partsOfCaseText]) {
-    const even = wording(phrase);
-    const words = even.split(' ');
-    if (words.length > mostSpaces + 1 || !words.some((word) => word.length >= shortestWord)) continue;
-    for (const letter of confusable(even.charAt(0))) {
-      const key = `${letter}${words.length}`;
-      byBeginning.set(key, [...(byBeginning.get(key) ?? []), { even, words }]);
-    }
-  }
-}
 
 /** Letters that extraction and keyboards take for each other at the beginning of a word, where slips are rare else. */
 function confusable(letter: string): readonly string[] {
   return danishLetters.includes(letter) ? danishLetters : [letter];
 }
 
+const danishLetters: readonly string[] = ['æ', 'ø', 'å', 'ö', 'ä'];
+
+/** The phrases that may be misspelt, by the first letter in either case and how many spaces they have. */
+const byBeginning = new Map<number, Phrase[]>();
+for (const { phrases, partsOfCaseText = [] } of headings) {
+  for (const phrase of [...phrases, ...partsOfCaseText]) {
+    const even = wording(phrase);
+    const words = even.split(' ');
+    if (words.length > mostSpaces + 1 || !words.some((word) => word.length >= shortestWord)) continue;
+    for (const letter of confusable(even.charAt(0)).flatMap((small) => [small, small.toUpperCase()])) {
+      const key = keyOf(letter, words.length - 1);
+      const mostBits = words.some((word) => word.length > longestShortWord) ? 5 : 3;
+      byBeginning.set(key, [
+        ...(byBeginning.get(key) ?? []),
+        { even, words, letters: lettersOf(even, even.length), mostBits },
+      ]);
+    }
+  }
+}
+
+/** A bit for every letter, in either case, that the first `length` letters hold. */
+function lettersOf(text: string, length: number): number {
+  let letters = 0;
+  for (let at = 0; at < length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set. */
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 const real = new Set(realWords);
 
 /** The reading of the heading a short line means, where no table knows the line itself. Offsets start at `offset`. */
 export function readMisspelt(text: string, offset: number): HeadingReading | undefined {
-  const length = text.length;
-  if (length < shortestWord) return undefined;
-  if (length > longestLine) return readMisspeltDecision(text, offset);
+  if (text.length < shortestWord) return undefined;
+  if (text.length > longestLine) return readMisspeltDecision(text, offset);
   let spaces = 0;
-  for (let at = 0; at < length; at++) if (text.charCodeAt(at) === 32 && ++spaces > mostSpaces) break;
-  if (spaces > mostSpaces) return readMisspeltDecision(text, offset);
-  const even = wording(text);
-  const words = even.split(' ');
-  for (const phrase of byBeginning.get(`${even.charAt(0)}${words.length}`) ?? []) {
-    if (Math.abs(phrase.even.length - even.length) <= 2 * words.length && means(words, phrase.words))
-      return phraseReading(phrase.even);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // What is more than Latin letters and plain spaces is evened out first.
+    if (code > 0xff || code === 0xa0 || code === 0xad) return readShortLine(wording(text), text, offset);
+    if (code === 32) spaces++;
   }
+  if (spaces > mostSpaces) return readMisspeltDecision(text, offset);
+  const phrases = byBeginning.get(keyOf(text, spaces));
+  if (phrases) {
+    const letters = lettersOf(text, text.length);
+    for (const phrase of phrases) {
+      const longer = text.length - phrase.even.length;
+      if (longer < -mostSlips || longer > mostSlips + 1) continue;
+      if (countBits(phrase.letters ^ letters) > phrase.mostBits) continue;
+      return readShortLine(wording(text), text, offset);
+    }
+  }
+  return spaces > 0 ? readMisspeltDecision(text, offset) : undefined;
+}
+
+/** Slips a line may hold. */
+const mostSlips = 2;
+
+function keyOf(text: string, spaces: number): number {
+  return text.charCodeAt(0) * (mostSpaces + 1) + spaces;
+}
+
+function readShortLine(even: string, text: string, offset: number): HeadingReading | undefined {
+  const words = even.split(' ');
+  const letters = lettersOf(even, even.length);
+  const meant = byBeginning
+    .get(keyOf(even, words.length - 1))
+    ?.find(
+      (phrase) =>
+        Math.abs(phrase.even.length - even.length) <= mostSlips &&
+        countBits(phrase.letters ^ letters) <= phrase.mostBits &&
+        means(words, phrase.words),
+    );
+  if (meant) return phraseReading(meant.even);
   return words.length > 1 ? readMisspeltDecision(text, offset) : undefined;
 }
 
@@ -63,16 +116,19 @@ function means(words: readonly string[], phrase: readonly string[]): boolean {
   return words.every((word, at) => {
     const meant = phrase[at] ?? '';
     if (word === meant) return true;
-    if (meant.length < shortestWord || real.has(word) || isInflected(word, meant)) return false;
-    return isNear(word, meant, meant.length > 8 ? 2 : 1);
+    if (meant.length < shortestWord || !isNear(word, meant, meant.length > longestShortWord ? 2 : 1)) return false;
+    return !real.has(word) && !isInflected(word, meant);
   });
 }
 
 /** `Beslutnig i Kulturudvalget den 14-03-2024`: with the noun put right it is the heading of a decision. */
 function readMisspeltDecision(text: string, offset: number): HeadingReading | undefined {
+  const letter = text.charCodeAt(0);
+  // B b
+  if (letter !== 66 && letter !== 98) return undefined;
   const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
-  if (first === undefined || first.charAt(0) !== noun.charAt(0) || first === noun) return undefined;
-  if (decisionNouns.includes(first) || real.has(first) || isInflected(first, noun) || !isNear(first, noun, 2))
+  if (first === undefined || first === noun) return undefined;
+  if (decisionNouns.includes(first) || !isNear(first, noun, 2) || real.has(first) || isInflected(first, noun))
     return undefined;
   return readDecisionHeading(text, offset, first);
 }

@@ -18,7 +18,6 @@ import { words } from './wording.ts';
 
 /** Longer lines are no heading of this kind. */
 export const longestNounPhrase = 80;
-const mostWords = 9;
 
 /** The words one of which ends a heading that does not begin as any of the table does. */
 export const phraseEndings: readonly string[] = [
@@ -49,10 +48,16 @@ export function readNounPhrase(
 ): HeadingReading | undefined {
   if (even.length > longestNounPhrase) return undefined;
   if (competences.has(even)) return headingReading('andet', 'grammar');
-  if (motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
-  const list = words(even);
-  if (list.length < 2 || list.length > mostWords) return undefined;
-  return readHeadNoun(list) ?? readOwned(list) ?? readCompound(even, known) ?? readConcerning(even, known);
+  if (even.startsWith('beslutningsforslag') && motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
+  // The last word tells which of the patterns a line can have, before it is taken apart.
+  const last = even.slice(even.lastIndexOf(' ') + 1);
+  const found =
+    heads.has(last) || compoundStem(last) !== undefined
+      ? readHeadNoun(words(even))
+      : owned.has(last)
+        ? readOwned(words(even))
+        : undefined;
+  return found ?? readCompound(even, known) ?? readConcerning(even, known);
 }
 
 /** `Økonomiske forhold og konsekvenser`: what stands before the head noun says what it is about. */
@@ -60,7 +65,7 @@ function readHeadNoun(list: readonly string[]): HeadingReading | undefined {
   const compound = compoundStem(list.at(-1) ?? '');
   if (compound !== undefined && list.slice(0, -1).every((word) => conjunctions.has(word) || hasStem(word)))
     return headingReading(kindOf([...list.slice(0, -1), compound]), 'grammar');
-  if (!heads.has(list.at(-1) ?? '') || list.length > 7) return undefined;
+  if (!heads.has(list.at(-1) ?? '') || list.length < 2 || list.length > 7) return undefined;
   const before = list.slice(0, -1).filter((word) => !conjunctions.has(word));
   // An inner head noun needs no stem of its own.
   if (!before.every((word) => heads.has(word) || hasStem(word))) return undefined;
@@ -90,8 +95,11 @@ function readOwned(list: readonly string[]): HeadingReading | undefined {
   return administrationStems.some((stem) => name.includes(stem)) ? headingReading(kind, 'grammar') : undefined;
 }
 
+const separators = /[/,&–]| og | samt /;
+
 /** `Økonomiske konsekvenser og finansiering`: headings of the table, and what usually accompanies them. */
 function readCompound(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
+  if (!separators.test(even)) return undefined;
   const parts = even.split(/\s*[/,&]\s*|\s+(?:og|samt)\s+|\s+–\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const readings = parts.map((part) => known(part) ?? readHeadNoun(words(part)));
@@ -106,7 +114,7 @@ function readCompound(even: string, known: (even: string) => HeadingReading | un
 
 /** `Høring af Handicaprådet`, `Vurdering i forhold til økonomi`. */
 function readConcerning(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
-  const hearing = /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1];
+  const hearing = even.startsWith('høring') ? /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1] : undefined;
   if (hearing !== undefined) return namesBody(hearing) ? headingReading('hoering', 'grammar') : undefined;
   const beginning = consequenceBeginnings.find((text) => even.startsWith(`${text} `));
   if (beginning === undefined) return undefined;

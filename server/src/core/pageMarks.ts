@@ -1,7 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { ofWords, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -11,7 +11,8 @@ const pageMark = new RegExp(
   `^(?:[^.]{0,90}[\\s|–-])?${pageNumber}$|^${pageNumber}(?:\\s*[|–-][^.]{0,90}|\\s{2,}[^.]{0,90})?$`,
   'u',
 );
-const pageOfPages = new RegExp(`^\\d{1,3}\\s?(?:${of})\\s?\\d{1,3}$`, 'u');
+/** Without a word for the page only another word parts the numbers: `23/320` is a case. */
+const pageOfPages = new RegExp(`^\\d{1,3}\\s(?:${of})\\s\\d{1,3}$`, 'u');
 const bareNumber = /^[-–]?\s?\d{1,4}\s?[-–]?$/u;
 const longestMark = 120;
 
@@ -21,27 +22,32 @@ const longestMark = 120;
  */
 export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
   const hasFeeds = source.includes('\f');
-  if (!hasFeeds && !mayHavePages(source)) return lines;
   const marks = new Set<number>();
-  lines.forEach((line, at) => {
-    if (isPageMark(source, line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
-  });
+  for (let at = 0; at < lines.length; at++) {
+    if (isPageMark(source, lines[at] as Line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
+  }
   // One page number alone may be a reference.
   if (marks.size < 2 && !hasFeeds) return lines;
   for (const at of headersAndFooters(source, lines, marks, hasFeeds)) marks.add(at);
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
 }
 
-const pageBeginning = new RegExp(`(?:${alternatives(pageWords)})[\\s:]\\s?\\d`, 'u');
+/** 1 at the code of every letter a page's number begins with. */
+const pageLetters = new Uint8Array(128);
+for (const word of pageWords) pageLetters[word.charCodeAt(0)] = 1;
 
-function mayHavePages(source: string): boolean {
-  return pageBeginning.test(source) || /^\d{1,3}\sof\s\d{1,3}$/m.test(source);
-}
-
+/** Most lines neither end with a digit nor begin as a page's number does. */
 function isPageMark(source: string, { start, end }: Line): boolean {
   if (end - start > longestMark) return false;
+  const endsSo = isDigit(source.charCodeAt(end - 1));
+  if (
+    !endsSo &&
+    (pageLetters[source.charCodeAt(start)] !== 1 || !pageWords.some((word) => source.startsWith(word, start)))
+  )
+    return false;
   const text = source.slice(start, end);
-  return pageWords.some((word) => text.includes(word)) ? pageMark.test(text) : pageOfPages.test(text);
+  if (pageWords.some((word) => text.includes(word))) return pageMark.test(text);
+  return endsSo && text.length < 12 && pageOfPages.test(text);
 }
 
 function isNumberAtFeed(source: string, lines: readonly Line[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 
-import { sameBody } from './bodies.ts';
+import { bodyMatcher, sameBody } from './bodies.ts';
 import { findContents } from './contents.ts';
 import { isoDate, sameDate } from './dates.ts';
 import type { DocumentFacts } from './documentFacts.ts';
@@ -35,11 +35,9 @@ export interface ParseOptions {
 export function parse(source: string, options: ParseOptions = {}): Referat {
   const lines = readLines(source);
   const told = toldHeadings(options);
-  const gapped = countGaps(lines) * 3 > lines.length && headingsHaveGaps(source, lines);
-  const byThemselves = withoutNumberedLists(
-    lines,
-    lines.map((line) => told?.(source, line) ?? readLine(source, line, gapped)),
-  );
+  const printed = lines.map((line) => told?.(source, line) ?? readLine(source, line));
+  const gapped = countGaps(lines) * 3 > lines.length && headingsHaveGaps(lines, printed);
+  const byThemselves = withMisspelt(source, lines, withoutNumberedLists(lines, printed), gapped);
   const contents = findContents(source, lines);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
@@ -53,7 +51,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
     lines,
     readings: withRecommendingSentences(source, lines, byThemselves, items.length),
     meetingDate,
-    body: decidedBy?.text,
+    isBody: decidedBy ? bodyMatcher(decidedBy.text) : () => true,
     gapped,
   };
   const facts = withRecurringHeadings(known, items);
@@ -123,30 +121,46 @@ function withoutNumberedLists(
   readings.forEach((reading, at) => {
     if (!reading || lines[at]?.shape !== 'number') return;
     any = true;
-    if (
-      reading.strength === 'phrase' &&
-      ['resume', 'sagsfremstilling', 'indstilling', 'beslutning'].includes(reading.kind)
-    )
-      isTemplate = true;
+    if (reading.strength === 'phrase' && templateKinds.has(reading.kind)) isTemplate = true;
   });
   if (!any || isTemplate) return readings;
   return readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading));
 }
 
-/** Blank lines may part the paragraphs and yet stand before few headings: those of every template tell. */
-function headingsHaveGaps(source: string, lines: readonly Line[]): boolean {
+/** Blank lines may part the paragraphs and yet stand before few headings: those every template has tell. */
+function headingsHaveGaps(lines: readonly Line[], readings: readonly (HeadingReading | undefined)[]): boolean {
   let without = 0;
   let all = 0;
-  for (const { start, end, gapBefore } of lines) {
-    if (end - start > longestSign || !sure.has(wording(source.slice(start, end)))) continue;
+  for (let at = 0; at < lines.length; at++) {
+    const reading = readings[at];
+    if (reading?.strength !== 'phrase' || !templateKinds.has(reading.kind)) continue;
     all++;
-    if (!gapBefore) without++;
+    if (!lines[at]?.gapBefore) without++;
   }
   return without * 2 <= all;
 }
 
-const sure = new Set(['indstilling', 'beslutning', 'sagsfremstilling']);
-const longestSign = 17;
+/** The kinds nearly every template has, whose headings nothing else is taken for. */
+const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([
+  'resume',
+  'sagsfremstilling',
+  'indstilling',
+  'beslutning',
+]);
+
+/** The readings with the headings that are misspelt: lines that stand where a heading does. */
+function withMisspelt(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  gapped: boolean,
+): readonly (HeadingReading | undefined)[] {
+  return readings.map((reading, at) => {
+    if (reading) return reading;
+    const { start, end, shape, gapBefore } = lines[at] as Line;
+    return shape === 'word' && (gapBefore || !gapped) ? readMisspelt(source.slice(start, end), start) : undefined;
+  });
+}
 
 function countGaps(lines: readonly Line[]): number {
   let count = 0;
@@ -164,14 +178,9 @@ function toldHeadings({ headings = {} }: ParseOptions) {
     end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
 }
 
-function readLine(source: string, line: Line, gapped: boolean): HeadingReading | undefined {
-  const { start, end, shape } = line;
+function readLine(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape === 'sentence') return readRunInHeading(source, start, end);
-  if (shape === 'word') {
-    const text = source.slice(start, end);
-    const reading = readHeading(text, start) ?? readRunInHeading(source, start, end);
-    return reading ?? (line.gapBefore || !gapped ? readMisspelt(text, start) : undefined);
-  }
+  if (shape === 'word') return readHeading(source.slice(start, end), start) ?? readRunInHeading(source, start, end);
   return shape === 'number' && end - start <= 60 ? readHeading(source.slice(start, end), start) : undefined;
 }
 
@@ -206,12 +215,13 @@ function bodyOfMeeting(
   meetingDate: CalendarDate | undefined,
 ): Slice | undefined {
   if (!meetingDate) return inHeader;
-  const deciders = readings.flatMap((reading) =>
-    reading?.decidedBy && reading.date && sameDate(reading.date.date, meetingDate) ? [reading.decidedBy] : [],
-  );
-  if (inHeader && (deciders.length === 0 || deciders.some(({ text }) => sameBody(text, inHeader.text))))
-    return inHeader;
-  return deciders.at(-1) ?? inHeader;
+  let decider: Slice | undefined;
+  for (const reading of readings) {
+    if (!reading?.decidedBy || !reading.date || !sameDate(reading.date.date, meetingDate)) continue;
+    if (inHeader && sameBody(reading.decidedBy.text, inHeader.text)) return inHeader;
+    decider = reading.decidedBy;
+  }
+  return decider ?? inHeader;
 }
 
 /**

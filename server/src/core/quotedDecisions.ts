@@ -3,7 +3,7 @@ import { historyLabels } from '../vocabulary/decisions.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
 
@@ -37,7 +37,7 @@ export function readQuotedHeading(
 ): QuotedHeading | undefined {
   const line = lines[at] as Line;
   if (line.end - line.start > longestLine) return undefined;
-  if (line.shape === 'table') return readRow(source, line, at);
+  if (line.shape === 'table') return mayBeRow(source, line) ? readRow(source, line, at) : undefined;
   if (labelLetters.has(source.charCodeAt(line.start))) {
     const labelled = readLabels(source, lines, at, to);
     if (labelled) return labelled;
@@ -64,6 +64,16 @@ function readLabels(source: string, lines: readonly Line[], at: number, to: numb
     last = below;
   }
   return decidedBy && date ? { from: at, last, decidedBy, date, punkt } : undefined;
+}
+
+/** Most rows of a table have no digit behind their first tab, or none at their end. */
+function mayBeRow(source: string, { start, end }: Line): boolean {
+  const last = source.charCodeAt(end - 1);
+  if (!isDigit(last) && last !== 46) return false;
+  const first = source.indexOf('\t', start);
+  const second = source.indexOf('\t', first + 1);
+  // A body's name is longer than most first cells.
+  return first - start > 5 && second !== -1 && second - first > 7 && isDigit(source.charCodeAt(first + 1));
 }
 
 /** `Økonomiudvalget`, `12-03-2024` and `45` in the cells of a row, and nothing else. */

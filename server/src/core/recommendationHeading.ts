@@ -29,7 +29,7 @@ const administration = new RegExp(alternatives(administrationStems));
  */
 export function readRecommendation(even: string): HeadingReading | undefined {
   // Two sentences are no heading: `Puljen er næsten brugt. Forvaltningen indstiller`.
-  if (!recommending.test(even) || /\p{L}{3}[.!?] /u.test(even)) return undefined;
+  if (!recommending.test(even) || (even.includes('. ') && /\p{L}{3}\. /u.test(even))) return undefined;
   const list = words(even);
   return readImpersonal(even, list) ?? readVerb(list) ?? readNoun(list);
 }

@@ -28,13 +28,19 @@ for (const { kind, phrases, alsoAttachments = [] } of headings) {
   }
 }
 
+/** 1 at the first three letters of every such phrase: most lines begin as none of them does. */
+const beginnings = new Uint8Array(1 << 15);
+for (const phrases of byLetter.values()) for (const { phrase } of phrases) beginnings[beginningOf(phrase, 0)] = 1;
+
+function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
 export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  const candidates = byLetter.get(source.charCodeAt(start));
-  if (!candidates) return undefined;
-  const second = source.charCodeAt(start + 1);
-  for (const { phrase, kind } of candidates) {
-    if (phrase.charCodeAt(1) !== second || !source.startsWith(phrase, start)) continue;
+  if (beginnings[beginningOf(source, start)] !== 1) return undefined;
+  for (const { phrase, kind } of byLetter.get(source.charCodeAt(start)) ?? []) {
+    if (!source.startsWith(phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
     if (/^\p{Lu}\p{Ll}/u.test(source.slice(behind, behind + 2))) return runIn(kind, behind);

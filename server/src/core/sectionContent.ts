@@ -1,6 +1,5 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
-import { historyHeadings } from '../vocabulary/decisions.ts';
 import { readAttendance } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
@@ -10,7 +9,6 @@ import { type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
-import { wording } from './wording.ts';
 
 /** The section with what stands in it; `isFirst` where it is the item's first. */
 export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolean): Section {
@@ -131,7 +129,7 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
 function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subheading[] {
   const { source, lines, readings } = facts;
   const found: { from: number; last: number; quoted?: QuotedHeading }[] = [];
-  const inHistory = isHistory(source, lines[draft.from] as Line);
+  const inHistory = draft.reading.tellsHistory === true;
   let inMetadata = isFirst;
   for (let at = draft.from + 1; at < draft.to; at++) {
     const line = lines[at] as Line;
@@ -165,15 +163,6 @@ function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subh
     };
     return quoted ? { ...child, decision: quotedDecision(source, quoted, lines.slice(last + 1, to)) } : child;
   });
-}
-
-const histories = historyHeadings.map((heading) => heading.slice(0, 5));
-
-/** True where a section tells what the case has been through. */
-function isHistory(source: string, { start, end }: Line): boolean {
-  if (!histories.includes(source.slice(start, start + 5).toLowerCase())) return false;
-  const even = wording(source.slice(start, end));
-  return historyHeadings.some((heading) => even.startsWith(heading));
 }
 
 function quotedDecision(source: string, { decidedBy, date, punkt }: QuotedHeading, lines: readonly Line[]): Decision {

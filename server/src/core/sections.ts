@@ -4,7 +4,7 @@ import { fillers } from '../vocabulary/phrases.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { namesBody, sameBody } from './bodies.ts';
+import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
@@ -163,9 +163,9 @@ function readsAsText(source: string, line: Line): boolean {
 }
 
 /** The date decides whose decision it is, not the form of the heading; then the body. */
-function isOfThisMeeting({ meetingDate, body }: DocumentFacts, { date, decidedBy }: HeadingReading): boolean {
+function isOfThisMeeting({ meetingDate, isBody }: DocumentFacts, { date, decidedBy }: HeadingReading): boolean {
   if (date && !(meetingDate && sameDate(date.date, meetingDate))) return false;
-  return decidedBy === undefined || body === undefined || sameBody(decidedBy.text, body);
+  return decidedBy === undefined || isBody(decidedBy.text);
 }
 
 function leadAbsent({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
