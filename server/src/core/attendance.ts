@@ -24,17 +24,23 @@ const sentencePattern = new RegExp(
 );
 const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');
 const otherPattern = new RegExp(`^(?:${alternatives(attendanceLabels)})\\s*:`, 'iu');
-const letters = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.charCodeAt(0)));
-const hint = /delt|fraværende|afbud|forhindret|stede/;
+/** 1 at the code of every letter a label begins with, in either case. */
+const letters = new Uint8Array(256);
+for (const label of [...absenceLabels, ...attendanceLabels]) {
+  letters[label.charCodeAt(0)] = 1;
+  letters[label.toLowerCase().charCodeAt(0)] = 1;
+}
+const hints = ['deltog', 'deltag', 'fravær', 'afbud', 'forhind', 'stede'];
 /** Longer paragraphs say more than who was there. */
 const longestLine = 400;
 
 /** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
 export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
   if (end - start > longestLine) return undefined;
-  const mayBeLabel = letters.has(source.charCodeAt(start));
+  const mayBeLabel = letters[source.charCodeAt(start)] === 1;
   // Every sentence about taking part says so near its end; the tail is looked at before any expression is tried.
-  const mayBeSentence = hint.test(source.slice(Math.max(start, end - 120), end));
+  const tail = source.slice(Math.max(start, end - 100), end);
+  const mayBeSentence = hints.some((hint) => tail.includes(hint));
   if (!mayBeLabel && !mayBeSentence) return undefined;
   const line = source.slice(start, end);
   const label = mayBeLabel ? labelPattern.exec(line) : null;

@@ -1,7 +1,7 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { alternatives } from './alternatives.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
@@ -44,6 +44,9 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
       return { document: match[1] !== undefined, number: slice(source, line.start + match[0].length, line.end) };
   }
   if (!unlabelled) return undefined;
+  const last = source.charCodeAt(line.end - 1);
+  // A dash may be left of what stood behind the number.
+  if (!isDigit(last) && last !== 45 && last !== 0x2013) return undefined;
   const text = source.slice(line.start, line.end);
   const number = alone.exec(text)?.[1];
   return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;

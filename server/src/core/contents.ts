@@ -1,6 +1,6 @@
 /** The list of contents: its heading, its entries with leader and page, and where it ends. */
 import { contentsHeadings } from '../vocabulary/header.ts';
-import { readHeading } from './heading.ts';
+import { readHeadingText } from './heading.ts';
 import { contentsTitle, sameTitle } from './itemForms.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
@@ -37,7 +37,7 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
 /** True where one of the entries stands below the list too: a list without pages that nothing follows is the items. */
 function areRepeated(source: string, lines: readonly Line[], { contents, end }: FoundContents): boolean {
   const titles = contents.entries
-    .filter(({ title }) => !readHeading(title.text, title.start))
+    .filter(({ title }) => !readHeadingText(title.text))
     .map(({ title }) => contentsTitle(title.text))
     .filter((title) => title !== '');
   const known = new Set(titles);

@@ -4,7 +4,7 @@ import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
 import { endsLikeHeading, readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isDigit, isSpace, type Line } from './lines.ts';
+import { beginningOf, isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
 const longestGlued = 90;
@@ -16,7 +16,8 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const start = gluedItem(source, line) ?? gluedHeading(source, line, lines[at + 1]);
+    const start =
+      (at < latestContents ? gluedItem(source, line) : undefined) ?? gluedHeading(source, line, lines[at + 1]);
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -38,14 +39,13 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   return parted ?? lines;
 }
 
+/** Further down no document has its contents. */
+const latestContents = 60;
+
 const wordsBeforeItem = [...contentsHeadings, ...titleWords.map(({ word }) => word)];
 /** 1 at the first letters of each. */
 const beginnings = new Uint8Array(1 << 15);
 for (const word of wordsBeforeItem) beginnings[beginningOf(word, 0)] = 1;
-
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-}
 
 const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[.)]\\s?\\p{Lu})`, 'u');
 
@@ -74,7 +74,7 @@ function gluedHeading(source: string, { start, end, shape }: Line, below: Line |
   const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
   if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below))
     return undefined;
-  const reading = readHeading(source.slice(begin, end), begin);
+  const reading = readHeading(source, begin, end);
   return reading && standsForItself(reading) ? begin : undefined;
 }
 

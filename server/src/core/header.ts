@@ -100,7 +100,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
       fields[last] = fieldValue(source, line.start, line.end);
     } else {
       // `Kulturudvalget – Referat – 1. oktober 2024`
-      type = laterType(type, typeOfWord(partedTitle.exec(text)?.[1] ?? (isTitleWord(text) ? text : undefined)));
+      type = laterType(type, typeOfWord(typeIn(text)));
       if (!body && namesBodyAlone(text))
         body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
@@ -124,6 +124,13 @@ function typeOfWord(word: string | undefined): DocumentType | undefined {
   if (word === undefined) return undefined;
   const even = wording(word);
   return titleWords.find((row) => wording(row.word) === even)?.type;
+}
+
+/** The word for what the document is in a line that begins with something else, or is that word alone. */
+function typeIn(text: string): string | undefined {
+  if (text.length > longestLine) return undefined;
+  const parted = /\s[-–•|]\s/.test(text) ? partedTitle.exec(text)?.[1] : undefined;
+  return parted ?? (isTitleWord(text) ? text : undefined);
 }
 
 /** `Dagsorden` may head the list of items of what calls itself minutes, before it or behind. */

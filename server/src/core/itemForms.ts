@@ -212,10 +212,10 @@ export function titleAt(source: string, start: number, end: number): Span & { re
 
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
 export function contentsTitle(text: string): string {
-  const bare = text
-    .replace(wordForm, '')
-    .replace(/^\d{1,4}[.):]?\s+/u, '')
-    .replace(closedPrefix, '');
+  let bare = text;
+  if (firstLetters[bare.charCodeAt(0)] === true) bare = bare.replace(wordForm, '');
+  if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
+  if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
   return wording(bare);
 }
 

@@ -123,6 +123,11 @@ function isUpperCase(code: number, source: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** The first three letters of what stands at an offset in one number, in either case: a key to look beginnings up by. */
+export function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
 /** True for the digits 0–9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

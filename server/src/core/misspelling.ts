@@ -22,6 +22,8 @@ const shortestWord = 5;
 const longestShortWord = 8;
 const longestLine = 45;
 const mostSpaces = 3;
+/** Slips a line may hold. */
+const mostSlips = 2;
 
 /** Letters that extraction and keyboards take for each other at the beginning of a word, where slips are rare else. */
 function confusable(letter: string): readonly string[] {
@@ -38,20 +40,33 @@ for (const { phrases, partsOfCaseText = [] } of headings) {
     const words = even.split(' ');
     if (words.length > mostSpaces + 1 || !words.some((word) => word.length >= shortestWord)) continue;
     for (const letter of confusable(even.charAt(0)).flatMap((small) => [small, small.toUpperCase()])) {
-      const key = keyOf(letter, words.length - 1);
+      const key = keyOf(letter.charCodeAt(0), words.length - 1);
       const mostBits = words.some((word) => word.length > longestShortWord) ? 5 : 3;
       byBeginning.set(key, [
         ...(byBeginning.get(key) ?? []),
-        { even, words, letters: lettersOf(even, even.length), mostBits },
+        { even, words, letters: lettersOf(even, 0, even.length), mostBits },
       ]);
     }
   }
 }
 
-/** A bit for every letter, in either case, that the first `length` letters hold. */
-function lettersOf(text: string, length: number): number {
+/** 1 where a line that begins with a letter and has so many may be a phrase: by ASCII code and length. */
+const lengths = new Uint8Array(128 * (longestLine + 1));
+for (const phrases of byBeginning.values()) {
+  for (const { even } of phrases) {
+    for (let length = even.length - mostSlips; length <= even.length + mostSlips + 1; length++) {
+      if (length > longestLine) continue;
+      for (const letter of [even, even.toUpperCase()]) {
+        if (letter.charCodeAt(0) < 128) lengths[letter.charCodeAt(0) * (longestLine + 1) + length] = 1;
+      }
+    }
+  }
+}
+
+/** A bit for every letter, in either case, that stands between two offsets. */
+function lettersOf(text: string, start: number, end: number): number {
   let letters = 0;
-  for (let at = 0; at < length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  for (let at = start; at < end; at++) letters |= 1 << (text.charCodeAt(at) & 31);
   return letters;
 }
 
@@ -64,43 +79,55 @@ function countBits(bits: number): number {
 
 const real = new Set(realWords);
 
-/** The reading of the heading a short line means, where no table knows the line itself. Offsets start at `offset`. */
-export function readMisspelt(text: string, offset: number): HeadingReading | undefined {
-  if (text.length < shortestWord) return undefined;
-  if (text.length > longestLine) return readMisspeltDecision(text, offset);
+/** The reading of the heading a short line means, where no table knows the line itself. */
+export function readMisspelt(source: string, start: number, end: number): HeadingReading | undefined {
+  const length = end - start;
+  if (length < shortestWord) return undefined;
+  const letter = source.charCodeAt(start);
+  if (length > longestLine || (letter < 128 && lengths[letter * (longestLine + 1) + length] !== 1)) {
+    return readMisspeltDecision(source, start, end);
+  }
   let spaces = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
     // What is more than Latin letters and plain spaces is evened out first.
-    if (code > 0xff || code === 0xa0 || code === 0xad) return readShortLine(wording(text), text, offset);
+    if (code > 0xff || code === 0xa0 || code === 0xad) return readShortLine(source, start, end);
     if (code === 32) spaces++;
   }
-  if (spaces > mostSpaces) return readMisspeltDecision(text, offset);
-  const phrases = byBeginning.get(keyOf(text, spaces));
-  if (phrases) {
-    const letters = lettersOf(text, text.length);
-    for (const phrase of phrases) {
-      const longer = text.length - phrase.even.length;
-      if (longer < -mostSlips || longer > mostSlips + 1) continue;
-      if (countBits(phrase.letters ^ letters) > phrase.mostBits) continue;
-      return readShortLine(wording(text), text, offset);
+  if (spaces > mostSpaces) return readMisspeltDecision(source, start, end);
+  const phrases = byBeginning.get(keyOf(letter, spaces));
+  if (phrases !== undefined) {
+    let letters = 0;
+    for (let at = 0; at < phrases.length; at++) {
+      const phrase = phrases[at] as Phrase;
+      const longer = length - phrase.even.length;
+      if (longer < -mostSlips || longer > mostSlips + 1 || !beginsAlike(source, start, phrase.even)) continue;
+      if (letters === 0) letters = lettersOf(source, start, end);
+      if (countBits(phrase.letters ^ letters) <= phrase.mostBits) return readShortLine(source, start, end);
     }
   }
-  return spaces > 0 ? readMisspeltDecision(text, offset) : undefined;
+  return spaces > 0 ? readMisspeltDecision(source, start, end) : undefined;
 }
 
-/** Slips a line may hold. */
-const mostSlips = 2;
-
-function keyOf(text: string, spaces: number): number {
-  return text.charCodeAt(0) * (mostSpaces + 1) + spaces;
+/** True where the second letter is the same, or one of the two is left out, too many, or has changed places with the third. */
+function beginsAlike(source: string, start: number, even: string): boolean {
+  const second = source.charCodeAt(start + 1) & 31;
+  const third = source.charCodeAt(start + 2) & 31;
+  const meant = even.charCodeAt(1) & 31;
+  const next = even.charCodeAt(2) & 31;
+  return second === meant || third === meant || second === next || third === next;
 }
 
-function readShortLine(even: string, text: string, offset: number): HeadingReading | undefined {
+function keyOf(letter: number, spaces: number): number {
+  return letter * (mostSpaces + 1) + spaces;
+}
+
+function readShortLine(source: string, start: number, end: number): HeadingReading | undefined {
+  const even = wording(source.slice(start, end));
   const words = even.split(' ');
-  const letters = lettersOf(even, even.length);
+  const letters = lettersOf(even, 0, even.length);
   const meant = byBeginning
-    .get(keyOf(even, words.length - 1))
+    .get(keyOf(even.charCodeAt(0), words.length - 1))
     ?.find(
       (phrase) =>
         Math.abs(phrase.even.length - even.length) <= mostSlips &&
@@ -108,7 +135,7 @@ function readShortLine(even: string, text: string, offset: number): HeadingReadi
         means(words, phrase.words),
     );
   if (meant) return phraseReading(meant.even);
-  return words.length > 1 ? readMisspeltDecision(text, offset) : undefined;
+  return words.length > 1 ? readMisspeltDecision(source, start, end) : undefined;
 }
 
 /** True where each word is that of the phrase, but for a slip or two. */
@@ -122,15 +149,16 @@ function means(words: readonly string[], phrase: readonly string[]): boolean {
 }
 
 /** `Beslutnig i Kulturudvalget den 14-03-2024`: with the noun put right it is the heading of a decision. */
-function readMisspeltDecision(text: string, offset: number): HeadingReading | undefined {
-  const letter = text.charCodeAt(0);
+function readMisspeltDecision(source: string, start: number, end: number): HeadingReading | undefined {
+  const letter = source.charCodeAt(start);
   // B b
   if (letter !== 66 && letter !== 98) return undefined;
+  const text = source.slice(start, end);
   const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
   if (first === undefined || first === noun) return undefined;
   if (decisionNouns.includes(first) || !isNear(first, noun, 2) || real.has(first) || isInflected(first, noun))
     return undefined;
-  return readDecisionHeading(text, offset, first);
+  return readDecisionHeading(text, start, first);
 }
 
 const [noun = ''] = decisionNouns;
@@ -146,26 +174,33 @@ function isInflected(one: string, other: string): boolean {
   );
 }
 
+/** The rows of the table of the edit distance that are still needed, for words no longer than any line looked at. */
+const rows = [new Uint8Array(longestLine + 2), new Uint8Array(longestLine + 2), new Uint8Array(longestLine + 2)];
+
 /** True where at most so many letters are wrong, missing, too many, or changed places with their neighbour. */
 function isNear(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  // The table of the edit distance, of which only the last rows are kept.
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > longestLine) return false;
+  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= other.length; j++) row[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    const letter = one.charCodeAt(i - 1);
     let least = i;
+    next[0] = i;
     for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
-      let edits = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        edits = Math.min(edits, (before[j - 2] ?? edits) + 1);
-      next.push(edits);
+      const same = letter === other.charCodeAt(j - 1);
+      let edits = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
+      const changedPlaces =
+        j > 1 && i > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
+      if (changedPlaces) edits = Math.min(edits, at(before, j - 2) + 1);
+      next[j] = edits;
       if (edits < least) least = edits;
     }
     if (least > most) return false;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
-  return (row[other.length] ?? most + 1) <= most;
+  return at(row, other.length) <= most;
+}
+
+function at(row: Uint8Array, index: number): number {
+  return row[index] as number;
 }

@@ -99,7 +99,11 @@ const separators = /[/,&–]| og | samt /;
 
 /** `Økonomiske konsekvenser og finansiering`: headings of the table, and what usually accompanies them. */
 function readCompound(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
-  if (!separators.test(even)) return undefined;
+  const first = separators.exec(even)?.index;
+  if (first === undefined) return undefined;
+  // The first part tells for most lines that they are none.
+  const beginning = even.slice(0, first).trimEnd();
+  if (!known(beginning) && !companions.has(beginning) && !hasStem(beginning)) return undefined;
   const parts = even.split(/\s*[/,&]\s*|\s+(?:og|samt)\s+|\s+–\s+/u).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
   const readings = parts.map((part) => known(part) ?? readHeadNoun(words(part)));

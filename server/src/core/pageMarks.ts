@@ -1,7 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { ofWords, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { isDigit, type Line } from './lines.ts';
+import { beginningOf, isDigit, type Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -32,19 +32,15 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
 }
 
-/** 1 at the code of every letter a page's number begins with. */
-const pageLetters = new Uint8Array(128);
-for (const word of pageWords) pageLetters[word.charCodeAt(0)] = 1;
+/** 1 at the first letters of every word a page's number begins with. */
+const beginnings = new Uint8Array(1 << 15);
+for (const word of pageWords) beginnings[beginningOf(word, 0)] = 1;
 
 /** Most lines neither end with a digit nor begin as a page's number does. */
 function isPageMark(source: string, { start, end }: Line): boolean {
   if (end - start > longestMark) return false;
   const endsSo = isDigit(source.charCodeAt(end - 1));
-  if (
-    !endsSo &&
-    (pageLetters[source.charCodeAt(start)] !== 1 || !pageWords.some((word) => source.startsWith(word, start)))
-  )
-    return false;
+  if (!endsSo && beginnings[beginningOf(source, start)] !== 1) return false;
   const text = source.slice(start, end);
   if (pageWords.some((word) => text.includes(word))) return pageMark.test(text);
   return endsSo && text.length < 12 && pageOfPages.test(text);

@@ -155,11 +155,17 @@ function withMisspelt(
   readings: readonly (HeadingReading | undefined)[],
   gapped: boolean,
 ): readonly (HeadingReading | undefined)[] {
-  return readings.map((reading, at) => {
-    if (reading) return reading;
+  let found: (HeadingReading | undefined)[] | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    if (readings[at]) continue;
     const { start, end, shape, gapBefore } = lines[at] as Line;
-    return shape === 'word' && (gapBefore || !gapped) ? readMisspelt(source.slice(start, end), start) : undefined;
-  });
+    if (shape !== 'word' || (gapped && !gapBefore)) continue;
+    const reading = readMisspelt(source, start, end);
+    if (!reading) continue;
+    found ??= [...readings];
+    found[at] = reading;
+  }
+  return found ?? readings;
 }
 
 function countGaps(lines: readonly Line[]): number {
@@ -180,8 +186,8 @@ function toldHeadings({ headings = {} }: ParseOptions) {
 
 function readLine(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape === 'sentence') return readRunInHeading(source, start, end);
-  if (shape === 'word') return readHeading(source.slice(start, end), start) ?? readRunInHeading(source, start, end);
-  return shape === 'number' && end - start <= 60 ? readHeading(source.slice(start, end), start) : undefined;
+  if (shape === 'word') return readHeading(source, start, end) ?? readRunInHeading(source, start, end);
+  return shape === 'number' && end - start <= 60 ? readHeading(source, start, end) : undefined;
 }
 
 function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {

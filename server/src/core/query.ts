@@ -87,12 +87,9 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     indstilling: recommendationOf(punkt),
     beslutning: decisionOf(punkt),
   }));
-  const needing = all.filter(
-    ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
-  );
   const siblings: Siblings = {
     headless: all.length >= fewSiblings && all.every(({ punkt }) => hasTextAlone(punkt)),
-    noneRecommended: needing.length > fewSiblings && all.every(({ indstilling }) => !indstilling),
+    noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -136,6 +133,13 @@ function gapsOfPunkt(
 
 /** With fewer items than this beside it, what the others have says little. */
 const fewSiblings = 3;
+
+/** How many items are of a kind that needs a recommendation. */
+function countNeeding(all: readonly Held[], standingItems: readonly StandingItem[]): number {
+  return all.filter(
+    ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
+  ).length;
+}
 
 /** True where an item has text and no heading in it. */
 function hasTextAlone({ sections, heading, end }: Punkt): boolean {

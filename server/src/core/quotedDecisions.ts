@@ -22,6 +22,8 @@ const label = new RegExp(
 );
 const labelLetters = new Set(Object.values(historyLabels).flatMap((words) => words.map((word) => word.charCodeAt(0))));
 const longestLine = 120;
+/** A label with its colon. */
+const longestLabel = 14;
 
 /**
  * Body, day and item number on lines of their own (`Udvalg: Magistraten`, `Dato: 19-08-2025`, `Punktnummer: 4`), in the
@@ -38,7 +40,10 @@ export function readQuotedHeading(
   const line = lines[at] as Line;
   if (line.end - line.start > longestLine) return undefined;
   if (line.shape === 'table') return mayBeRow(source, line) ? readRow(source, line, at) : undefined;
-  if (labelLetters.has(source.charCodeAt(line.start))) {
+  if (
+    labelLetters.has(source.charCodeAt(line.start)) &&
+    source.slice(line.start, line.start + longestLabel).includes(':')
+  ) {
     const labelled = readLabels(source, lines, at, to);
     if (labelled) return labelled;
   }

@@ -9,6 +9,7 @@ import {
   voteLabelsWithColon,
 } from '../vocabulary/remarks.ts';
 import { alternatives } from './alternatives.ts';
+import { beginningOf } from './lines.ts';
 import type { RemarkKind } from './model.ts';
 import { evenSpaces } from './wording.ts';
 
@@ -26,17 +27,29 @@ const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[]
 const voteEnding = new RegExp(`(?<![\\p{L}])(?:${alternatives(voteEndings)})[.:]?$`, 'iu');
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
-/** Found in every line any of the patterns fits, and quicker to look for. */
-const hint = /stem|protokol|inhabil|forlod|vendte|indtrådte|Særud|Mindretal|habilitet|^(?:For|Imod|Mod|Undlod|Blank)/i;
 /** Such a sentence is short; a longer paragraph says more than that. */
 const longestSentence = 300;
+
+/** Cheap and generous: words of the patterns, where each of them stands, and beginnings of labels. */
+function mayBeRemark(text: string): boolean {
+  if (beginnings[beginningOf(text, 0)] === 1) return true;
+  const head = text.length > longestSentence ? text.slice(0, longestSentence) : text;
+  return hints.test(head);
+}
+
+const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte/;
+/** 1 at the first letters of every label, in either case. */
+const beginnings = new Uint8Array(1 << 15);
+for (const label of [...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]) {
+  beginnings[beginningOf(label, 0)] = 1;
+}
 
 /**
  * What a paragraph of a decision is where it is a remark; undefined where it says what was decided. A paragraph that
  * holds both (`Godkendt. Bo Krag stemte imod.`) is the decision.
  */
 export function readRemark(text: string): RemarkKind | undefined {
-  if (!hint.test(text)) return undefined;
+  if (!mayBeRemark(text)) return undefined;
   const even = evenSpaces(text);
   for (const { kind, pattern } of labels) if (pattern.test(even)) return kind;
   const sentences = even.split(/(?<=[\p{L})][.!]) (?=\p{Lu})/u);

@@ -4,6 +4,7 @@ import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import { beginningOf } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
@@ -17,29 +18,25 @@ const runInKinds = new Set<HeadingReading['kind']>([
 ]);
 const longestHeading = 100;
 
-/** The phrases of those kinds by their first letter; what is an attachment's name too is none. */
-const byLetter = new Map<number, { readonly phrase: string; readonly kind: HeadingReading['kind'] }[]>();
+/** The phrases of those kinds by their first letters; what is an attachment's name too is none. */
+const byBeginning = new Map<number, { readonly phrase: string; readonly kind: HeadingReading['kind'] }[]>();
+/** 1 at the first letters of every such phrase: most lines begin as none of them does. */
+const beginnings = new Uint8Array(1 << 15);
 for (const { kind, phrases, alsoAttachments = [] } of headings) {
   if (!runInKinds.has(kind)) continue;
   for (const phrase of phrases) {
     if (alsoAttachments.includes(phrase)) continue;
-    const letter = phrase.charCodeAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { phrase, kind }]);
+    const key = beginningOf(phrase, 0);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), { phrase, kind }]);
+    beginnings[key] = 1;
   }
-}
-
-/** 1 at the first three letters of every such phrase: most lines begin as none of them does. */
-const beginnings = new Uint8Array(1 << 15);
-for (const phrases of byLetter.values()) for (const { phrase } of phrases) beginnings[beginningOf(phrase, 0)] = 1;
-
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
 export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  if (beginnings[beginningOf(source, start)] !== 1) return undefined;
-  for (const { phrase, kind } of byLetter.get(source.charCodeAt(start)) ?? []) {
+  const key = beginningOf(source, start);
+  if (beginnings[key] !== 1) return undefined;
+  for (const { phrase, kind } of byBeginning.get(key) ?? []) {
     if (!source.startsWith(phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
@@ -47,7 +44,7 @@ export function readRunInHeading(source: string, start: number, end: number): He
     if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');
     if (colon === -1 || behind + colon + 1 >= end) continue;
-    const reading = readHeading(source.slice(start, behind + colon), start);
+    const reading = readHeading(source, start, behind + colon);
     if (!reading || reading.kind !== kind) continue;
     const { decidedBy, date, punkt } = reading;
     return headingReading(kind, 'runIn', { headingEnd: behind + colon + 1, decidedBy, date, punkt });

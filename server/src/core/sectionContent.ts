@@ -133,7 +133,8 @@ function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subh
   let inMetadata = isFirst;
   for (let at = draft.from + 1; at < draft.to; at++) {
     const line = lines[at] as Line;
-    const quoted = inMetadata ? undefined : readQuotedHeading(source, lines, at, draft.to, inHistory);
+    const mayBeQuoted = !inMetadata && (inHistory || line.shape === 'table' || line.shape === 'word');
+    const quoted = mayBeQuoted ? readQuotedHeading(source, lines, at, draft.to, inHistory) : undefined;
     if (quoted) {
       found.push({ from: at, last: quoted.last, quoted });
       at = quoted.last;

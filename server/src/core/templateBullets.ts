@@ -14,7 +14,7 @@ export function withoutTemplateBullets(source: string, lines: readonly Line[]): 
   const bare = lines.map((line) => withoutBullet(source, line));
   const isHeading = (line: Line | undefined) => {
     if (!line || line.end - line.start > longestHeading) return false;
-    const reading = readHeading(source.slice(line.start, line.end), line.start);
+    const reading = readHeading(source, line.start, line.end);
     return reading !== undefined && reading.strength !== 'leadIn';
   };
   const bulleted = bare.map((line) => isHeading(line));
