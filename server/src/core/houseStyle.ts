@@ -53,6 +53,8 @@ const longestHeading = 80;
 interface Candidate {
   readonly item: number;
   readonly at: number;
+  /** What the section it stands in is, as far as the headings above tell. */
+  readonly open: HeadingReading['kind'];
 }
 
 /**
@@ -80,7 +82,7 @@ export function recurringHeadings(
   for (const places of byText) {
     const text = textOf(source, lines[places[0]?.at ?? -1]);
     const kind = kindBelow(places.map(({ at }) => textOf(source, lines[at + 1])));
-    const inRecommendations = places.some(({ at }) => openKind(readings, items, at) === 'indstilling');
+    const inRecommendations = places.some(({ open }) => open === 'indstilling');
     // Within a recommendation only what is decided can begin anew.
     if (inRecommendations && kind !== 'beslutning') continue;
     found.set(wording(text), headingReading(kind, 'recurring'));
@@ -116,7 +118,7 @@ function candidatesIn(
         continue;
       if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
       if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
-      found.push({ item, at });
+      found.push({ item, at, open });
     }
   });
   return found;
@@ -130,16 +132,6 @@ function endsLikeProse(source: string, { start, end }: Line): boolean {
     if ((code >= 48 && code <= 57) || (code === 58 && at < end - 1)) return true;
   }
   return false;
-}
-
-/** The kind of the section a line stands in, as far as its headings tell. */
-function openKind(readings: Readings, items: readonly ItemStart[], at: number): HeadingReading['kind'] | undefined {
-  const first = items.findLast(({ line }) => line <= at)?.line ?? 0;
-  for (let above = at - 1; above > first; above--) {
-    const reading = readings[above];
-    if (reading && reading.strength !== 'part') return reading.kind;
-  }
-  return undefined;
 }
 
 /** The candidates by key, of those keys that stand in at least so many items. */

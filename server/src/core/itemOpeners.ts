@@ -26,11 +26,7 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     const isBelowTitle = at !== undefined && isTitle(evidence, at - 1) && !isField(evidence, at - 1);
     return isBelowTitle ? [itemAt(evidence, at, true)] : singleItem(evidence, at);
   }
-  return itemsAt(
-    evidence,
-    openers.map((at) => firstOfMetadata(evidence, at)),
-    isTitle,
-  );
+  return itemsAt(evidence, firstOfMetadata(evidence, openers), isTitle);
 }
 
 /** The first lines of items that begin with a heading each of them has: the template's first. */
@@ -46,7 +42,7 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
     if (!isTemplate(reading)) continue;
     headings.push({ at, key: keyOf(evidence, at, reading), kind: reading.kind });
   }
-  const [opener] = [...new Set(headings.map(({ key }) => key))]
+  const [opener] = mostUsual(headings)
     .map((key) => splitAt(evidence, headings, key))
     .filter(({ places }) => places.length > 1)
     .sort(
@@ -58,6 +54,18 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   const [begun] = headings;
   const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
   return itemsAt(evidence, places, isTitleOfHeading);
+}
+
+/** A template has no more headings than this. */
+const mostHeadings = 40;
+
+/** The keys of the headings that stand most often, in the order they stand first. */
+function mostUsual(headings: readonly { readonly key: string }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { key } of headings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count > 1);
+  if (often.length > mostHeadings) often.sort(([, one], [, other]) => other - one).length = mostHeadings;
+  return often.map(([key]) => key);
 }
 
 /** A page with one item has its case number once, before any heading. */
@@ -119,11 +127,18 @@ export function isMetadata(source: string, line: Line): boolean {
   return metadataKind(source, line) !== undefined;
 }
 
-/** Metadata stand together: the first line of those around `at`. */
-function firstOfMetadata({ source, lines }: ItemEvidence, at: number): number {
-  let first = at;
-  while (first > 0 && metadataKind(source, lines[first - 1] as Line)) first--;
-  return first;
+/** Metadata stand together: the first line of those around each of the places, which are in order. */
+function firstOfMetadata({ source, lines }: ItemEvidence, places: readonly number[]): number[] {
+  let before = -1;
+  let first = -1;
+  return places.map((at) => {
+    let from = at;
+    while (from > before + 1 && metadataKind(source, lines[from - 1] as Line)) from--;
+    // What reaches up to the place before belongs to it.
+    if (from > before + 1 || before === -1) first = from;
+    before = at;
+    return first;
+  });
 }
 
 /** The items whose first lines below their titles are `openers`; each begins at its title where they have one. */

@@ -39,30 +39,41 @@ export function readItem(facts: DocumentFacts, from: number, to: number): ItemCo
 function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   let caseTextOpen = false;
+  let isRecommended = false;
+  let standing: ReadonlySet<HeadingReading['kind']> | undefined;
   for (let at = from; at < to; at++) {
     const reading = facts.readings[at];
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
-    if (reading.strength === 'sentence' && drafts.some(({ kind }) => kind === 'indstilling')) continue;
-    if (reading.strength === 'runIn' && standsAlone(facts, reading.kind, from, to)) continue;
+    if (reading.strength === 'sentence' && isRecommended) continue;
+    if (reading.strength === 'runIn') {
+      standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
+      if (standing.has(reading.kind)) continue;
+    }
     if (open) open.to = at;
     const kind =
       reading.kind === 'beslutning' && !isOfThisMeeting(facts, reading) ? 'tidligere-beslutning' : reading.kind;
     drafts.push({ reading, kind, from: at, to });
+    if (kind === 'indstilling') isRecommended = true;
     // An earlier decision quoted in the case text does not end it.
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
 }
 
-/** True where the item has a heading of that kind on a line of its own: a run-in one beside it is prose. */
-function standsAlone({ readings }: DocumentFacts, kind: HeadingReading['kind'], from: number, to: number): boolean {
+/** The kinds the item has headings of on lines of their own: a run-in one beside it is prose. */
+function kindsOnLinesOfTheirOwn(
+  { readings }: DocumentFacts,
+  from: number,
+  to: number,
+): ReadonlySet<HeadingReading['kind']> {
+  const kinds = new Set<HeadingReading['kind']>();
   for (let at = from; at < to; at++) {
     const reading = readings[at];
-    if (reading?.kind === kind && reading.strength !== 'runIn' && reading.strength !== 'leadIn') return true;
+    if (reading && reading.strength !== 'runIn' && reading.strength !== 'leadIn') kinds.add(reading.kind);
   }
-  return false;
+  return kinds;
 }
 
 /** Whether a line that reads like a heading stands where one can. */
