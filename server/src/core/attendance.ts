@@ -53,7 +53,10 @@ export function readAttendance(source: string, start: number, end: number): read
 
 /** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
-  const until = nameEnd.exec(`${source.slice(start, end)} `)?.index ?? end - start;
+  const subject = `${source.slice(start, end)} `;
+  const until = nameEnd.exec(subject)?.index ?? end - start;
+  // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
+  if (/,?\sat\s/u.test(subject.slice(until))) return undefined;
   const names = nameSlices(source, start, start + until);
   return names.length > 0 && names.every(({ text }) => namePattern.test(text)) ? names : undefined;
 }

@@ -1,0 +1,89 @@
+/** What stands with a decision and is none: votes, statements to the protocol, disqualification, attendance. */
+import { expect, test } from 'vitest';
+import { parse } from '../../server/src/core/parse.ts';
+import { decisionOf, isEmptyDecision } from '../../server/src/core/query.ts';
+
+/** How each line of a decision is taken: `text`, what kind of remark, or who it says was absent. */
+function check(lines: readonly string[], expected: readonly string[]): void {
+  const referat = parse(
+    `REFERAT Byrådet d. 14-03-2024\n\nPunkt 1: Ny bro\n\nIndstilling\n\nAt broen bygges.\n\nBeslutning\n\n${lines.join('\n\n')}\n`,
+  );
+  const decision = referat.punkter[0] && decisionOf(referat.punkter[0]);
+  const taken = lines.map((line) => {
+    const remark = decision?.remarks.find(({ text }) => text === line);
+    if (remark) return remark.kind;
+    if (decision?.paragraphs.some(({ text }) => text === line)) return 'text';
+    const names = decision?.absent.filter(({ text }) => line.includes(text)).map(({ text }) => text);
+    return `absent: ${names?.join(', ')}`;
+  });
+  expect(taken).toEqual(expected);
+}
+
+test('votes', () => {
+  check(
+    [
+      'Indstillingen blev vedtaget med 5 stemmer mod 4.',
+      'Afstemning:',
+      'For stemte 5 (A, F, Ø). Imod stemte 4 (V, C).',
+      'Imod: Bo Krag (V)',
+      'Undlod at stemme: 0.',
+      'Bo Krag (V) stemte imod.',
+    ],
+    ['text', 'vote', 'vote', 'vote', 'vote', 'vote'],
+  );
+});
+
+test('a paragraph that holds the decision as well is the decision', () => {
+  check(['Godkendt. Bo Krag stemte imod.'], ['text']);
+  check(['Godkendt. Liste Ø ønsker tilført protokollen, at broen er for dyr.'], ['text']);
+});
+
+test('statements to the protocol, with what a colon announces', () => {
+  check(
+    [
+      'Godkendt.',
+      'Liste Ø ønsker tilført protokollen, at broen er for dyr.',
+      'Mindretalsudtalelse fra V:',
+      'Broen er for smal.',
+    ],
+    ['text', 'statement', 'statement', 'statement'],
+  );
+});
+
+test('disqualification and attendance', () => {
+  check(
+    [
+      'Godkendt.',
+      'Inhabilitet: Bo Krag',
+      'Bo Krag forlod mødet.',
+      'Bo Krag erklærede sig inhabil og deltog ikke i sagens behandling.',
+      'Anna Lund (A) og Carl Dam deltog ikke under behandlingen af dette punkt.',
+      'Fraværende: Ingen',
+      'Der var afbud fra Eva Friis.',
+    ],
+    [
+      'text',
+      'disqualification',
+      'disqualification',
+      'absent: Bo Krag',
+      'absent: Anna Lund (A), Carl Dam',
+      'absent: ',
+      'absent: Eva Friis',
+    ],
+  );
+});
+
+test('a decision about taking part is no attendance', () => {
+  check(['Udvalget besluttede, at kommunen deltog ikke i projektet.'], ['text']);
+  check(['Det blev oplyst, at borgmesteren deltog ikke i mødet.'], ['text']);
+});
+
+test('a vote alone decides, a statement alone does not', () => {
+  const decide = (line: string) => {
+    const [punkt] = parse(`REFERAT Byrådet d. 14-03-2024\n\nPunkt 1: Ny bro\n\nBeslutning\n\n${line}\n`).punkter;
+    const decision = punkt && decisionOf(punkt);
+    return decision && isEmptyDecision(decision);
+  };
+  expect(decide('For stemte 5. Imod stemte 4.')).toBe(false);
+  expect(decide('Liste Ø ønsker tilført protokollen, at broen er for dyr.')).toBe(true);
+});
