@@ -16,6 +16,10 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    if (!mayHoldGlued(source, line, at)) {
+      parted?.push(line);
+      continue;
+    }
     const start =
       (at < latestContents ? gluedItem(source, line) : undefined) ?? gluedHeading(source, line, lines[at + 1]);
     if (start === undefined) {
@@ -37,6 +41,14 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     );
   }
   return parted ?? lines;
+}
+
+/** Most lines end as no heading does: with . ; , or ), or with the letters of another word. */
+function mayHoldGlued(source: string, { start, end, shape }: Line, at: number): boolean {
+  if (shape === 'table' || end - start < shortestSentence + 5) return false;
+  const last = source.charCodeAt(end - 1);
+  if (last === 46 || last === 59 || last === 44 || last === 41) return false;
+  return at < latestContents || endsLikeHeading(source, end);
 }
 
 /** Further down no document has its contents. */
@@ -63,11 +75,7 @@ function goesOn(source: string, below: Line | undefined): boolean {
 }
 
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
-function gluedHeading(source: string, { start, end, shape }: Line, below: Line | undefined): number | undefined {
-  if (shape === 'table' || end - start < shortestSentence + 5) return undefined;
-  const last = source.charCodeAt(end - 1);
-  // . ; , ) end no heading, and most lines end so.
-  if (last === 46 || last === 59 || last === 44 || last === 41 || !endsLikeHeading(source, end)) return undefined;
+function gluedHeading(source: string, { start, end }: Line, below: Line | undefined): number | undefined {
   const from = Math.max(start + shortestSentence, end - longestGlued);
   const at = from + source.slice(from, end - 4).lastIndexOf('.');
   if (at < from) return undefined;

@@ -3,7 +3,7 @@ import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isDigit, type Line } from './lines.ts';
+import { beginningOf, isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
 
@@ -43,9 +43,9 @@ const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s
 const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
-/** True at the code of every letter an item word begins with: looked up for every line there is. */
-const firstLetters: boolean[] = [];
-for (const word of itemWords) firstLetters[word.charCodeAt(0)] = true;
+/** 1 at the first letters of every item word: looked up for every line there is. */
+const beginnings = new Uint8Array(1 << 15);
+for (const word of itemWords) beginnings[beginningOf(word, 0)] = 1;
 
 /** True where a line has the form of an item, whatever stands around it. */
 export function beginsItem(source: string, { start, end }: Line): boolean {
@@ -60,8 +60,8 @@ export function withWord(evidence: ItemEvidence): ItemStart[] {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.shape !== 'word' && line.shape !== 'sentence') continue;
-    // A letter and a digit looked for first spare the expression nearly every line.
-    if (firstLetters[source.charCodeAt(line.start)] !== true) continue;
+    // Letters and a digit looked for first spare the expression nearly every line.
+    if (beginnings[beginningOf(source, line.start)] !== 1) continue;
     if (!hasDigit(source, line.start, Math.min(line.end, line.start + 24))) continue;
     const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (match) found.push(itemStart(evidence, wordForm, at, line.start + match[0].length, Number(match[1])));
@@ -213,7 +213,7 @@ export function titleAt(source: string, start: number, end: number): Span & { re
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
 export function contentsTitle(text: string): string {
   let bare = text;
-  if (firstLetters[bare.charCodeAt(0)] === true) bare = bare.replace(wordForm, '');
+  if (beginnings[beginningOf(bare, 0)] === 1) bare = bare.replace(wordForm, '');
   if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
   if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
   return wording(bare);

@@ -7,8 +7,19 @@ import { evenSpaces, wording } from './wording.ts';
 const byPhrase = new Map<string, Outcome>();
 for (const { outcome, phrases } of outcomes) for (const phrase of phrases) byPhrase.set(wording(phrase), outcome);
 
+/** The same as mostly printed, so that the usual decision costs one look. */
+const byPrint = new Map<string, Outcome>();
+for (const { outcome, phrases } of outcomes) {
+  for (const phrase of phrases) for (const print of [phrase, `${phrase}.`]) byPrint.set(print, outcome);
+}
+
 /** With a final full stop. */
 const longestPhrase = Math.max(...[...byPhrase.keys()].map((phrase) => phrase.length)) + 1;
+
+/** True where a paragraph is a standing phrase to the letter. */
+export function isUsualDecision(text: string): boolean {
+  return text.length <= longestPhrase && byPrint.has(text);
+}
 
 /** True where a line is nothing but the standing phrase of a decision: `Godkendt.` */
 export function isStandingPhrase(text: string): boolean {
@@ -20,7 +31,7 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   if (paragraphs.length === 0) return [];
   const found: Outcome[] = [];
   for (const { text } of paragraphs) {
-    const standing = text.length <= longestPhrase ? byPhrase.get(wording(text)) : undefined;
+    const standing = text.length <= longestPhrase ? (byPrint.get(text) ?? byPhrase.get(wording(text))) : undefined;
     if (standing) found.push(standing);
     else for (const sentence of sentences(evenSpaces(text))) found.push(...readSentence(sentence));
   }

@@ -37,10 +37,11 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
   const told = toldHeadings(options);
   const printed = lines.map((line) => told?.(source, line) ?? readLine(source, line));
   const gapped = countGaps(lines) * 3 > lines.length && headingsHaveGaps(lines, printed);
-  const byThemselves = withMisspelt(source, lines, withoutNumberedLists(lines, printed), gapped);
   const contents = findContents(source, lines);
+  const from = contents?.end ?? 0;
+  const byThemselves = withMisspelt(source, lines, withoutNumberedLists(lines, printed), from, gapped);
   const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
-  const items = findItems({ source, lines, readings: byThemselves, titles, from: contents?.end ?? 0 });
+  const items = findItems({ source, lines, readings: byThemselves, titles, from });
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
@@ -153,10 +154,11 @@ function withMisspelt(
   source: string,
   lines: readonly Line[],
   readings: readonly (HeadingReading | undefined)[],
+  from: number,
   gapped: boolean,
 ): readonly (HeadingReading | undefined)[] {
   let found: (HeadingReading | undefined)[] | undefined;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = from; at < lines.length; at++) {
     if (readings[at]) continue;
     const { start, end, shape, gapBefore } = lines[at] as Line;
     if (shape !== 'word' || (gapped && !gapBefore)) continue;

@@ -20,6 +20,8 @@ const recommending = new RegExp(
     ...impersonalRecommendations,
   ]),
 );
+/** Found in each of these words, and quicker to look for. */
+const hint = /ndstil|nbefal|foresl|remsend/;
 const prepositions = new Set(['af', 'om', 'til', 'vedr.', 'vedrørende']);
 const administration = new RegExp(alternatives(administrationStems));
 
@@ -29,7 +31,8 @@ const administration = new RegExp(alternatives(administrationStems));
  */
 export function readRecommendation(even: string): HeadingReading | undefined {
   // Two sentences are no heading: `Puljen er næsten brugt. Forvaltningen indstiller`.
-  if (!recommending.test(even) || (even.includes('. ') && /\p{L}{3}\. /u.test(even))) return undefined;
+  if (!hint.test(even) || !recommending.test(even) || (even.includes('. ') && /\p{L}{3}\. /u.test(even)))
+    return undefined;
   const list = words(even);
   return readImpersonal(even, list) ?? readVerb(list) ?? readNoun(list);
 }

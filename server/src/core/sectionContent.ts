@@ -4,7 +4,7 @@ import { readAttendance } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
-import { readOutcome } from './outcome.ts';
+import { isUsualDecision, readOutcome } from './outcome.ts';
 import { type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
@@ -92,12 +92,16 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
   const found: DecisionText = { paragraphs: [], absent: [], remarks: [] };
   for (let at = 0; at < lines.length; at++) {
     const { start, end } = lines[at] as Line;
+    const text = source.slice(start, end);
+    if (isUsualDecision(text)) {
+      found.paragraphs.push({ start, end, text });
+      continue;
+    }
     const names = readAttendance(source, start, end);
     if (names) {
       found.absent.push(...names);
       continue;
     }
-    const text = source.slice(start, end);
     const kind = readRemark(text) ?? continuedRemark(found.remarks.at(-1), lines[at - 1]);
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
