@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { absenceLabels, absencePhrases, attendanceLabels } from '../../server/src/vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../../server/src/vocabulary/caseNumbers.ts';
 import { contentsHeadings, headerFields, titleWords } from '../../server/src/vocabulary/header.ts';
-import { headings } from '../../server/src/vocabulary/headings.ts';
+import { competenceHeadings, headings, noteNouns, proposalNouns } from '../../server/src/vocabulary/headings.ts';
 import { closedWords, itemWords } from '../../server/src/vocabulary/itemForms.ts';
 import { months } from '../../server/src/vocabulary/months.ts';
 import { recommendationTails, recommendingVerbs } from '../../server/src/vocabulary/recommendations.ts';
@@ -36,6 +36,24 @@ for (const { kind, phrases } of headings) {
     expect(lines.filter((line) => headingOf(line) !== kind)).toEqual([]);
   });
 }
+
+test('who decides, and what a part of the administration adds or proposes', () => {
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const other = (kind: string, lines: readonly string[]) => lines.filter((line) => headingOf(line) !== kind);
+  expect(other('andet', competenceHeadings.map(capital).flatMap(printed))).toEqual([]);
+  expect(
+    other(
+      'andet',
+      noteNouns.flatMap((noun) => [`Borgmesterens ${noun}`, `Forvaltningens ${noun}:`]),
+    ),
+  ).toEqual([]);
+  expect(
+    other(
+      'indstilling',
+      proposalNouns.map((noun) => `Administrationens ${noun}`),
+    ),
+  ).toEqual([]);
+});
 
 /** The lines whose scopes lack the wanted one. */
 function without(scope: string, lines: readonly string[]): string[] {

@@ -7,11 +7,14 @@ import {
 } from '../../../server/src/vocabulary/decisions.ts';
 import {
   administrationNouns,
+  competenceHeadings,
   type HeadingRow,
   headings,
   headNounStems,
   headNouns,
   kindStems,
+  noteNouns,
+  proposalNouns,
 } from '../../../server/src/vocabulary/headings.ts';
 import {
   administrationStems,
@@ -44,8 +47,13 @@ const word = "[\\p{L}\\p{M}'’-]";
 const between = '[ \\x{A0},/&]{1,3}';
 const stems = [...headNounStems, ...kindStems.flatMap((row) => row.stems)];
 
+/** `Sagen afgøres af` */
+const decidedBy = competenceHeadings.map((text) => text.charAt(0).toUpperCase() + text.slice(1));
+
 /** `Økonomi`, `SAGSFREMSTILLING` */
-const phrases = headings.map((row) => heading(row.kind, capitalised(row.phrases)));
+const phrases = headings.map((row) =>
+  heading(row.kind, capitalised([...row.phrases, ...(row.kind === 'andet' ? decidedBy : [])])),
+);
 
 /** `Afledte økonomiske konsekvenser`: words such as a head noun takes, of the kind that one of them says. */
 const nounPhrase =
@@ -114,24 +122,37 @@ const recommends =
   `(?=.*${space}${anyOf(recommendingVerbs)}|.*?${anyOf(administrationStems)})`;
 const recommendationLine = `(?:${recommends}|(?=${recommendationNoun}${recommendationEnd}))${recommendation}`;
 
-/** `Administrationens vurdering` */
-const caseText = heading(
-  'sagsfremstilling',
-  `(?=${word}++(?<=[sS])${space}${anyOf(administrationNouns)})${named}${word}++${space}${anyOf(administrationNouns)}`,
-);
+/** `Administrationens vurdering`, `Borgmesterens påtegning`, `Administrationens forslag` */
+const owned = (kind: HeadingRow['kind'], nouns: readonly string[]) =>
+  heading(kind, `(?=${word}++(?<=[sS])${space}${anyOf(nouns)})${named}${word}++${space}${anyOf(nouns)}`);
+const caseText = [
+  owned('sagsfremstilling', administrationNouns),
+  owned('andet', noteNouns),
+  owned('indstilling', proposalNouns),
+].join('|');
 
 /** What the headings known by their first words begin with. */
-export const headingWords = [...headings.flatMap((row) => [...row.phrases, ...(row.partsOfCaseText ?? [])]), ...stems];
+export const headingWords = [
+  ...headings.flatMap((row) => [...row.phrases, ...(row.partsOfCaseText ?? [])]),
+  ...decidedBy,
+  ...stems,
+];
 
 /** Headings known by their first words. */
 export const wordedHeadings = `(?:${[...phrases, parts, nounPhrase].join('|')})${headingEnd}`;
 
 /** What follows the first word where a heading begins with whoever it is: by it prose is given up there. */
-const second = goesOnLike([...administrationNouns, ...verbs, ...recommendationNounEndings]);
+const second = goesOnLike([
+  ...administrationNouns,
+  ...noteNouns,
+  ...proposalNouns,
+  ...verbs,
+  ...recommendationNounEndings,
+]);
 
 /** Headings that begin with whoever it is. */
 export const namedHeadings =
   `${decision}${headingEnd}|` +
   `(?=${moreNames}${word}++(?:${space}(?:${second}|\\p{Lu}|&|og )|(?<=${anyOf(recommendationNounEndings)}))` +
   `|(?i:udvalget|udvalg)${space}(?=.*${anyOf(verbs)})|${capitalised(administrationStems)}|\\p{Lu}{2}[^\\p{Ll}\\n]*+$)` +
-  `(?:${caseText}${headingEnd}|${recommendationLine})`;
+  `(?:(?:${caseText})${headingEnd}|${recommendationLine})`;
