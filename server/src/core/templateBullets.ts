@@ -10,7 +10,7 @@ const longestHeading = 200;
 
 /** The same lines, those of the template without their bullets; the same array where no template has any. */
 export function withoutTemplateBullets(source: string, lines: readonly Line[]): readonly Line[] {
-  if (!source.includes('•')) return lines;
+  if (!lines.some(({ start }) => source.charCodeAt(start) === bullet)) return lines;
   const bare = lines.map((line) => withoutBullet(source, line));
   const isHeading = (line: Line | undefined) => {
     if (!line || line.end - line.start > longestHeading) return false;
