@@ -20,6 +20,7 @@ const recommending = new RegExp(
     ...impersonalRecommendations,
   ]),
 );
+const impersonal = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?![\\p{L}])`, 'u');
 /** Found in each of these words, and quicker to look for. */
 const hint = /ndstil|nbefal|foresl|remsend/;
 const prepositions = new Set(['af', 'om', 'til', 'vedr.', 'vedrørende']);
@@ -39,6 +40,7 @@ export function readRecommendation(even: string): HeadingReading | undefined {
 
 /** `Det indstilles`, `Det indstilles til Byrådet, at`. */
 function readImpersonal(even: string, list: readonly string[]): HeadingReading | undefined {
+  if (!impersonal.test(even)) return undefined;
   const opening = impersonalRecommendations.find(
     (words) => even === words || even.startsWith(`${words} `) || even.startsWith(`${words},`),
   );

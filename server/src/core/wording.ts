@@ -47,5 +47,17 @@ function isEnding(code: number): boolean {
 
 /** The words of an evened-out text: letters, digits and hyphens; `/`, `&` and commas part words too. */
 export function words(even: string): string[] {
-  return even.split(/[\s,/&]+/u).filter((word) => word !== '');
+  const list: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= even.length; at++) {
+    const code = at < even.length ? even.charCodeAt(at) : 32;
+    // space , / &
+    const parts = code === 32 || code === 44 || code === 47 || code === 38;
+    if (!parts && start === -1) start = at;
+    if (parts && start !== -1) {
+      list.push(even.slice(start, at));
+      start = -1;
+    }
+  }
+  return list;
 }
