@@ -116,13 +116,15 @@ function readCompound(even: string, known: (even: string) => HeadingReading | un
   return headingReading(telling?.kind ?? 'andet', strength);
 }
 
+const beginningsWithSpace = consequenceBeginnings.map((text) => `${text} `);
+
 /** `Høring af Handicaprådet`, `Vurdering i forhold til økonomi`. */
 function readConcerning(even: string, known: (even: string) => HeadingReading | undefined): HeadingReading | undefined {
   const hearing = even.startsWith('høring') ? /^høring (?:af|i|hos) (.+)$/u.exec(even)?.[1] : undefined;
   if (hearing !== undefined) return namesBody(hearing) ? headingReading('hoering', 'grammar') : undefined;
-  const beginning = consequenceBeginnings.find((text) => even.startsWith(`${text} `));
+  const beginning = beginningsWithSpace.find((text) => even.startsWith(text));
   if (beginning === undefined) return undefined;
-  const field = even.slice(beginning.length + 1);
+  const field = even.slice(beginning.length);
   const reading = known(field);
   if (reading) return headingReading(reading.kind, 'grammar');
   const list = words(field);
