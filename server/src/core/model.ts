@@ -124,11 +124,11 @@ export interface ContentsEntry extends Span {
 export interface Punkt extends Span {
   /** The printed number: `7`. Undefined where the document numbers nothing. */
   readonly number?: number | undefined;
-  /** The title without `Lukket: `: `Nyt gulv i hallen`. Where it is wrapped, its line breaks are in it. */
+  /** The title without `Lukket: `: `Nyt gulv i hallen`. Where it is wrapped, its line breaks are in it; empty where it has none. */
   readonly title: Slice;
   /** Held behind closed doors: `Lukket: ` stands before the title. */
   readonly closed: boolean;
-  /** The heading: `Punkt 7: Lukket: Nyt gulv i hallen`. */
+  /** The heading: `Punkt 7: Lukket: Nyt gulv i hallen`. Empty, at the item's beginning, where neither number nor title stand. */
   readonly heading: Slice;
   /** `04.04.00-G01-12-24` */
   readonly caseNumbers: readonly Slice[];
