@@ -2,10 +2,11 @@
  * Soft hyphens, which exports of web pages have in the middle of any long word: the text is read without them, and what
  * is found is put back to where it stands in the source.
  */
-import type { Referat } from './model.ts';
+import type { Referat, Span } from './model.ts';
 
-/** What shows as nothing inside a word. The first is looked for in every document, the others stand with it or alone. */
-const softHyphen = '\u00ad';
+/** The hyphen that only shows where a line breaks. */
+export const softHyphen = '\u00ad';
+/** What else shows as nothing inside a word; a zero-width space alone is white space, and too dear to look for. */
 const wordJoiner = '\u2060';
 const byteOrderMark = '\ufeff';
 const withoutWidth = /[\u00ad\u200b\u200c\u2060\ufeff]+/g;
@@ -30,9 +31,19 @@ export function withoutSoftHyphens(source: string): PlainText | undefined {
     leftOut.push(total);
     return '';
   });
-  // Rising offsets stay rising: what lies inside something else or behind it still does.
-  const inSource = (offset: number) => offset + (leftOut[lastAtMost(places, offset)] ?? 0);
-  return { text, inSource: (read) => ({ ...(placed(read, source, inSource) as Referat), start: 0, source }) };
+  const before = (offset: number) => leftOut[lastAtMost(places, offset)] ?? 0;
+  const move: Move = {
+    start: (offset) => offset + before(offset),
+    end: (offset) => (offset === 0 ? 0 : offset + before(offset - 1)),
+  };
+  const whole = { start: 0, end: source.length, source };
+  return { text, inSource: (read) => ({ ...(placed(read, source, move, 0) as Referat), ...whole }) };
+}
+
+/** From offsets of the text to those of the source. What is left out stands before a start and behind an end. */
+interface Move {
+  start(offset: number): number;
+  end(offset: number): number;
 }
 
 /** The index of the last of rising numbers that is not above `most`. */
@@ -47,14 +58,19 @@ function lastAtMost(numbers: readonly number[], most: number): number {
   return low;
 }
 
-/** A copy of plain data in which every span and slice is moved. */
-function placed(value: unknown, source: string, move: (offset: number) => number): unknown {
-  if (Array.isArray(value)) return value.map((one) => placed(one, source, move));
+/** A copy of plain data in which every span and slice is moved; none begins before `from`, where what holds it does. */
+function placed(value: unknown, source: string, move: Move, from: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => placed(one, source, move, from));
   if (typeof value !== 'object' || value === null) return value;
+  const span = 'start' in value && 'end' in value ? movedSpan(value as Span, move, from) : undefined;
   const copy: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) copy[name] = placed(part, source, move);
-  if (!('start' in value && 'end' in value)) return copy;
-  const start = move(value.start as number);
-  const end = move(value.end as number);
-  return { ...copy, start, end, ...('text' in value && { text: source.slice(start, end) }) };
+  for (const [name, part] of Object.entries(value)) copy[name] = placed(part, source, move, span?.start ?? from);
+  if (!span) return copy;
+  return { ...copy, ...span, ...('text' in value && { text: source.slice(span.start, span.end) }) };
+}
+
+/** A span of nothing stands at the end of what is before it. */
+function movedSpan({ start, end }: Span, move: Move, from: number): Span {
+  const first = start < end ? move.start(start) : Math.max(from, move.end(start));
+  return { start: first, end: start < end ? move.end(end) : first };
 }
