@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { benchExtremes } from './bench-extremes.mjs';
 import { benchGrammar } from './bench-grammar.mjs';
 import { fail, root } from './process.mjs';
 
@@ -13,7 +14,7 @@ const mostGrowth = 2.6;
 const leastGrammar = 1.5;
 
 try {
-  const { parse, check, symbols, folding } = await analysis();
+  const { parse, check, symbols, folding, extremes } = await analysis();
   const folder = [path.join(root, '../shared/corpus'), path.join(root, 'samples')].find(existsSync);
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.referat'))
@@ -48,11 +49,15 @@ try {
     `parse, rules, outline, folding   ${times.analyse.toFixed(0)} µs = ${ratio.toFixed(1)} scans (at most ${mostScans})`,
   );
   console.log(`twice the text takes ${growth.toFixed(2)} times as long (at most ${mostGrowth})`);
+  const { slowest, mostGrowth: mostOfExtremes } = benchExtremes(analyse, extremes);
+  console.log(
+    `four times as much of what no minutes are takes ${slowest.growth.toFixed(1)} times as long (at most ${mostOfExtremes}): ${slowest.name}`,
+  );
   const grammar = await benchGrammar(texts.join('\n'));
   console.log(
     `grammar   ${Math.round(grammar.linesPerSecond)} lines/s, Markdown's ${Math.round(grammar.markdownLinesPerSecond)}: ${grammar.ratio.toFixed(2)} times as fast (at least ${leastGrammar})`,
   );
-  if (ratio > mostScans || growth > mostGrowth || grammar.ratio < leastGrammar)
+  if (ratio > mostScans || growth > mostGrowth || slowest.growth > mostOfExtremes || grammar.ratio < leastGrammar)
     throw new Error('a figure is beyond its bound');
 } catch (error) {
   fail(error);
@@ -85,7 +90,8 @@ async function analysis() {
       contents: `export { parse } from './server/src/core/parse.ts';
         export { check } from './server/src/rules/check.ts';
         export { symbols } from './server/src/features/symbols.ts';
-        export { folding } from './server/src/features/folding.ts';`,
+        export { folding } from './server/src/features/folding.ts';
+        export { extremes } from './scripts/extremes.ts';`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -40,6 +40,14 @@ export const variants: readonly Variant[] = [
   { name: 'tynde mellemrum', make: rewritten((source) => source.replaceAll(' ', '\u2009')) },
   { name: 'tynde mellemrum i tal', make: rewritten((source) => source.replace(/(\d) (?=\d)/gu, '$1\u202f')) },
   { name: 'bløde bindestreger', make: rewritten(withSoftHyphens) },
+  {
+    name: 'CRLF, NFD, bløde bindestreger og hårde mellemrum',
+    make: rewritten((source) =>
+      withLineEnds(withSoftHyphens(source.normalize('NFD')).replaceAll(' ', '\u00a0'), '\r\n'),
+    ),
+  },
+  { name: 'tegn uden bredde om linjen', make: rewritten((source) => source.replace(/^(?=.)|(?<=.)$/gmu, '\u200b')) },
+  { name: 'blandede linjeskift', make: rewritten(withMixedLineEnds) },
   { name: 'mellemrum sidst på linjen', make: rewritten((source) => source.replace(/\r\n|\r|\n/gu, '  $&')) },
 ];
 
@@ -88,6 +96,12 @@ function read(bytes: Uint8Array): string {
 
 function withLineEnds(source: string, lineEnd: string): string {
   return source.replace(/\r\n|\r|\n/gu, lineEnd);
+}
+
+/** One kind for every break between paragraphs, another for the next. */
+function withMixedLineEnds(source: string): string {
+  let count = 0;
+  return source.replace(/(?:\r\n|\r|\n)+/gu, (run) => withLineEnds(run, ['\n', '\r\n', '\r'][count++ % 3] ?? '\n'));
 }
 
 /** Long words are what a word processor parts: one in the middle of every run of so many letters. */

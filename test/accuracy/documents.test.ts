@@ -86,7 +86,7 @@ test('what cannot be read is told, and the rest is read', () => {
     expect.stringMatching(/^\{\}.a\.truth\.json: /u),
     expect.stringContaining('b.truth.json: b.referat has no punkter, or one without a line'),
     expect.stringContaining('c.referat'),
-    'd.referat: er ikke en tekstfil',
+    'd.referat: er ikke en tekstfil, men en PDF',
   ]);
   expect(check({}).troubles).toEqual(['{}: no truth.json and no *.truth.json']);
 });

@@ -1,41 +1,12 @@
 /** The `referat` command as a person or a script calls it, run in this process on files of its own. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createColors } from 'picocolors';
-import { expect, onTestFinished, test } from 'vitest';
-import { run } from '../../server/src/cli/program.ts';
+import { expect, test } from 'vitest';
+import { call } from '../support/command.ts';
 import { knownDocuments } from '../support/documents.ts';
-
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
 
 const incomplete = 'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n';
 const complete = `${incomplete}\nBeslutning\n\nGodkendt.\n`;
-
-/** Lays out files (a name with `/` in folders), calls the command in their folder; `{}` in arguments is that folder. */
-async function call(files: Readonly<Record<string, string | Uint8Array>>, args: string): Promise<Answer> {
-  const folder = mkdtempSync(join(tmpdir(), 'referat-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  let out = '';
-  let error = '';
-  const code = await run(
-    args.split(' ').map((argument) => argument.replace('{}', folder)),
-    { out: (text) => (out += text), error: (text) => (error += text), colors: createColors(false) },
-  );
-  return {
-    code,
-    out: out.replaceAll(`${folder}/`, ''),
-    error: error.replaceAll(`${folder}/`, '').replaceAll(folder, '{}'),
-  };
-}
 
 test('check: findings as text, exit 1', async () => {
   expect(await call({ 'a.referat': incomplete }, 'check {}/a.referat')).toEqual({
@@ -108,7 +79,7 @@ test('what cannot be read is one line on stderr, exit 2, and the rest is done', 
   expect(out).toContain('1 fund i 1 fil');
   expect(error.trimEnd().split('\n').sort()).toEqual([
     'referat: b.referat: er ikke en tekstfil',
-    'referat: c.pdf: er ikke en tekstfil',
+    'referat: c.pdf: er ikke en tekstfil, men en PDF',
     'referat: e: ingen .referat-filer fundet',
     'referat: missing.referat: filen findes ikke',
   ]);
@@ -173,31 +144,6 @@ test('help and version are answers, not errors', async () => {
   };
   expect((await call({}, '--version')).code).toBe(0);
   expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
-});
-
-test('Windows-1252, byte order marks and UTF-16 read like UTF-8', async () => {
-  const source = complete.replace('Nyt gulv', 'Nyt gulv i Ærø-hallen på øen');
-  const latin = Uint8Array.from(source, (letter) => letter.charCodeAt(0));
-  const utf16 = (littleEndian: boolean) => {
-    const bytes = new DataView(new ArrayBuffer(2 + source.length * 2));
-    bytes.setUint16(0, 0xfeff, littleEndian);
-    for (let at = 0; at < source.length; at++) bytes.setUint16(2 + at * 2, source.charCodeAt(at), littleEndian);
-    return new Uint8Array(bytes.buffer);
-  };
-  const files = {
-    'a.referat': source,
-    'b.referat': `\ufeff${source}`,
-    'c.referat': latin,
-    'd.referat': utf16(true),
-    'e.referat': utf16(false),
-  };
-  const { out } = await call(
-    files,
-    'outline --format json {}/a.referat {}/b.referat {}/c.referat {}/d.referat {}/e.referat',
-  );
-  const [first, ...others] = JSON.parse(out).documents.map(({ file: _, ...document }: { file: string }) => document);
-  expect(first.punkter[0].title).toBe('Nyt gulv i Ærø-hallen på øen');
-  for (const other of others) expect(other).toEqual(first);
 });
 
 test('every known document: its outline agrees with its truth through the command line', async () => {

@@ -1,10 +1,6 @@
 /** `.referatrc.json` on the command line, with files of its own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createColors } from 'picocolors';
-import { expect, onTestFinished, test } from 'vitest';
-import { run } from '../../server/src/cli/program.ts';
+import { expect, test } from 'vitest';
+import { call } from '../support/command.ts';
 
 const minutes = `REFERAT Kulturudvalget d. 14-03-2024
 
@@ -29,23 +25,6 @@ interface Expected {
   readonly found?: readonly string[];
   /** What stands on stderr, a line each. */
   readonly error?: readonly string[];
-}
-
-/** Calls the command on the files in a folder that `{}` stands for. */
-async function call(files: Readonly<Record<string, string>>, args: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'referat-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  let out = '';
-  let error = '';
-  const code = await run(
-    args.split(' ').map((argument) => argument.replace('{}', folder)),
-    { out: (text) => (out += text), error: (text) => (error += text), colors: createColors(false) },
-  );
-  return { code, out: out.replaceAll(`${folder}/`, ''), error: error.replaceAll(`${folder}/`, '') };
 }
 
 async function check(files: Readonly<Record<string, string>>, args: string, expected: Expected): Promise<void> {

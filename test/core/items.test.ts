@@ -181,3 +181,10 @@ test('numbered prose alone is no agenda', () => {
   check('1. Hvordan skaber vi liv i hallen?\n2. Flere unge skal svømme.\n3. Flere gamle skal danse.\n', []);
   check('Kære alle\n\n1. Vi ses på torvet.\n\n2. Vi går til havnen.\n', []);
 });
+
+test('the title of one item is not that of the next too', () => {
+  const decision = '\n\nBeslutning\n\nGodkendt.\n\n';
+  check(`Punkt 1: Nyt gulv${decision}Punkt 2\nPriser\nPunkt 3${decision}`, ['1 Nyt gulv', '2 Priser', '3']);
+  check(`Punkt 2: Nyt gulv\n\nPUNKT 3${decision}`, ['2 Nyt gulv', '3']);
+  check('Punkt 2: Nyt gulv\nPUNKT 3\n', []);
+});

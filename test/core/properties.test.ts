@@ -49,6 +49,10 @@ const fragments = fastCheck.oneof(
     'Æblet er på åen\u0301 i a\u030abyen',
     '🙂 Beslutning',
     '\u00a0Indstilling\u2009:',
+    'Beslut\u00adning',
+    '\ufeffPunkt 2: Ind\u00adstilling\u00ad',
+    '\u00ad',
+    '\u200bAf\u2060bud: Bo\u00ad, An\u00adna\u200b',
     '',
   ),
   fastCheck.string({ unit: 'binary' }),
@@ -85,6 +89,24 @@ test('a document read twice is read alike, and its outline is JSON', () => {
     { numRuns: 200 },
   );
 });
+
+test('soft hyphens in the middle of words change nothing but offsets', () => {
+  fastCheck.assert(
+    fastCheck.property(documents, fastCheck.array(fastCheck.nat(), { maxLength: 20 }), (source, places) => {
+      const plain = source.replace(/[\u00ad\u2060\u200b\ufeff]/gu, '');
+      const between = [...plain.matchAll(/(?<=\p{L})(?=\p{L})/gu)].map(({ index }) => index);
+      const hyphens = new Set(places.map((place) => between[place % Math.max(1, between.length)]));
+      const hyphenated = [...plain].length === plain.length ? hyphenate(plain, hyphens) : plain;
+      expectWellFormed(hyphenated);
+      expect(outlineOf(hyphenated)).toEqual(outlineOf(plain));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function hyphenate(text: string, places: ReadonlySet<number | undefined>): string {
+  return [...text].map((letter, at) => (places.has(at) ? `\u00ad${letter}` : letter)).join('');
+}
 
 function expectWellFormed(source: string): void {
   const referat = parse(source);

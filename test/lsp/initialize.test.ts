@@ -18,6 +18,14 @@ test('a client that pulls is offered to', async () => {
   });
 });
 
+test('a client that takes code actions is offered quick fixes', async () => {
+  const codeActionLiteralSupport = { codeActionKind: { valueSet: [] } };
+  const { initialized } = await startClient({
+    capabilities: { textDocument: { codeAction: { codeActionLiteralSupport } } },
+  });
+  expect(initialized.capabilities.codeActionProvider).toEqual({ codeActionKinds: ['quickfix'] });
+});
+
 test('a client that does not pull is not', async () => {
   const { initialized } = await startClient();
   expect(initialized.capabilities.diagnosticProvider).toBeUndefined();

@@ -13,6 +13,7 @@ import {
   type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextEdit,
   type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
@@ -52,7 +53,8 @@ export interface TestClient {
   readonly registrations: readonly string[];
   /** `name` is a uri, or the name of a document that was never saved. */
   open(text: string, name?: string): Promise<ClientDocument>;
-  request<Answer>(method: string, uri: string): Promise<Answer>;
+  /** Asks about a document; `more` is what the request says besides which. */
+  request<Answer>(method: string, uri: string, more?: Readonly<Record<string, unknown>>): Promise<Answer>;
   notify(method: string, parameters: unknown): Promise<void>;
   shutdown(): Promise<void>;
   /** Over when the server has dealt with everything sent before, and its answers are here. */
@@ -97,8 +99,8 @@ export function connect(options: ClientOptions = {}) {
     server.dispose();
   });
 
-  const request = <Answer>(method: string, uri: string) =>
-    client.sendRequest<Answer>(method, { textDocument: { uri } });
+  const request = <Answer>(method: string, uri: string, more = {}) =>
+    client.sendRequest<Answer>(method, { textDocument: { uri }, ...more });
   const settle = async () => void (await request('textDocument/documentSymbol', 'untitled:nobody-knows'));
   const notify = (method: string, parameters: unknown) => client.sendNotification(method, parameters);
   const initialize = () =>
@@ -167,6 +169,17 @@ export function rangeOf(text: string, part: string): Range {
 /** What stands in a range. */
 export function textIn(text: string, { start, end }: Range): string {
   return text.slice(offsetOf(text, start), offsetOf(text, end));
+}
+
+/** The text after changes that were made all at once, each counted in the text as it was. */
+export function changed(text: string, edits: readonly TextEdit[]): string {
+  return [...edits]
+    .sort((one, other) => offsetOf(text, other.range.start) - offsetOf(text, one.range.start))
+    .reduce(
+      (known, { range, newText }) =>
+        known.slice(0, offsetOf(text, range.start)) + newText + known.slice(offsetOf(text, range.end)),
+      text,
+    );
 }
 
 /** Each diagnostic in one line: severity, code and the text it stands on. */

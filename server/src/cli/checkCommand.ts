@@ -56,7 +56,7 @@ export async function runCheck(
     );
     if (options.format === 'text')
       for (const finding of findings) terminal.out(findingText(finding, table, options.language, terminal.colors));
-    found.push(...findings);
+    for (const finding of findings) found.push(finding);
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, findings: found }, null, 2)}\n`);
   else if (checked > 0) terminal.out(summary(found.length, checked, options.language));
@@ -99,7 +99,18 @@ function findingText(
         ? colors.yellow(name)
         : colors.blue(name);
   const place = colors.bold(`${finding.file}:${finding.line}:${finding.column}`);
-  return `${place}: ${coloured}: ${finding.message} ${colors.dim(`(${finding.rule})`)}\n    ${colors.dim(table.text(finding.line).trim())}\n`;
+  return `${place}: ${coloured}: ${finding.message} ${colors.dim(`(${finding.rule})`)}\n    ${colors.dim(shown(table.text(finding.line), finding.column))}\n`;
+}
+
+/** More of a line fills the screen and shows nothing better. */
+const mostShown = 200;
+
+/** The line without the spaces around it; of a long one what stands around the column. */
+function shown(line: string, column: number): string {
+  const text = line.trim();
+  if (text.length <= mostShown) return text;
+  const from = Math.max(0, Math.min(column - 1 - mostShown / 2, line.length - mostShown));
+  return `${from > 0 ? '… ' : ''}${line.slice(from, from + mostShown).trim()}${from + mostShown < line.length ? ' …' : ''}`;
 }
 
 function summary(findings: number, files: number, language: Language): string {

@@ -1,6 +1,7 @@
 /** `referat outline`: what each document holds, for a person or as JSON. */
 import type { DocumentOptions } from '../configuration/options.ts';
 import { parse } from '../core/parse.ts';
+import { evenSpaces } from '../core/wording.ts';
 import { gapsByPunkt, punktDetail, punktName } from '../features/labels.ts';
 import type { Language } from '../features/language.ts';
 import { type OutlineDocument, outline } from '../features/outline.ts';
@@ -63,7 +64,7 @@ function outlineText(
   for (const punkt of referat.punkter) {
     const detail = punktDetail(punkt, gaps.get(punkt) ?? [], language);
     lines.push(`${place(punkt.start)}  ${bold(punktName(punkt))}${detail === '' ? '' : cyan(`  ${detail}`)}`);
-    for (const { heading } of punkt.sections) lines.push(`${place(heading.start)}      ${heading.text}`);
+    for (const { heading } of punkt.sections) lines.push(`${place(heading.start)}      ${evenSpaces(heading.text)}`);
   }
   if (referat.punkter.length === 0) lines.push(language === 'da' ? '  ingen punkter fundet' : '  no items found');
   return `${lines.join('\n')}\n\n`;

@@ -33,7 +33,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
   program
     .command('check')
-    .description('find manglende og tomme beslutninger og indstillinger')
+    .description('find manglende og tomme beslutninger og indstillinger og beskadiget tekst')
     .argument('<sti...>', 'filer, mapper eller mønstre (f.eks. "arkiv/**/*.referat")')
     .addOption(format())
     .addOption(

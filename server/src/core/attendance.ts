@@ -82,7 +82,7 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
   const names: Slice[] = [];
   if (!/[,;]|\s(?:og|samt)\s/.test(text)) return oneName(source, start, end);
   let position = 0;
-  for (const match of text.matchAll(/\s*[,;]\s*(?:og\s+)?|\s+(?:og|samt)\s+|$/gu)) {
+  for (const match of text.matchAll(/[,;]\s*(?:og\s+)?|\s(?:og|samt)\s|$/gu)) {
     names.push(...oneName(source, start + position, start + match.index));
     position = match.index + match[0].length;
   }

@@ -41,7 +41,7 @@ function areRepeated(source: string, lines: readonly Line[], { contents, end }: 
     .map(({ title }) => contentsTitle(title.text))
     .filter((title) => title !== '');
   const known = new Set(titles);
-  const longest = Math.max(0, ...titles.map((title) => title.length)) + 30;
+  const longest = titles.reduce((most, { length }) => Math.max(most, length), 0) + 30;
   for (let at = end; at < lines.length; at++) {
     const { start, end: lineEnd, shape } = lines[at] as Line;
     if (shape === 'table' || lineEnd - start > longest) continue;

@@ -7,8 +7,9 @@ import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
+import { evenSpaces } from './wording.ts';
 
-/** A word of the line, in lower case, with its place in it. */
+/** A word of the line, in lower case and evened out, with its place in it. */
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -69,7 +70,7 @@ function wordsOf(text: string): Word[] {
     const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
     if (!parts && start === -1) start = at;
     if (parts && start !== -1) {
-      found.push({ start, end: at, lower: lower.slice(start, at) });
+      found.push({ start, end: at, lower: evenSpaces(lower.slice(start, at)) });
       start = -1;
     }
   }
@@ -110,7 +111,7 @@ function bodyOf(text: string, after: readonly Word[], offset: number, anyName: b
   if (from >= to || !first || !last) return undefined;
   const name = slice(text, first.start, last.end);
   // A name begins with a capital, or with the word that makes it one: `Beslutning om udvalgets kompetence` is prose.
-  const begins = first.lower !== text.slice(first.start, first.end) || namesBody(first.lower);
+  const begins = first.lower !== evenSpaces(text.slice(first.start, first.end)) || namesBody(first.lower);
   if (!begins || to - from > mostWordsOfBody || !(anyName || namesBody(name.text))) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
 }

@@ -164,9 +164,12 @@ function meetingDate(text: string, offset: number): DateSlice | undefined {
   }
 }
 
+/** No name is longer, with what leads to it: the expressions below try its end anew at every space. */
+const longestName = 400;
+
 /** The committee between two offsets: without what leads to it, `d.` or `den` behind it, and the term of the council. */
 function bodyName(source: string, from: number, to: number): Slice | undefined {
-  const whole = source.slice(from, to);
+  const whole = source.slice(from, Math.min(to, from + longestName));
   const lead = leadPattern.exec(whole)?.[0].length ?? 0;
   const name = whole
     .slice(lead)

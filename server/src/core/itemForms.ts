@@ -145,14 +145,19 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
     below.end - below.start <= longestTitle &&
     !readings[at + 1] &&
     !form.test(source.slice(below.start, below.end));
-  if (!isTitle) return titledAbove(evidence, at, number);
+  if (!isTitle) return titledAbove(evidence, form, at, number);
   const lastLine = wrappedTo(evidence, at + 1);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
 }
 
 /** `Nyt gulv i hallen`, and below it `Sag nr. 7`. */
-function titledAbove({ source, lines, readings, from }: ItemEvidence, at: number, number: number): ItemStart {
+function titledAbove(
+  { source, lines, readings, from }: ItemEvidence,
+  form: RegExp,
+  at: number,
+  number: number,
+): ItemStart {
   const line = lines[at] as Line;
   const above = lines[at - 1];
   const isTitle =
@@ -161,7 +166,8 @@ function titledAbove({ source, lines, readings, from }: ItemEvidence, at: number
     (above.shape === 'word' || above.shape === 'number') &&
     above.end - above.start <= longestTitle &&
     !readings[at - 1] &&
-    !/[:,]$/u.test(source.slice(above.start, above.end));
+    !/[:,]$/u.test(source.slice(above.start, above.end)) &&
+    !form.test(source.slice(above.start, above.end));
   if (!isTitle) return { line: at, lastLine: at, number, title: { start: line.end, end: line.end }, closed: false };
   const title = titleAt(source, above.start, above.end);
   return { line: at - 1, lastLine: at, number, title, closed: title.closed };

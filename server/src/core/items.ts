@@ -54,7 +54,21 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
-  return best.length > 0 ? best : withoutHeadings(evidence);
+  return best.length > 0 ? apart(best, evidence) : withoutHeadings(evidence);
+}
+
+/** No item has for its title what belongs to the item before it: `Punkt 1`, `Nyt gulv` and `Punkt 2` in three lines. */
+function apart(items: readonly ItemStart[], { lines }: ItemEvidence): ItemStart[] {
+  let last = -1;
+  const found: ItemStart[] = [];
+  for (const item of items) {
+    const isTitled = item.line > last;
+    if (!isTitled && item.lastLine <= last) continue;
+    const { end } = lines[item.lastLine] ?? item.title;
+    found.push(isTitled ? item : { ...item, line: item.lastLine, title: { start: end, end }, closed: false });
+    last = Math.max(item.line, item.lastLine);
+  }
+  return found;
 }
 
 /** Minutes without any heading: numbers that rise from paragraph to paragraph are their items, the decisions below. */

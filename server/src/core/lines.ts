@@ -19,34 +19,29 @@ export interface Line extends Span {
 /** Longer lines are prose: the longest headings seen name a director and three departments. */
 const longestHeading = 200;
 
-/** Every line of the source that is not blank, in order. Lines end at LF, CRLF or a lone CR. */
+/** Every line of the source that is not blank, in order. Lines end at LF, CRLF or a lone CR, which may be mixed. */
 export function scanLines(source: string): Line[] {
+  const text = withLineFeeds(source);
   const lines: Line[] = [];
-  const hasLoneReturns = source.includes('\r') && /\r(?!\n)/.test(source);
-  const length = source.length;
+  const length = text.length;
+  // Tabs are found ahead of the loop: a search inside it, on whatever condition, is one that the engine may carry out
+  // for every line and to the end of the text.
+  const tabs = positionsOf(text, '\t');
+  let nextTab = 0;
   let gapBefore = true;
-  let tab = source.indexOf('\t');
   for (let position = 0; position <= length; ) {
-    let lineEnd = source.indexOf('\n', position);
+    let lineEnd = text.indexOf('\n', position);
     if (lineEnd === -1) lineEnd = length;
-    if (hasLoneReturns) lineEnd = returnBefore(source, position, lineEnd);
     let start = position;
-    while (start < lineEnd && isSpace(source.charCodeAt(start))) start++;
+    while (start < lineEnd && isSpace(text.charCodeAt(start))) start++;
     if (start === lineEnd) {
       gapBefore = true;
     } else {
       let end = lineEnd;
-      while (isSpace(source.charCodeAt(end - 1))) end--;
-      if (tab !== -1 && tab < position) tab = source.indexOf('\t', position);
-      const isRow = tab !== -1 && tab < lineEnd && isTable(source, tab, position, end);
-      const shape = isRow ? 'table' : shapeOf(source, start, end);
-      lines.push({
-        start,
-        end,
-        shape,
-        gapBefore,
-        indented: start > position && source.charCodeAt(start - 1) !== 0xfeff,
-      });
+      while (isSpace(text.charCodeAt(end - 1))) end--;
+      while ((tabs[nextTab] ?? length) < position) nextTab++;
+      const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : shapeOf(text, start, end);
+      lines.push({ start, end, shape, gapBefore, indented: start > position && isIndented(text, position, start) });
       gapBefore = false;
     }
     position = lineEnd + 1;
@@ -54,27 +49,40 @@ export function scanLines(source: string): Line[] {
   return lines;
 }
 
-/** Old exports end lines with CR alone. The CR of a CRLF is no end: it is trimmed with the spaces. */
-function returnBefore(source: string, position: number, lineEnd: number): number {
-  const found = source.indexOf('\r', position);
-  return found !== -1 && found < lineEnd - 1
-    ? found
-    : found === lineEnd - 1 && source[lineEnd] !== '\n'
-      ? found
-      : lineEnd;
+/** The text with LF for a lone CR, which ends the lines of old exports: as long as before, so that offsets stay. */
+function withLineFeeds(source: string): string {
+  // The CR of a CRLF ends no line: it is trimmed with the spaces.
+  return source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
+}
+
+function positionsOf(text: string, character: string): number[] {
+  const positions: number[] = [];
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) positions.push(at);
+  return positions;
+}
+
+/** Only what shows as space indents: a form feed or a byte order mark before the first letter does not. */
+function isIndented(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 ? !isWithoutWidth(code) : code === 32 || code === 9) return true;
+  }
+  return false;
 }
 
 /** A tab makes a table row, unless it only leads to the page number of the contents or stands at the line's end. */
-function isTable(source: string, tab: number, lineStart: number, end: number): boolean {
-  if (tab >= end) return false;
+function isTable(text: string, tabs: readonly number[], next: number, lineStart: number, end: number): boolean {
+  const tab = tabs[next];
+  if (tab === undefined || tab >= end) return false;
   if (tab === lineStart) return true;
+  const hasAnother = (tabs[next + 1] ?? end) < end;
   // `1.` and a tab before the title of an item.
-  if (isNumberBefore(source, lineStart, tab) && !source.slice(tab + 1, end).includes('\t')) return false;
+  if (!hasAnother && isNumberBefore(text, lineStart, tab)) return false;
   for (let at = tab + 1; at < end; at++) {
-    const code = source.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (!isDigit(code) && !isSpace(code)) return true;
   }
-  return source.indexOf('\t', tab + 1) !== -1 && source.indexOf('\t', tab + 1) < end;
+  return hasAnother;
 }
 
 /** True where nothing but a number of an item stands between two offsets: `12. `. */
@@ -133,18 +141,24 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** White space as these documents have it: ASCII, no-break and thin spaces, byte order mark and soft hyphen. */
+/** White space as these documents have it: ASCII with form feeds, no-break and thin spaces, and what has no width at all. */
 export function isSpace(code: number): boolean {
   if (code <= 32) return true;
   if (code < 0xa0) return false;
   if (code > 0xad && code < 0x2000) return false;
   return (
     code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200b) ||
+    (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||
-    code === 0xfeff
+    code === 0x205f ||
+    code === 0x3000 ||
+    isWithoutWidth(code)
   );
+}
+
+/** Soft hyphen, zero-width space and joiners, marks of direction, byte order mark. */
+function isWithoutWidth(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }

@@ -17,6 +17,7 @@ import type { CalendarDate, DocumentType, Punkt, Referat, Slice } from './model.
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { readItem } from './sections.ts';
+import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
@@ -33,6 +34,11 @@ export interface ParseOptions {
 
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
+  const plain = withoutSoftHyphens(source);
+  return plain ? plain.inSource(read(plain.text, options)) : read(source, options);
+}
+
+function read(source: string, options: ParseOptions): Referat {
   const lines = readLines(source);
   const told = toldHeadings(options);
   const printed = lines.map((line) => told?.(source, line) ?? readLine(source, line));
@@ -237,18 +243,19 @@ function bodyOfMeeting(
  * meeting's own decisions name no date, so that all that do are of other meetings.
  */
 function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): CalendarDate | undefined {
-  const counts: { date: CalendarDate; count: number }[] = [];
+  const counts = new Map<string, { date: CalendarDate; count: number }>();
   let undated = 0;
   for (const reading of readings) {
     if (reading?.kind === 'beslutning' && reading.strength === 'phrase') undated++;
     if (!reading?.date) continue;
     const { date } = reading.date;
-    const known = counts.find((candidate) => sameDate(candidate.date, date));
+    const day = isoDate(date);
+    const known = counts.get(day);
     if (known) known.count++;
-    else counts.push({ date, count: 1 });
+    else counts.set(day, { date, count: 1 });
   }
-  const [usual] = counts.sort(
-    (one, other) => other.count - one.count || isoDate(other.date).localeCompare(isoDate(one.date)),
+  const [usual] = [...counts].sort(
+    ([day, one], [otherDay, other]) => other.count - one.count || (otherDay < day ? -1 : 1),
   );
-  return usual && undated < usual.count ? usual.date : undefined;
+  return usual && undated < usual[1].count ? usual[1].date : undefined;
 }

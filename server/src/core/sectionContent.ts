@@ -116,14 +116,17 @@ function continuedRemark(last: Remark | undefined, above: Line | undefined): Rem
 }
 
 const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);
+/** With the space before it. A name may be any length, and the expression is tried anew at every space. */
+const longestNumber = 60;
 
 function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   const names: Slice[] = [];
   for (const line of lines) {
     const text = source.slice(line.start, line.end);
     const bullet = line.shape === 'word' ? 0 : (/^(?:[-–·•]|\d{1,2}[.)])\s+/.exec(text)?.[0].length ?? 0);
-    const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text) : null;
-    const end = number ? number.index : text.length;
+    const tail = Math.max(0, text.length - longestNumber);
+    const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text.slice(tail)) : null;
+    const end = number ? tail + number.index : text.length;
     if (bullet < end) names.push(slice(source, line.start + bullet, line.start + end));
   }
   return names;

@@ -6,7 +6,7 @@ import { wording } from './wording.ts';
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
   const table = tableOf(standingItems);
   const words = wording(title);
-  const even = words.endsWith(')') ? words.replace(/ *\([^)]*\)$/u, '') : words;
+  const even = words.endsWith(')') ? withoutParenthesis(words) : words;
   const whole = rowOf(table, even);
   if (whole) return whole;
   // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
@@ -20,6 +20,12 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
     withoutIndstilling: rows.every((row) => row?.withoutIndstilling === true),
     withoutBeslutning: rows.every((row) => row?.withoutBeslutning === true),
   };
+}
+
+/** `meddelelser` of `meddelelser (o)`. An expression would be tried anew at every parenthesis of the title. */
+function withoutParenthesis(words: string): string {
+  const open = words.indexOf('(', words.lastIndexOf(')', words.length - 2) + 1);
+  return open === -1 ? words : words.slice(0, open).trimEnd();
 }
 
 /** The rows by the first letters of their titles, so that most titles are compared with none. */

@@ -1,7 +1,11 @@
 /** Evening out one line of text for comparison: case, composition, odd spaces, final punctuation. */
 
-/** Line breaks, spaces of other kinds, soft hyphens, letters from outside western Europe such as combining accents: all rare. */
-const odd = /[\t\n\r\u007f-\u00a0\u00ad\u0100-\u2012\u2028-\u202f\u3000\ufeff]| {2}/;
+/** All that is rare: line breaks and other control characters, other spaces, soft hyphens, accents, letters from afar. */
+const odd = /[^ -~\u00a1-\u00ac\u00ae-\u00ff\u2013-\u2027\u2030-\u205e\u2061-\u2fff\u3001-\ufefe\uff00-\uffff]| {2}/;
+/** Characters without width; the joiner of an emoji is none of them. */
+const withoutWidth = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]|(?<=\p{L})\u200d(?=\p{L})/gu;
+/** Control characters of ASCII but line breaks; those above it are damaged letters, no spaces. */
+const controls = /[^\P{Cc}\n\r\u0080-\u009f]/gu;
 
 /**
  * The text as it is looked up: lower case, composed letters, single plain spaces, no soft hyphens, no emphasis marks
@@ -23,7 +27,8 @@ export function evenSpaces(text: string): string {
   return (
     text
       .normalize('NFC')
-      .replace(/[\u00ad\ufeff\u200b]/gu, '')
+      .replace(withoutWidth, '')
+      .replace(controls, ' ')
       // A word parted at a line's end is one word; what is no word keeps its hyphen: `2030-` `fremskrivning`.
       .replace(/(?<=\p{L})-[^\S\n\r]*(?:\r\n|\n|\r)\s*(?=\p{Ll})/gu, '')
       .replace(/-[^\S\n\r]*(?:\r\n|\n|\r)\s*(?=\p{Ll})/gu, '-')

@@ -1,6 +1,8 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
 import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
+import { softHyphen } from '../core/softHyphens.ts';
+import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { gapsByPunkt, punktDetail, punktName } from './labels.ts';
 import type { Language } from './language.ts';
@@ -23,36 +25,41 @@ export interface OutlineSymbol {
 /** The items in order, each with its sections. `findings` are those of `check` on the same document. */
 export function symbols(referat: Referat, findings: readonly CheckedFinding[], language: Language): OutlineSymbol[] {
   const gaps = gapsByPunkt(findings);
-  return referat.punkter.map((punkt) => punktSymbol(punkt, gaps.get(punkt) ?? [], language));
+  // As printed, but for what does not show: searching for a word would not find it.
+  const name = referat.source.includes(softHyphen) ? evenName : headingName;
+  return referat.punkter.map((punkt) => punktSymbol(punkt, gaps.get(punkt) ?? [], language, name));
 }
 
-function punktSymbol(punkt: Punkt, gaps: readonly Gap[], language: Language): OutlineSymbol {
+/** How a heading is called in the outline. */
+type HeadingName = (heading: Slice) => string;
+
+function punktSymbol(punkt: Punkt, gaps: readonly Gap[], language: Language, name: HeadingName): OutlineSymbol {
   return {
     kind: 'punkt',
     name: punktName(punkt),
     detail: punktDetail(punkt, gaps, language),
     range: punkt,
     selection: punkt.heading,
-    children: punkt.sections.map(sectionSymbol),
+    children: punkt.sections.map((section) => sectionSymbol(section, name)),
   };
 }
 
-function sectionSymbol(section: Section): OutlineSymbol {
+function sectionSymbol(section: Section, name: HeadingName): OutlineSymbol {
   return {
     kind: 'section',
-    name: headingName(section.heading),
+    name: name(section.heading),
     detail: '',
     sectionKind: section.kind,
     range: section,
     selection: section.heading,
-    children: section.children.map(subheadingSymbol),
+    children: section.children.map((child) => subheadingSymbol(child, name)),
   };
 }
 
-function subheadingSymbol(subheading: Subheading): OutlineSymbol {
+function subheadingSymbol(subheading: Subheading, name: HeadingName): OutlineSymbol {
   return {
     kind: 'subheading',
-    name: headingName(subheading.heading),
+    name: name(subheading.heading),
     detail: '',
     range: subheading,
     selection: subheading.heading,
@@ -65,4 +72,8 @@ function headingName({ text }: Slice): string {
   const last = text.charCodeAt(text.length - 1);
   // : ,
   return last === 58 || last === 44 ? text.replace(/[\s:,]+$/u, '') || text : text;
+}
+
+function evenName(heading: Slice): string {
+  return headingName({ ...heading, text: evenSpaces(heading.text) });
 }

@@ -3,10 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Referat } from '../core/model.ts';
 import { type ParseOptions, parse } from '../core/parse.ts';
 import { type CheckedFinding, type CheckOptions, check } from '../rules/check.ts';
+import type { Message } from '../rules/rule.ts';
+import { unreadable } from '../rules/unreadable.ts';
 
 /** What is known of one version of a document. */
 export interface Analysis {
   readonly referat: Referat;
+  /** Why the text is not read; then the document has neither items nor findings. */
+  readonly unreadable: Message | undefined;
   findings(options: CheckOptions): readonly CheckedFinding[];
 }
 
@@ -28,11 +32,14 @@ export function analysisOf(document: TextDocument, { headings }: ParseOptions): 
 }
 
 function analyse(source: string, headings: ParseOptions['headings']): Analysis {
-  const referat = parse(source, headings && { headings });
+  const reason = unreadable(source);
+  const referat = reason ? { ...parse(''), source } : parse(source, headings && { headings });
   let last: { options: CheckOptions; findings: readonly CheckedFinding[] } | undefined;
   return {
     referat,
+    unreadable: reason,
     findings(options) {
+      if (reason) return [];
       if (last?.options !== options) last = { options, findings: check(referat, options) };
       return last.findings;
     },

@@ -1,5 +1,7 @@
 /** From offsets to lines and characters: the only place of the server that knows of either. */
 import {
+  type CodeAction,
+  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -11,10 +13,13 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationFile } from '../configuration/nearest.ts';
 import type { Span } from '../core/model.ts';
+import type { FixAction } from '../features/fixes.ts';
 import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
 import type { OutlineSymbol } from '../features/symbols.ts';
 import type { CheckedFinding } from '../rules/check.ts';
+import type { Message } from '../rules/rule.ts';
+import { unreadableCode } from '../rules/unreadable.ts';
 import { rulePage } from './documentation.ts';
 import type { OverviewAnswer } from './overviewRequest.ts';
 
@@ -96,6 +101,50 @@ export function toDiagnostics(
       : {}),
   }));
 }
+
+/** What a client needs to know of an action besides what it does. */
+interface CodeActionOptions {
+  readonly language: Language;
+  readonly related: boolean;
+  /** Whether the client takes changes of one version of a document, so that a late one does no harm. */
+  readonly versioned: boolean;
+}
+
+export function toCodeAction(
+  document: TextDocument,
+  { title, edits, findings, preferred }: FixAction,
+  { language, related, versioned }: CodeActionOptions,
+): CodeAction {
+  const { uri, version } = document;
+  const changes = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: toDiagnostics(document, findings, language, related),
+    isPreferred: preferred,
+    edit: versioned
+      ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+      : { changes: { [uri]: changes } },
+  };
+}
+
+/** The one thing to say of a document that is not read, on its first line. */
+export function toUnreadableDiagnostic(document: TextDocument, reason: Message, language: Language): Diagnostic {
+  // No more of the line than shows at once: it may be all there is.
+  const [first = ''] = document
+    .getText()
+    .slice(0, shownOfFirstLine)
+    .split(/[\n\r]/, 1);
+  return {
+    range: toRange(document, { start: 0, end: first.length }),
+    severity: DiagnosticSeverity.Warning,
+    source: 'referat',
+    code: unreadableCode,
+    message: { da: `Dokumentet ${reason.da}.`, en: `The document ${reason.en}.` }[language],
+  };
+}
+
+const shownOfFirstLine = 80;
 
 /** What is wrong with a `.referatrc.json`, in it. */
 export function toProblemDiagnostics({ uri, text, problems }: ConfigurationFile, language: Language): Diagnostic[] {

@@ -5,16 +5,21 @@ import { guard } from './guard.ts';
 import type { Settings } from './settings.ts';
 
 /** A handler that finds document and settings first; an unknown document and an exception are answered with `empty`. */
-export function documentRequest<Answer>(
+export function documentRequest<Answer, Parameters extends AboutDocument = AboutDocument>(
   server: Server,
   name: string,
   empty: Answer,
-  answer: (document: TextDocument, settings: Settings) => Answer,
-): (parameters: { textDocument: { uri: string } }) => Promise<Answer> {
-  return guard(server.connection, name, empty, async ({ textDocument }) => {
-    const settings = await server.configuration.current(textDocument.uri);
+  answer: (document: TextDocument, settings: Settings, parameters: Parameters) => Answer,
+): (parameters: Parameters) => Promise<Answer> {
+  return guard(server.connection, name, empty, async (parameters: Parameters) => {
+    const { uri } = parameters.textDocument;
+    const settings = await server.configuration.current(uri);
     // Looked up after waiting: the document may have changed or closed meanwhile.
-    const document = server.documents.get(textDocument.uri);
-    return document === undefined ? empty : answer(document, settings);
+    const document = server.documents.get(uri);
+    return document === undefined ? empty : answer(document, settings, parameters);
   });
+}
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
 }

@@ -17,6 +17,18 @@ export interface RuleContext {
   readonly gaps: ReadonlyMap<Punkt, readonly Gap[]>;
 }
 
+/** A stretch of the source with what is to stand there instead. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** How a finding can be put right: edits in order, without overlap, after which it is gone. */
+export interface Fix {
+  /** What it does, as a person reads it in a menu: `Ret »nÃ¦ste« til »næste«`. */
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
 /** Something a rule found, at a span of the source. */
 export interface Finding extends Span {
   readonly message: Message;
@@ -27,6 +39,8 @@ export interface Finding extends Span {
   readonly related?: readonly Slice[];
   /** The gap it reports, for the rules on missing and empty sections. */
   readonly gap?: Gap;
+  /** Only where it is certain what is right. */
+  readonly fix?: Fix;
 }
 
 /** One check of the minutes. Its page in docs/rules, its setting and its README row are generated from it. */

@@ -1,5 +1,6 @@
 /** Everything the server does. Adding a feature is a file and a line here. */
 import type { Binding } from './binding.ts';
+import { codeAction } from './codeAction.ts';
 import { configurationFile } from './configurationFile.ts';
 import { documentSymbol } from './documentSymbol.ts';
 import { foldingRange } from './foldingRange.ts';
@@ -8,6 +9,7 @@ import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 
 export const bindings: readonly Binding[] = [
+  codeAction,
   configurationFile,
   documentSymbol,
   foldingRange,

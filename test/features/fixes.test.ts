@@ -1,0 +1,42 @@
+/** Which fixes are offered where, with findings made up for it. */
+import { expect, test } from 'vitest';
+import { fixesAt } from '../../server/src/features/fixes.ts';
+import type { CheckedFinding } from '../../server/src/rules/check.ts';
+import type { Edit } from '../../server/src/rules/rule.ts';
+import { tomBeslutning } from '../../server/src/rules/tomBeslutning.ts';
+import { tomIndstilling } from '../../server/src/rules/tomIndstilling.ts';
+
+const text = 'abcdefghij';
+
+/** A finding on `part` of the text, with a fix where edits are given: what stands there, and what is to. */
+function finding(part: string, edits?: Readonly<Record<string, string>>, rule = tomBeslutning): CheckedFinding {
+  const at = (what: string) => ({ start: text.indexOf(what), end: text.indexOf(what) + what.length });
+  const title = { da: `ret ${part}`, en: `fix ${part}` };
+  const made: Edit[] = Object.entries(edits ?? {}).map(([what, newText]) => ({ ...at(what), newText }));
+  return { ...at(part), rule, severity: 'warning', message: title, ...(edits && { fix: { title, edits: made } }) };
+}
+
+/** The titles of what is offered at `part`, and the text after each. */
+function check(findings: readonly CheckedFinding[], part: string, expected: Readonly<Record<string, string>>): void {
+  const place = { start: text.indexOf(part), end: text.indexOf(part) + part.length };
+  const after = (edits: readonly Edit[]) =>
+    edits.reduceRight((known, { start, end, newText }) => known.slice(0, start) + newText + known.slice(end), text);
+  const offered = fixesAt(findings, place, 'da').map(({ title, edits }) => [title, after(edits)]);
+  expect(Object.fromEntries(offered)).toEqual(expected);
+}
+
+test('those of the findings at the place, and all of the same rule', () => {
+  const findings = [finding('ab', { ab: 'AB' }), finding('ef', { ef: 'EF' }), finding('j', { j: 'J' }, tomIndstilling)];
+  check(findings, 'b', { 'ret ab': 'ABcdefghij', 'Ret alle 2 fund af »Tom beslutning«': 'ABcdEFghij' });
+  check(findings, 'j', { 'ret j': 'abcdefghiJ' });
+  check(findings, 'h', {});
+});
+
+test('a finding without a fix offers nothing', () => {
+  check([finding('ab'), finding('cd', { cd: 'CD' })], 'abcd', { 'ret cd': 'abCDefghij' });
+});
+
+test('changes of one place are not made twice, in whatever order they come', () => {
+  const findings = [finding('ab', { gh: 'GH', ab: 'AB' }), finding('cd', { bc: 'BC' }), finding('ef', { ef: 'EF' })];
+  check(findings, 'f', { 'ret ef': 'abcdEFghij', 'Ret alle 2 fund af »Tom beslutning«': 'ABcdEFGHij' });
+});

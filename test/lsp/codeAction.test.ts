@@ -1,0 +1,129 @@
+/** Quick fixes, tested by carrying them out. */
+import { expect, test } from 'vitest';
+import type { ClientCapabilities, CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver/node';
+import { minutes } from '../support/minutes.ts';
+import { type ClientOptions, changed, diagnosticLines, rangeOf, startClient } from '../support/protocol.ts';
+
+const capabilities: ClientCapabilities = {
+  textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  workspace: { workspaceEdit: { documentChanges: true } },
+};
+
+const sound = minutes.replace('Hallens gulv er slidt.', 'Hallens gulv på Ærø er slidt – også “nede”.');
+const damaged = sound
+  .replace('på Ærø er', 'pÃ¥ Ã†rÃ¸ er')
+  .replace('– også', 'â€“ ogsÃ¥')
+  .replace('mørk om', 'mÃ¸rk om');
+
+/** A client with one open document and what it is offered at a place, `''` being all of the document. */
+async function start(text: string, options: ClientOptions = {}) {
+  const client = await startClient({ capabilities, ...options });
+  const document = await client.open(text);
+  const diagnostics = async (): Promise<Diagnostic[]> =>
+    (await client.request<{ items: Diagnostic[] }>('textDocument/diagnostic', document.uri)).items;
+  const actions = async (part: string, only?: readonly string[]): Promise<CodeAction[]> => {
+    const range: Range =
+      part === ''
+        ? { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } }
+        : rangeOf(document.text(), part);
+    const context = { diagnostics: [], ...(only && { only }) };
+    return client.request('textDocument/codeAction', document.uri, { range, context });
+  };
+  return { client, document, diagnostics, actions };
+}
+
+/** The changes of an action, whichever way it tells them. */
+function editsOf({ edit }: CodeAction): TextEdit[] {
+  const versioned = edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) as TextEdit[];
+  return versioned ?? Object.values(edit?.changes ?? {}).flat();
+}
+
+/** What stands outside the changed places. */
+function untouched(text: string, edits: readonly TextEdit[]): string {
+  return changed(
+    text,
+    edits.map(({ range }) => ({ range, newText: '|' })),
+  );
+}
+
+test('a finding with a fix offers it, and one for all of its rule', async () => {
+  const { actions, diagnostics } = await start(damaged);
+  const offered = await actions('Ã†rÃ¸');
+  expect(offered.map(({ title, kind, isPreferred }) => ({ title, kind, isPreferred }))).toEqual([
+    { title: 'Ret den beskadigede tekst i linjen', kind: 'quickfix', isPreferred: true },
+    { title: 'Ret alle 2 fund af »Beskadiget tekst«', kind: 'quickfix', isPreferred: false },
+  ]);
+  const all = (await diagnostics()).filter(({ code }) => code === 'beskadiget-tekst');
+  expect(offered.map((action) => action.diagnostics)).toEqual([[all[0]], all]);
+});
+
+test('carried out it puts the line right and nothing else; a second time there is nothing left', async () => {
+  const { actions } = await start(damaged);
+  const [fix] = await actions('Ã†rÃ¸');
+  const edits = editsOf(fix as CodeAction);
+  const fixed = changed(damaged, edits);
+  expect(fixed).toBe(sound.replace('mørk om', 'mÃ¸rk om'));
+  expect(untouched(fixed, editsOf((await (await start(fixed)).actions(''))[0] as CodeAction))).toBe(
+    sound.replace('mørk om', 'm|rk om'),
+  );
+  expect(untouched(damaged, edits)).toBe(damaged.replace('pÃ¥ Ã†rÃ¸ er', 'p| |r| er').replace('â€“ ogsÃ¥', '| ogs|'));
+  expect(await (await start(fixed)).actions('Ærø')).toEqual([]);
+});
+
+test('all at once, and the findings are gone', async () => {
+  const { actions, diagnostics } = await start(damaged);
+  expect(diagnosticLines(damaged, await diagnostics())).toEqual([
+    expect.stringMatching(/^warning beskadiget-tekst: Ã¥ Ã†rÃ¸ er/u),
+    'warning manglende-beslutning: Punkt 2: Lys på stien',
+    'warning beskadiget-tekst: Ã¸',
+  ]);
+  const all = (await actions('mÃ¸rk')).at(-1) as CodeAction;
+  const fixed = changed(damaged, editsOf(all));
+  expect(fixed).toBe(sound);
+  const after = await start(fixed);
+  expect(diagnosticLines(fixed, await after.diagnostics())).toEqual([
+    'warning manglende-beslutning: Punkt 2: Lys på stien',
+  ]);
+  expect(await after.actions('')).toEqual([]);
+});
+
+test('the change is of the version that was looked at', async () => {
+  const { document, actions } = await start(damaged);
+  await document.edit('mÃ¸rk om', 'mÃ¸rkt om');
+  const [fix] = await actions('mÃ¸rkt');
+  expect(fix?.edit).toMatchObject({ documentChanges: [{ textDocument: { uri: document.uri, version: 2 } }] });
+  expect(changed(document.text(), editsOf(fix as CodeAction))).toContain('mørkt om');
+});
+
+test('a client that knows no versions gets the changes by uri', async () => {
+  const { document, actions } = await start(damaged, { capabilities: { ...capabilities, workspace: {} } });
+  const [fix] = await actions('mÃ¸rk');
+  expect(Object.keys(fix?.edit?.changes ?? {})).toEqual([document.uri]);
+  expect(changed(damaged, editsOf(fix as CodeAction))).toContain('mørk om');
+});
+
+test('nothing where nothing can be done: elsewhere, for what is lost, for other kinds', async () => {
+  const { actions } = await start(damaged);
+  expect(await actions('Forvaltningen indstiller, at gulvet')).toEqual([]);
+  expect(await actions('mÃ¸rk', ['refactor'])).toEqual([]);
+  expect(await actions('mÃ¸rk', ['quickfix'])).toHaveLength(2);
+  const lost = await start(minutes.replace('mørk', 'm\ufffdrk'));
+  expect(await lost.actions('m\ufffdrk')).toEqual([]);
+});
+
+test('in English where that is set, and none where the rule is off', async () => {
+  const english = await start(damaged, { initializationOptions: { language: 'en' } });
+  expect((await english.actions('mÃ¸rk')).map(({ title }) => title)).toEqual([
+    'Change “mÃ¸rk” to “mørk”',
+    'Fix all 2 findings of “Damaged text”',
+  ]);
+  const off = await start(damaged, { initializationOptions: { rules: { 'beskadiget-tekst': 'off' } } });
+  expect(await off.actions('mÃ¸rk')).toEqual([]);
+});
+
+test('an unknown document has none', async () => {
+  const { client } = await start(damaged);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const more = { range, context: { diagnostics: [] } };
+  expect(await client.request('textDocument/codeAction', 'untitled:ukendt', more)).toEqual([]);
+});
