@@ -177,6 +177,34 @@ referat Byrådet 2021-04-22 17:30
   );
 });
 
+test('another body’s decision of the same day stays the other’s, where this meeting’s names nobody', () => {
+  check(
+    `REFERAT Byrådet d. 22-04-2021
+
+Punkt 1: Ny bro
+
+Indstilling
+
+At broen bygges.
+
+Beslutning Økonomiudvalget den 22-04-2021
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2021-04-22
+1 Ny bro
+  indstilling Indstilling = At broen bygges.
+  tidligere-beslutning Beslutning Økonomiudvalget den 22-04-2021 {Økonomiudvalget 2021-04-22} = Anbefales. → anbefalet
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
 test('an agenda that does not say so, and minutes that are called an agenda', () => {
   const items = (decision: string) =>
     [1, 2, 3].map((n) => `${n}. Sag ${n}\n\nIndstilling\n\nAt sagen drøftes.\n\n${decision}`).join('');

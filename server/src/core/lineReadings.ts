@@ -1,0 +1,112 @@
+/** The lines of a document, and what each of them would be as a heading by itself. */
+import { partGluedHeadings } from './gluedHeadings.ts';
+import { readHeading } from './heading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
+import { type Line, scanLines } from './lines.ts';
+import { readMisspelt } from './misspelling.ts';
+import { withoutPageMarks } from './pageMarks.ts';
+import { readRunInHeading } from './runInHeading.ts';
+import { withoutTemplateBullets } from './templateBullets.ts';
+import { wording } from './wording.ts';
+
+type Headings = Readonly<Record<string, HeadingReading['kind']>>;
+
+/** The lines of the text, what an export made of them put right. */
+export function readLines(source: string): readonly Line[] {
+  const pages = withoutPageMarks(source, scanLines(source));
+  return partGluedHeadings(source, withoutTemplateBullets(source, pages));
+}
+
+/** What each line would be as a heading, by its words and what the user told; and whether gaps part the paragraphs. */
+export function readPrinted(
+  source: string,
+  lines: readonly Line[],
+  headings: Headings | undefined,
+): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
+  const told = toldHeadings(headings);
+  const readings = lines.map((line) => told?.(source, line) ?? readLine(source, line));
+  return {
+    printed: withoutNumberedLists(lines, readings),
+    gapped: countGaps(lines) * 3 > lines.length && headingsHaveGaps(lines, readings),
+  };
+}
+
+/** Reads a line by what the user told; undefined where nothing was. */
+function toldHeadings(headings: Headings = {}) {
+  const told = new Map(Object.entries(headings).map(([text, kind]) => [wording(text), headingReading(kind, 'phrase')]));
+  told.delete('');
+  if (told.size === 0) return undefined;
+  const longest = Math.max(...[...told.keys()].map((text) => text.length)) * 2 + 8;
+  return (source: string, { start, end }: Line) =>
+    end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
+}
+
+function readLine(source: string, { start, end, shape }: Line): HeadingReading | undefined {
+  if (shape === 'sentence') return readRunInHeading(source, start, end);
+  if (shape === 'word') return readHeading(source, start, end) ?? readRunInHeading(source, start, end);
+  return shape === 'number' && end - start <= 60 ? readHeading(source, start, end) : undefined;
+}
+
+/** Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text. */
+function withoutNumberedLists(
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+): readonly (HeadingReading | undefined)[] {
+  let isTemplate = false;
+  let any = false;
+  readings.forEach((reading, at) => {
+    if (!reading || lines[at]?.shape !== 'number') return;
+    any = true;
+    if (reading.strength === 'phrase' && templateKinds.has(reading.kind)) isTemplate = true;
+  });
+  if (!any || isTemplate) return readings;
+  return readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading));
+}
+
+/** Blank lines may part the paragraphs and yet stand before few headings: those every template has tell. */
+function headingsHaveGaps(lines: readonly Line[], readings: readonly (HeadingReading | undefined)[]): boolean {
+  let without = 0;
+  let all = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const reading = readings[at];
+    if (reading?.strength !== 'phrase' || !templateKinds.has(reading.kind)) continue;
+    all++;
+    if (!lines[at]?.gapBefore) without++;
+  }
+  return without * 2 <= all;
+}
+
+/** The kinds nearly every template has, whose headings nothing else is taken for. */
+const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([
+  'resume',
+  'sagsfremstilling',
+  'indstilling',
+  'beslutning',
+]);
+
+/** The readings with the headings that are misspelt: lines behind the contents that stand where a heading does. */
+export function withMisspelt(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  from: number,
+  gapped: boolean,
+): readonly (HeadingReading | undefined)[] {
+  let found: (HeadingReading | undefined)[] | undefined;
+  for (let at = from; at < lines.length; at++) {
+    if (readings[at]) continue;
+    const { start, end, shape, gapBefore } = lines[at] as Line;
+    if (shape !== 'word' || (gapped && !gapBefore)) continue;
+    const reading = readMisspelt(source, start, end);
+    if (!reading) continue;
+    found ??= [...readings];
+    found[at] = reading;
+  }
+  return found ?? readings;
+}
+
+function countGaps(lines: readonly Line[]): number {
+  let count = 0;
+  for (const { gapBefore } of lines) if (gapBefore) count++;
+  return count;
+}

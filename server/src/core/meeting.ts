@@ -1,0 +1,69 @@
+/** What a document says of its meeting by its items, where the header does not: what it is, whose, and of which day. */
+import { sameBody } from './bodies.ts';
+import { isoDate, sameDate } from './dates.ts';
+import type { HeadingReading } from './headingReading.ts';
+import type { CalendarDate, DocumentType, Punkt, Slice } from './model.ts';
+
+/**
+ * What the document is: as its title says, unless the items say otherwise – an agenda in which most items are decided
+ * is minutes, and what does not say what it is and decides nothing is an agenda.
+ */
+export function typeOf(named: DocumentType | undefined, punkter: readonly Punkt[]): DocumentType {
+  if (named !== undefined && named !== 'dagsorden') return named;
+  let decided = 0;
+  let recommended = 0;
+  for (const { sections } of punkter) {
+    if (sections.some((section) => section.kind === 'beslutning' && section.paragraphs.length > 0)) decided++;
+    if (sections.some(({ kind }) => kind === 'indstilling')) recommended++;
+  }
+  if (named === 'dagsorden') return decided * 2 > punkter.length ? 'referat' : 'dagsorden';
+  return decided === 0 && recommended > 0 && punkter.length > 1 ? 'dagsorden' : 'referat';
+}
+
+/**
+ * Whose meeting it was: as the header says, unless every decision names who decided, nobody of that name decided
+ * anything on the day, and somebody else did: then as the decisions say.
+ */
+export function bodyOfMeeting(
+  inHeader: Slice | undefined,
+  readings: readonly (HeadingReading | undefined)[],
+  meetingDate: CalendarDate | undefined,
+): Slice | undefined {
+  if (!meetingDate) return inHeader;
+  let decider: Slice | undefined;
+  for (const reading of readings) {
+    // `Beslutning` alone is this meeting's, whoever else met that day.
+    if (inHeader && isPlainDecision(reading)) return inHeader;
+    if (!reading?.decidedBy || !reading.date || !sameDate(reading.date.date, meetingDate)) continue;
+    if (inHeader && sameBody(reading.decidedBy.text, inHeader.text)) return inHeader;
+    decider = reading.decidedBy;
+  }
+  return decider ?? inHeader;
+}
+
+/**
+ * Without a date in the header, the date most decisions name is the meeting's, the latest of those; none where the
+ * meeting's own decisions name no date, so that all that do are of other meetings.
+ */
+export function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): CalendarDate | undefined {
+  const counts = new Map<string, { date: CalendarDate; count: number }>();
+  let undated = 0;
+  for (const reading of readings) {
+    if (isPlainDecision(reading)) undated++;
+    if (!reading?.date) continue;
+    const { date } = reading.date;
+    const day = isoDate(date);
+    const known = counts.get(day);
+    if (known) known.count++;
+    else counts.set(day, { date, count: 1 });
+  }
+  const [usual] = [...counts].sort(
+    ([day, one], [otherDay, other]) => other.count - one.count || (otherDay < day ? -1 : 1),
+  );
+  return usual && undated < usual[1].count ? usual[1].date : undefined;
+}
+
+/** `Beslutning`, without whose or when; `Referat` may head an empty place of the template. */
+function isPlainDecision(reading: HeadingReading | undefined): boolean {
+  return reading?.kind === 'beslutning' && reading.strength === 'phrase' && reading.alsoAttachment !== true;
+}
