@@ -9,6 +9,8 @@ export default defineConfig({
     // One set of modules for the files of a project: to load them for each takes three times as long as the tests.
     isolate: false,
     pool: 'threads',
+    // Property tests try hundreds of documents; on a busy machine that takes its time, and none of them measures any.
+    testTimeout: 60_000,
     projects: [
       { test: { name: 'together', include: ['test/**/*.test.ts'], exclude: replacing } },
       { test: { name: 'alone', include: replacing } },

@@ -74,11 +74,13 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
 const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;
 
 const fillerWordings = new Set(fillers.map(wording));
+/** With a full stop behind it. */
+const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;
 
 /** Names parted by commas, semicolons and *og*, a final full stop left out; none where the text says there are none. */
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
-  if (fillerWordings.has(wording(text))) return [];
+  if (text.length <= longestFiller && fillerWordings.has(wording(text))) return [];
   const names: Slice[] = [];
   if (!/[,;]|\s(?:og|samt)\s/.test(text)) return oneName(source, start, end);
   let position = 0;

@@ -63,6 +63,8 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
 function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   const lower = text.toLowerCase();
+  // Words are evened out one at a time, so that their places stay those of the text; mostly there is nothing to even out.
+  const isEven = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013-\u2027]*$/.test(lower);
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
@@ -70,7 +72,7 @@ function wordsOf(text: string): Word[] {
     const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
     if (!parts && start === -1) start = at;
     if (parts && start !== -1) {
-      found.push({ start, end: at, lower: evenSpaces(lower.slice(start, at)) });
+      found.push({ start, end: at, lower: isEven ? lower.slice(start, at) : evenSpaces(lower.slice(start, at)) });
       start = -1;
     }
   }

@@ -57,9 +57,9 @@ function readSentence(sentence: string): Outcome[] {
 
 /** Sentences in lower case without bullet and final punctuation; abbreviations such as `pkt. 3` do not end one. */
 function sentences(paragraph: string): string[] {
-  if (!/[.!] /.test(paragraph)) return [wording(paragraph.replace(/^[-–·•] +/, ''))];
-  return paragraph
-    .replace(/^[-–·•] +/, '')
-    .split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u)
-    .map((sentence) => wording(sentence));
+  const bare = bullets.includes(paragraph.charAt(0)) ? paragraph.replace(/^. +/u, '') : paragraph;
+  if (!bare.includes('. ') && !bare.includes('! ')) return [wording(bare)];
+  return bare.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u).map((sentence) => wording(sentence));
 }
+
+const bullets = ['-', '–', '·', '•'];
