@@ -34,20 +34,20 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
   return undefined;
 }
 
-/** True where one of the entries stands below the list too: a list without pages that nothing follows is the items. */
+/** True where most entries stand below the list too: a list without pages that nothing repeats is the items. */
 function areRepeated(source: string, lines: readonly Line[], { contents, end }: FoundContents): boolean {
   const titles = contents.entries
     .filter(({ title }) => !readHeadingText(title.text))
     .map(({ title }) => contentsTitle(title.text))
     .filter((title) => title !== '');
-  const known = new Set(titles);
-  const longest = titles.reduce((most, { length }) => Math.max(most, length), 0) + 30;
-  for (let at = end; at < lines.length; at++) {
+  const missing = new Set(titles);
+  const most = missing.size / 2;
+  const longest = titles.reduce((length, title) => Math.max(length, title.length), 0) + 30;
+  for (let at = end; at < lines.length && missing.size > most; at++) {
     const { start, end: lineEnd, shape } = lines[at] as Line;
-    if (shape === 'table' || lineEnd - start > longest) continue;
-    if (known.has(contentsTitle(source.slice(start, lineEnd)))) return true;
+    if (shape !== 'table' && lineEnd - start <= longest) missing.delete(contentsTitle(source.slice(start, lineEnd)));
   }
-  return false;
+  return titles.length > 0 && missing.size <= most;
 }
 
 /**

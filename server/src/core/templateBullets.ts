@@ -1,6 +1,7 @@
 /** Bullets that a web page put before its items and headings: they are taken off where the text has such a template. */
 import { isCaseLabel } from './caseNumbers.ts';
 import { readHeading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
 import { beginsItem } from './itemForms.ts';
 import { isSpace, type Line } from './lines.ts';
 
@@ -12,24 +13,32 @@ const longestHeading = 200;
 export function withoutTemplateBullets(source: string, lines: readonly Line[]): readonly Line[] {
   if (!lines.some(({ start }) => source.charCodeAt(start) === bullet)) return lines;
   const bare = lines.map((line) => withoutBullet(source, line));
-  const isHeading = (line: Line | undefined) => {
-    if (!line || line.end - line.start > longestHeading) return false;
-    const reading = readHeading(source, line.start, line.end);
-    return reading !== undefined && reading.strength !== 'leadIn';
-  };
-  const bulleted = bare.map((line) => isHeading(line));
-  // A list of attachments or conditions may hold a heading's word: a template has bullets before most of its headings.
-  const withBullets = bulleted.filter(Boolean).length;
-  const headings =
-    withBullets >= fewestHeadings && withBullets > lines.filter((line, at) => !bare[at] && isHeading(line)).length;
+  const read = (line: Line | undefined) =>
+    line && line.end - line.start <= longestHeading ? readHeading(source, line.start, line.end) : undefined;
+  const readings = bare.map(read);
+  // A list of attachments or conditions may hold a heading's word: a template has bullets before most of its decisions.
+  const withBullets = readings.filter(isDecisive).length;
+  const without = lines.filter((line, at) => !bare[at] && isDecisive(read(line))).length;
+  const headings = withBullets >= fewestHeadings && withBullets > without;
   return lines.map((line, at) => {
     const rest = bare[at];
     if (!rest) return line;
-    return beginsItem(source, rest) || isCaseLabel(source, rest) || (headings && bulleted[at]) ? rest : line;
+    return beginsItem(source, rest) || isCaseLabel(source, rest) || (headings && isTemplate(readings[at]))
+      ? rest
+      : line;
   });
 }
 
 const fewestHeadings = 2;
+
+/** A recommendation or a decision: nearly every item has one. */
+function isDecisive(reading: HeadingReading | undefined): boolean {
+  return isTemplate(reading) && (reading?.kind === 'indstilling' || reading?.kind === 'beslutning');
+}
+
+function isTemplate(reading: HeadingReading | undefined): boolean {
+  return reading !== undefined && reading.strength !== 'leadIn';
+}
 
 function withoutBullet(source: string, line: Line): Line | undefined {
   if (source.charCodeAt(line.start) !== bullet) return undefined;
