@@ -33,7 +33,9 @@ const fewestHeadings = 2;
 
 /** A recommendation or a decision: nearly every item has one. */
 function isDecisive(reading: HeadingReading | undefined): boolean {
-  return isTemplate(reading) && (reading?.kind === 'indstilling' || reading?.kind === 'beslutning');
+  // `Referat` alone is mostly what the document calls itself.
+  if (!reading || !isTemplate(reading) || reading.alsoAttachment) return false;
+  return reading.kind === 'indstilling' || reading.kind === 'beslutning';
 }
 
 function isTemplate(reading: HeadingReading | undefined): boolean {
