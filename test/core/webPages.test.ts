@@ -177,6 +177,41 @@ referat Byrådet 2021-04-22 17:30
   );
 });
 
+test('a body and a day with a colon announce a decision, without it they plan one', () => {
+  check(
+    `REFERAT Byrådet d. 04-01-2021
+
+Punkt 1: Ny bro
+
+Sagsgang
+
+Økonomiudvalget den 11. januar 2021
+
+Byrådet den 25. januar 2021
+
+Indstilling
+
+At broen bygges.
+
+Økonomiudvalget, den 14. december 2020:
+
+Anbefales.
+
+Byrådet, den 4. januar 2021:
+
+Udsat.
+`,
+    `
+referat Byrådet 2021-01-04
+1 Ny bro
+  andet Sagsgang
+  indstilling Indstilling = At broen bygges.
+  tidligere-beslutning Økonomiudvalget, den 14. december 2020: {Økonomiudvalget 2020-12-14} = Anbefales. → anbefalet
+  beslutning Byrådet, den 4. januar 2021: {Byrådet 2021-01-04} = Udsat. → udsat
+`,
+  );
+});
+
 test('another body’s decision of the same day stays the other’s, where this meeting’s names nobody', () => {
   check(
     `REFERAT Byrådet d. 22-04-2021

@@ -44,7 +44,9 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
     list = list.filter(({ end }) => offset + end <= date.start);
   }
   const at = list.findIndex(({ lower }) => nouns.has(lower) || lower === misspelt);
-  if (at === -1 && !(date && punkt)) return undefined;
+  // Without noun and item number a colon tells that what was decided follows: `Byrådet, den 4. januar 2021:`.
+  const announces = date !== undefined && text.endsWith(':') && namesBody(list[0]?.lower ?? '');
+  if (at === -1 && !(date && punkt) && !announces) return undefined;
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
   // With a date and an item number behind it any name is a body's (`Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`),
   // and with the noun before it and `den` behind it.

@@ -71,8 +71,8 @@ for (const word of lastWords) {
 }
 
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
-const decisive = /eslutning|ESLUTNING|,\sp/;
-const telling = /eslutning|ESLUTNING|ndstil|,\sp/;
+const decisive = /eslutning|ESLUTNING|,\s[pd]|\d:$/;
+const telling = /eslutning|ESLUTNING|ndstil|,\s[pd]|\d:$/;
 
 function moreLetters(text: string, end: number): number {
   return (lastLetters(text, end) << 10) | ((text.charCodeAt(end - 5) & 31) << 5) | (text.charCodeAt(end - 4) & 31);

@@ -1,5 +1,5 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
-import { closedWords, itemWords } from '../vocabulary/itemForms.ts';
+import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -216,9 +216,14 @@ export function titleAt(source: string, start: number, end: number): Span & { re
     : { start, end, closed: closedSuffix.test(source.slice(Math.max(start, end - 24), end)) };
 }
 
+const stateLetters = new Set(stateWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+const stateBeforeNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s+(?=\\d)`, 'iu');
+
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
 export function contentsTitle(text: string): string {
   let bare = text;
+  // `Åbent 1 Nyt gulv i hallen`
+  if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
   if (beginnings[beginningOf(bare, 0)] === 1) bare = bare.replace(wordForm, '');
   if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
   if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
