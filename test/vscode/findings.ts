@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { parse } from '../../server/src/core/parse.ts';
 import { check } from '../../server/src/rules/check.ts';
-import type { Check } from './check.ts';
+import { type Check, eventually } from './check.ts';
 import { completeText, incompleteSample, lineOf, readFindings, readOutline } from './documents.ts';
-import { closeAll, deleteLines, findingsToBe, openFile, openText, undo } from './editor.ts';
+import { closeAll, deleteLines, findingsToBe, openFile, openText, outlineOf, undo } from './editor.ts';
 
 export const findingChecks: readonly Check[] = [
   {
@@ -23,6 +23,47 @@ export const findingChecks: readonly Check[] = [
       await findingsToBe(editor.document, [`tom-beslutning ${heading}`]);
       await undo();
       await findingsToBe(editor.document, []);
+      await closeAll();
+    },
+  },
+  {
+    name: 'damaged text is found, and its quick fix repairs it',
+    async run() {
+      const damaged = completeText.replace('Nyt gulv i hallen', 'Nyt gulv til MÃ¸nstedhallen');
+      const { document } = await openText(damaged);
+      const line = lineOf(damaged, 'Nyt gulv til MÃ¸nstedhallen.....\t3');
+      await findingsToBe(document, [`beskadiget-tekst ${line}`]);
+      const [finding] = vscode.languages.getDiagnostics(document.uri);
+      assert.ok(finding !== undefined);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        finding.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const edit = actions.find((action) => action.edit !== undefined)?.edit;
+      assert.ok(edit !== undefined, `a quick fix among: ${actions.map(({ title }) => title).join(', ')}`);
+      await vscode.workspace.applyEdit(edit);
+      await findingsToBe(document, []);
+      assert.ok(document.getText().includes('Mønstedhallen'));
+      await undo();
+      await findingsToBe(document, [`beskadiget-tekst ${line}`]);
+      await closeAll();
+    },
+  },
+  {
+    name: 'a setting names a heading, and the outline follows',
+    async run() {
+      const own = completeText.replace(/^Sagsfremstilling$/mu, 'Klimavurdering');
+      const { document } = await openText(own);
+      const settings = vscode.workspace.getConfiguration('referat');
+      const names = (symbols: readonly vscode.DocumentSymbol[]): string =>
+        symbols.map(({ name, children }) => `${name} ${names(children)}`).join(' ');
+      const outline = async () => names(await outlineOf(document));
+      await settings.update('headings', { Klimavurdering: 'andet' }, vscode.ConfigurationTarget.Global);
+      await eventually(outline, (text) => text.includes('Klimavurdering'), 'the section in the outline');
+      await settings.update('headings', undefined, vscode.ConfigurationTarget.Global);
+      await eventually(outline, (text) => !text.includes('Klimavurdering'), 'the section to go again');
       await closeAll();
     },
   },
