@@ -34,6 +34,8 @@ For hvert dokument nedenfor er det rigtige svar skrevet ned på forhånd: hvilke
 - **Mangler.** Hver beslutning og indstilling, et punkt skal have, er fjernet, og tømt for tekst, én ad gangen. Det skal give netop det ene fund på netop den linje. Hertil kommer de mangler, et dokument er skrevet med.
 - **Falske alarmer.** Alle andre fund, i dokumenterne selv og i dem, hvor noget er fjernet.
 - **Skrivemåder.** Dokumentet er gemt på andre måder: i andre tegnsæt, med andre linjeskift og mellemrum og med bløde bindestreger. Det skal give samme disposition og samme fund.
+
+Tallene siger ikke, hvor godt et nyt referat bliver læst: Referat er rettet til efter netop disse dokumenter. Referater fra kommuner, det ikke er prøvet på, læses ikke altid helt rigtigt, og de kan give falske alarmer.
 `;
 
 interface Title {
