@@ -1,10 +1,10 @@
 // Prints the figures of speed, each a ratio to a baseline of the same run, and fails where one is beyond its bound.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import esbuild from 'esbuild';
 import { benchExtremes } from './bench-extremes.mjs';
 import { benchGrammar } from './bench-grammar.mjs';
 import { fail, root } from './process.mjs';
+import { loadSources } from './sources.mjs';
 
 /** The whole analysis costs at most this many bare scans for line breaks. */
 const mostScans = 25;
@@ -83,22 +83,12 @@ function leastTimes(works) {
   return times;
 }
 
-/** The sources as they are, bundled to run here. */
-async function analysis() {
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `export { parse } from './server/src/core/parse.ts';
-        export { check } from './server/src/rules/check.ts';
-        export { symbols } from './server/src/features/symbols.ts';
-        export { folding } from './server/src/features/folding.ts';
-        export { extremes } from './scripts/extremes.ts';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+/** What is timed, from the sources as they are. */
+function analysis() {
+  return loadSources(`
+    export { parse } from './server/src/core/parse.ts';
+    export { check } from './server/src/rules/check.ts';
+    export { symbols } from './server/src/features/symbols.ts';
+    export { folding } from './server/src/features/folding.ts';
+    export { extremes } from './scripts/extremes.ts';`);
 }

@@ -5,17 +5,16 @@ import {
   decisionPrepositions,
   punktWords,
 } from '../../../server/src/vocabulary/decisions.ts';
+import { type HeadingRow, headings } from '../../../server/src/vocabulary/headings.ts';
 import {
   administrationNouns,
   competenceHeadings,
-  type HeadingRow,
-  headings,
   headNounStems,
   headNouns,
   kindStems,
   noteNouns,
   proposalNouns,
-} from '../../../server/src/vocabulary/headings.ts';
+} from '../../../server/src/vocabulary/headingWords.ts';
 import {
   administrationStems,
   administrationVerbs,

@@ -2,7 +2,8 @@
 
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { decisionNouns, historyHeadings } from '../vocabulary/decisions.ts';
-import { headings, headNouns } from '../vocabulary/headings.ts';
+import { headings } from '../vocabulary/headings.ts';
+import { headNouns } from '../vocabulary/headingWords.ts';
 import {
   administrationVerbs,
   recommendationNounEndings,

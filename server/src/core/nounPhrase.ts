@@ -1,16 +1,17 @@
 /** Headings built of nouns: `Ligestillingsmæssige konsekvenser`, `Administrationens vurdering`, `Økonomi og personale`. */
+
+import type { HeadingRow } from '../vocabulary/headings.ts';
 import {
   administrationNouns,
   companionNouns,
   competenceHeadings,
   consequenceBeginnings,
-  type HeadingRow,
   headNounStems,
   headNouns,
   kindStems,
   noteNouns,
   proposalNouns,
-} from '../vocabulary/headings.ts';
+} from '../vocabulary/headingWords.ts';
 import { administrationStems } from '../vocabulary/recommendations.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
