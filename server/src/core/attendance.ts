@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/attendance.ts';
 import { fillers } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
+import { beginningOf, beginningsOf } from './letters.ts';
 import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -24,12 +25,7 @@ const sentencePattern = new RegExp(
 );
 const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');
 const otherPattern = new RegExp(`^(?:${alternatives(attendanceLabels)})\\s*:`, 'iu');
-/** 1 at the code of every letter a label begins with, in either case. */
-const letters = new Uint8Array(256);
-for (const label of [...absenceLabels, ...attendanceLabels]) {
-  letters[label.charCodeAt(0)] = 1;
-  letters[label.toLowerCase().charCodeAt(0)] = 1;
-}
+const beginnings = beginningsOf([...absenceLabels, ...attendanceLabels]);
 /** One of these stands in every sentence about who was not there; to look for them is quicker than any pattern. */
 function mayTellAbsence(tail: string): boolean {
   return (
@@ -46,7 +42,7 @@ const longestLine = 400;
 /** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
 export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
   if (end - start > longestLine) return undefined;
-  const mayBeLabel = letters[source.charCodeAt(start)] === 1;
+  const mayBeLabel = beginnings[beginningOf(source, start)] === 1;
   // Every sentence about taking part says so near its end; the tail is looked at before any expression is tried.
   const tail = source.slice(Math.max(start, end - 100), end);
   const mayBeSentence = mayTellAbsence(tail);

@@ -14,6 +14,8 @@ const latestLine = 60;
 /** Contents with the indexes of the lines it covers, `end` the first one behind it. */
 export interface FoundContents {
   readonly contents: Contents;
+  /** The titles of its entries, evened out to be compared with those below. */
+  readonly titles: readonly string[];
   readonly from: number;
   readonly end: number;
 }
@@ -35,11 +37,8 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
 }
 
 /** True where most entries stand below the list too: a list without pages that nothing repeats is the items. */
-function areRepeated(source: string, lines: readonly Line[], { contents, end }: FoundContents): boolean {
-  const titles = contents.entries
-    .filter(({ title }) => !readHeadingText(title.text))
-    .map(({ title }) => contentsTitle(title.text))
-    .filter((title) => title !== '');
+function areRepeated(source: string, lines: readonly Line[], { contents, titles: all, end }: FoundContents): boolean {
+  const titles = all.filter((title, at) => title !== '' && !readHeadingText(contents.entries[at]?.title.text ?? ''));
   const missing = new Set(titles);
   const most = missing.size / 2;
   const longest = titles.reduce((length, title) => Math.max(length, title.length), 0) + 30;
@@ -56,15 +55,16 @@ function areRepeated(source: string, lines: readonly Line[], { contents, end }: 
  */
 function readContents(source: string, lines: readonly Line[], from: number, first: number): FoundContents {
   const entries: ContentsEntry[] = [];
-  let firstTitle: string | undefined;
+  const titles: string[] = [];
   let page: number | undefined;
   let at = first;
   for (; at < lines.length; at++) {
     const line = lines[at] as Line;
     let entry = readEntry(source, line, page);
     if (at > first && line.gapBefore && entry.page === undefined) break;
-    if (firstTitle === undefined) firstTitle = contentsTitle(entry.title.text);
-    else if (sameTitle(firstTitle, contentsTitle(entry.title.text))) break;
+    let title = contentsTitle(entry.title.text);
+    const [firstTitle] = titles;
+    if (firstTitle !== undefined && sameTitle(firstTitle, title)) break;
     if (entry.page === undefined && page !== undefined) {
       const below = lines[at + 1];
       if (below && !below.gapBefore) {
@@ -78,17 +78,20 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
             title: slice(source, entry.title.start, rest.title.end),
             page: rest.page,
           };
+          title = contentsTitle(entry.title.text);
           at++;
         }
       }
     }
     page = entry.page ?? page;
     entries.push(entry);
+    titles.push(title);
   }
   const heading = lines[from] as Line;
   const last = lines[at - 1] ?? heading;
   return {
     from,
+    titles,
     end: at,
     contents: { start: heading.start, end: last.end, heading: slice(source, heading.start, heading.end), entries },
   };

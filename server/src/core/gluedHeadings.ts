@@ -4,7 +4,8 @@ import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
 import { endsLikeHeading, readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, isDigit, isSpace, type Line } from './lines.ts';
+import { beginningOf, beginningsOf } from './letters.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
 const longestGlued = 90;
@@ -55,9 +56,7 @@ function mayHoldGlued(source: string, { start, end, shape }: Line, at: number): 
 const latestContents = 60;
 
 const wordsBeforeItem = [...contentsHeadings, ...titleWords.map(({ word }) => word)];
-/** 1 at the first letters of each. */
-const beginnings = new Uint8Array(1 << 15);
-for (const word of wordsBeforeItem) beginnings[beginningOf(word, 0)] = 1;
+const beginnings = beginningsOf(wordsBeforeItem);
 
 const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[.)]\\s?\\p{Lu})`, 'u');
 
@@ -77,7 +76,8 @@ function goesOn(source: string, below: Line | undefined): boolean {
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
 function gluedHeading(source: string, { start, end }: Line, below: Line | undefined): number | undefined {
   const from = Math.max(start + shortestSentence, end - longestGlued);
-  const at = from + source.slice(from, end - 4).lastIndexOf('.');
+  let at = end - 5;
+  while (at >= from && source.charCodeAt(at) !== 46) at--;
   if (at < from) return undefined;
   const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
   if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below))
@@ -99,7 +99,9 @@ const abbreviated = new Set(abbreviations);
 
 /** True where the full stop at `at` ends a sentence rather than an abbreviation or a number: not `inkl. Bilag`. */
 function endsSentence(source: string, start: number, at: number): boolean {
-  const word = /[^\s]*$/u.exec(source.slice(Math.max(start, at - 30), at))?.[0] ?? '';
+  let from = at;
+  while (from > start && from > at - 30 && !isSpace(source.charCodeAt(from - 1))) from--;
+  const word = source.slice(from, at);
   if (/^\(?\d{1,2}$/u.test(word)) return false;
   return !/^.?$/u.test(word) && !abbreviated.has(word.toLowerCase());
 }

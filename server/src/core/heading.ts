@@ -11,8 +11,9 @@ import {
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
-import { type HeadingReading, headingReading } from './headingReading.ts';
-import { beginningOf, isDigit, isSpace } from './lines.ts';
+import { type HeadingReading, headingReading, movedReading } from './headingReading.ts';
+import { beginningOf, beginningOfWord, beginningsOf, endingOf, endingOfWord, letterKeys } from './letters.ts';
+import { isDigit, isSpace, standsAt } from './lines.ts';
 import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
 import { evenSpaces, wording } from './wording.ts';
@@ -42,11 +43,13 @@ for (const { phrases, partsOfCaseText = [] } of headings) {
     const reading = byWording.get(wording(phrase));
     if (!reading) continue;
     for (const print of [phrase, `${phrase}:`]) {
-      const key = printKey(print, 0, print.length);
+      const key = printKey(beginningOfWord(print), print.length);
       byPrint.set(key, [...(byPrint.get(key) ?? []), { print, reading }]);
     }
   }
 }
+
+const printBeginnings = beginningsOf([...byPrint.values()].flat().map(({ print }) => print));
 
 /** Words that end a heading, in the table or built by a grammar, where neither a body nor a date does. */
 const lastWords = new Set(
@@ -57,39 +60,38 @@ const lastWords = new Set(
   ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
 /** 1 at the last letters of every such word, and 2 where the word is no longer than that. */
-const endings = new Uint8Array(1 << 15);
-/** The last letters of the longer ones, two more of them. */
+const endings = new Uint8Array(letterKeys);
+/** The two letters before those of the longer ones, with them. */
 const longEndings = new Set<number>();
 for (const word of lastWords) {
   // Before a short word stands a space, and any letter before that.
-  const text = ` ${word}`;
+  const text = `  ${word}`;
   const isShort = word.length < 4;
   for (let letter = 0; letter < 32; letter++) {
-    const key = word.length > 1 ? lastLetters(text, text.length) : (letter << 10) | lastLetters(text, text.length);
+    const key = word.length > 1 ? endingOfWord(text) : (letter << 10) | endingOfWord(text);
     endings[key] = Math.max(endings[key] ?? 0, isShort ? 2 : 1);
   }
-  if (!isShort) longEndings.add(moreLetters(text, text.length));
+  if (!isShort) longEndings.add((endingOfWord(text) << 10) | (endingOfWord(text.slice(0, -3)) & 1023));
 }
 
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
 const decisive = /eslutning|ESLUTNING|,\s[pd]|\d:$/;
 const telling = /eslutning|ESLUTNING|ndstil|,\s[pd]|\d:$/;
 
-function moreLetters(text: string, end: number): number {
-  return (lastLetters(text, end) << 10) | ((text.charCodeAt(end - 5) & 31) << 5) | (text.charCodeAt(end - 4) & 31);
-}
-
 /** True where the letters before `end` are the last ones of a word in the set, or unusual enough to be looked at closely. */
-function endsSo(text: string, end: number): boolean {
-  const known = endings[lastLetters(text, end)] ?? 0;
-  if (known === 1)
-    return longEndings.has(moreLetters(text, end)) || isUnusual(text, end - 4) || isUnusual(text, end - 5);
-  return known === 2 || isUnusual(text, end - 1) || isUnusual(text, end - 2) || isUnusual(text, end - 3);
+function endsSo(source: string, end: number): boolean {
+  const ending = endingOf(source, end);
+  const known = endings[ending] ?? 0;
+  if (known === 1) {
+    const isKnown = longEndings.has((ending << 10) | (endingOf(source, end - 3) & 1023));
+    return isKnown || isUnusual(source, end - 4) || isUnusual(source, end - 5);
+  }
+  return known === 2 || isUnusual(source, end - 1) || isUnusual(source, end - 2) || isUnusual(source, end - 3);
 }
 
 /** Marks that compose letters, soft hyphens: the letters they stand among are not what they seem. */
-function isUnusual(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isUnusual(source: string, at: number): boolean {
+  const code = at < 0 ? 0 : source.charCodeAt(at);
   return code > 0xff || code === 0xad;
 }
 
@@ -97,19 +99,12 @@ function isUnusual(text: string, at: number): boolean {
 export function endsLikeHeading(source: string, end: number): boolean {
   const last = source.charCodeAt(end - 1);
   return (
-    isDigit(last) || (endings[lastLetters(source, last === 58 ? end - 1 : end)] ?? 0) > 0 || isUnusual(source, end)
+    isDigit(last) || (endings[endingOf(source, last === 58 ? end - 1 : end)] ?? 0) > 0 || isUnusual(source, end - 1)
   );
 }
 
-/** The low five bits of a letter tell it from most others, in either case. */
-function lastLetters(text: string, end: number): number {
-  return (
-    ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
-  );
-}
-
-function printKey(text: string, start: number, end: number): number {
-  return (lastLetters(text, start + 3) << 7) | ((end - start) & 127);
+function printKey(beginning: number, length: number): number {
+  return (beginning << 7) | (length & 127);
 }
 
 /**
@@ -117,17 +112,45 @@ function printKey(text: string, start: number, end: number): number {
  * lines are none, so they are looked at where they stand; only what may be one is taken out.
  */
 export function readHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  const printed = byPrint.get(printKey(source, start, end));
-  if (printed !== undefined) {
-    for (let at = 0; at < printed.length; at++) {
-      const { print, reading } = printed[at] as Printed;
-      if (print.length === end - start && source.startsWith(print, start)) return reading;
+  return (
+    readPrint(source, start, end) ??
+    (mayBeHeading(source, start, end) ? movedReading(readWords(source.slice(start, end)), start) : undefined)
+  );
+}
+
+/** Reads the lines of one document as `readHeading` does, each wording once: its items have most headings in common. */
+export function headingReader(source: string): (start: number, end: number) => HeadingReading | undefined {
+  const known = new Map<string, HeadingReading | undefined>();
+  return (start, end) => {
+    const print = readPrint(source, start, end);
+    if (print || !mayBeHeading(source, start, end)) return print;
+    const text = source.slice(start, end);
+    let reading = known.get(text);
+    if (reading === undefined && !known.has(text)) {
+      reading = readWords(text);
+      known.set(text, reading);
     }
+    return movedReading(reading, start);
+  };
+}
+
+/** The reading of a line that is a phrase of the table to the letter. */
+function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
+  const beginning = beginningOf(source, start);
+  if (printBeginnings[beginning] !== 1) return undefined;
+  const printed = byPrint.get(printKey(beginning, end - start));
+  if (printed === undefined) return undefined;
+  for (let at = 0; at < printed.length; at++) {
+    const { print, reading } = printed[at] as Printed;
+    if (print.length === end - start && standsAt(source, print, start)) return reading;
   }
-  if (!mayBeHeading(source, start, end)) return undefined;
-  const text = source.slice(start, end);
+  return undefined;
+}
+
+/** Reads a line that stands for itself by its words: its offsets are those of the text. */
+function readWords(text: string): HeadingReading | undefined {
   if (decisive.test(text)) {
-    const decision = readDecisionHeading(text, start);
+    const decision = readDecisionHeading(text, 0);
     if (decision) return decision;
   }
   const even = withoutNumber(wording(text));
@@ -152,37 +175,61 @@ function mayBeHeading(source: string, start: number, lineEnd: number): boolean {
     if (!numbered.test(source.slice(start, start + 16))) return false;
   } else if (!isLetter(first) && lineEnd - start > longestNounPhrase) return false;
   let end = lineEnd;
-  while (end > start && !isLetter(source.charCodeAt(end - 1))) end--;
+  for (; end > start; end--) {
+    const code = source.charCodeAt(end - 1);
+    if (isLetter(code)) break;
+    // A tab leads to the page of an entry of the contents.
+    if (code === 9) return false;
+  }
   if (end - start > 3 && endsSo(source, end)) {
-    const word = lastWord(source, start, end);
-    if (lastWords.has(word) || (word.length > 9 && headNouns.some((noun) => word.endsWith(noun)))) return true;
+    if (lastWords.has(lastWord(source, start, end)) || endsWithHeadNoun(source, start, end)) return true;
   }
   // A line in capitals is rare, and looked at.
   if (isCapital(source.charCodeAt(start + 1)) && isCapital(source.charCodeAt(end - 1))) return true;
   return mayTell(source, start, lineEnd, end) && telling.test(source.slice(start, lineEnd));
 }
 
-/** How a heading may end or begin that no last word tells: with a date, a number, a colon or a body; or with the noun. */
+const headNounEndings = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
+
+/** A word made of a head noun and what it is about: `personaleforhold`. */
+function endsWithHeadNoun(source: string, start: number, end: number): boolean {
+  const noun = headNounEndings.get(endingOf(source, end));
+  return noun !== undefined && end - start > noun.length && standsAt(source, noun, end - noun.length);
+}
+
+/** How a heading may end or begin that no last word tells: with a date, a number or a body; or with the noun. */
 function mayTell(source: string, start: number, lineEnd: number, lettersEnd: number): boolean {
-  const last = source.charCodeAt(lineEnd - 1);
-  // : , )
-  if (isDigit(last) || last === 58 || last === 44 || last === 41) return true;
-  const letters = lastLetters(source, lettersEnd);
+  let last = source.charCodeAt(lineEnd - 1);
+  // : , announce what is below, whatever stands before them.
+  if (last === 58 || last === 44) last = source.charCodeAt(lineEnd - 2);
+  // ) ends what a body is called for short.
+  if (isDigit(last) || last === 41) return true;
   return (
-    bodyEndings[letters] === 1 || beginnings[beginningOf(source, start)] === 1 || isUnusual(source, lettersEnd - 1)
+    endsLikeBody(source, lettersEnd) || beginnings[beginningOf(source, start)] === 1 || isUnusual(source, lettersEnd - 1)
   );
 }
 
-/** 1 at the last letters of every name of a body, in any of its forms. */
-const bodyEndings = new Uint8Array(1 << 15);
+/** 1 at the last letters of every name of a body, in any of its forms; and the three before those, with them. */
+const bodyEndings = new Uint8Array(letterKeys);
+const longBodyEndings = new Set<number>();
 for (const stem of bodyStems) {
   for (const ending of ['', 's', 'et', 'ets', 'en', 'ens', 'n', 'ns', 'ne', 'erne']) {
-    bodyEndings[lastLetters(stem + ending, stem.length + ending.length)] = 1;
+    const name = stem + ending;
+    const key = endingOfWord(name);
+    // Before a short name may stand any letter.
+    bodyEndings[key] = Math.max(bodyEndings[key] ?? 0, name.length < 6 ? 2 : 1);
+    longBodyEndings.add((key << 15) | endingOfWord(name.slice(0, -3)));
   }
 }
-/** 1 at the first letters of the nouns. */
-const beginnings = new Uint8Array(1 << 15);
-for (const noun of [...decisionNouns, ...recommendationNounEndings]) beginnings[beginningOf(noun, 0)] = 1;
+
+/** True where the letters before `end` may be the last ones of a body's name. */
+function endsLikeBody(source: string, end: number): boolean {
+  const ending = endingOf(source, end);
+  const known = bodyEndings[ending] ?? 0;
+  return known === 2 || (known === 1 && longBodyEndings.has((ending << 15) | endingOf(source, end - 3)));
+}
+
+const beginnings = beginningsOf([...decisionNouns, ...recommendationNounEndings]);
 
 /** The word before `end`, composed. */
 function lastWord(text: string, from: number, end: number): string {

@@ -36,3 +36,14 @@ export function headingReading(
   const { alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt } = details;
   return { kind, strength, alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt };
 }
+
+/** The same reading of words that stand `by` further on. */
+export function movedReading(reading: HeadingReading | undefined, by: number): HeadingReading | undefined {
+  if (!reading || by === 0 || !(reading.decidedBy || reading.date)) return reading;
+  const { kind, strength, decidedBy, date, punkt } = reading;
+  return headingReading(kind, strength, {
+    decidedBy: decidedBy && { start: decidedBy.start + by, end: decidedBy.end + by, text: decidedBy.text },
+    date: date && { start: date.start + by, end: date.end + by, text: date.text, date: date.date },
+    punkt,
+  });
+}

@@ -3,7 +3,8 @@ import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, isDigit, type Line } from './lines.ts';
+import { beginningOf, beginningOfWord, beginningsOf } from './letters.ts';
+import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
 
@@ -43,9 +44,7 @@ const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s
 const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 
-/** 1 at the first letters of every item word: looked up for every line there is. */
-const beginnings = new Uint8Array(1 << 15);
-for (const word of itemWords) beginnings[beginningOf(word, 0)] = 1;
+const beginnings = beginningsOf(itemWords);
 
 /** True where a line has the form of an item, whatever stands around it. */
 export function beginsItem(source: string, { start, end }: Line): boolean {
@@ -224,7 +223,7 @@ export function contentsTitle(text: string): string {
   let bare = text;
   // `Åbent 1 Nyt gulv i hallen`
   if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
-  if (beginnings[beginningOf(bare, 0)] === 1) bare = bare.replace(wordForm, '');
+  if (beginnings[beginningOfWord(bare)] === 1) bare = bare.replace(wordForm, '');
   if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
   if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
   return wording(bare);

@@ -1,6 +1,6 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { readHeading } from './heading.ts';
+import { headingReader } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
@@ -24,7 +24,8 @@ export function readPrinted(
   headings: Headings | undefined,
 ): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
   const told = toldHeadings(headings);
-  const readings = lines.map((line) => told?.(source, line) ?? readLine(source, line));
+  const heading = headingReader(source);
+  const readings = lines.map((line) => told?.(source, line) ?? readLine(source, line, heading));
   return {
     printed: withoutNumberedLists(lines, readings),
     gapped: countGaps(lines) * 3 > lines.length && headingsHaveGaps(lines, readings),
@@ -41,10 +42,14 @@ function toldHeadings(headings: Headings = {}) {
     end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
 }
 
-function readLine(source: string, { start, end, shape }: Line): HeadingReading | undefined {
+function readLine(
+  source: string,
+  { start, end, shape }: Line,
+  heading: ReturnType<typeof headingReader>,
+): HeadingReading | undefined {
   if (shape === 'sentence') return readRunInHeading(source, start, end);
-  if (shape === 'word') return readHeading(source, start, end) ?? readRunInHeading(source, start, end);
-  return shape === 'number' && end - start <= 60 ? readHeading(source, start, end) : undefined;
+  if (shape === 'word') return heading(start, end) ?? readRunInHeading(source, start, end);
+  return shape === 'number' && end - start <= 60 ? heading(start, end) : undefined;
 }
 
 /** Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text. */

@@ -131,9 +131,12 @@ function isUpperCase(code: number, source: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** The first three letters of what stands at an offset in one number, in either case: a key to look beginnings up by. */
-export function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+/** True where `words` stand at an offset of a text: quicker for short ones than `startsWith`, which is no inline code. */
+export function standsAt(text: string, words: string, at: number): boolean {
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (text.charCodeAt(at + index) !== words.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 /** True for the digits 0–9. */

@@ -124,7 +124,7 @@ function keyOf(letter: number, spaces: number): number {
 
 function readShortLine(source: string, start: number, end: number): HeadingReading | undefined {
   const even = wording(source.slice(start, end));
-  const words = even.split(' ');
+  const words = even.includes(' ') ? even.split(' ') : [even];
   const letters = lettersOf(even, 0, even.length);
   const meant = byBeginning
     .get(keyOf(even.charCodeAt(0), words.length - 1))
@@ -153,6 +153,11 @@ function readMisspeltDecision(source: string, start: number, end: number): Headi
   const letter = source.charCodeAt(start);
   // B b
   if (letter !== 66 && letter !== 98) return undefined;
+  // The first word is about as long as the noun is.
+  const longest = Math.min(end, start + noun.length + mostSlips + 1);
+  let letters = start;
+  while (letters < longest && source.charCodeAt(letters) !== 32) letters++;
+  if (letters < longest && letters - start < noun.length - mostSlips) return undefined;
   const text = source.slice(start, end);
   const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
   if (first === undefined || first === noun) return undefined;

@@ -1,7 +1,8 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { ofWords, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOf, isDigit, type Line } from './lines.ts';
+import { beginningOf, beginningsOf } from './letters.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -13,6 +14,8 @@ const pageMark = new RegExp(
 );
 /** Without a word for the page only another word parts the numbers: `23/320` is a case. */
 const pageOfPages = new RegExp(`^\\d{1,3}\\s(?:${of})\\s\\d{1,3}$`, 'u');
+/** Found in every mark but those without a word, and quicker to look for. */
+const pageWord = new RegExp(alternatives(pageWords), 'u');
 const bareNumber = /^[-–]?\s?\d{1,4}\s?[-–]?$/u;
 const longestMark = 120;
 
@@ -32,17 +35,27 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
 }
 
-/** 1 at the first letters of every word a page's number begins with. */
-const beginnings = new Uint8Array(1 << 15);
-for (const word of pageWords) beginnings[beginningOf(word, 0)] = 1;
+const beginnings = beginningsOf(pageWords);
 
-/** Most lines neither end with a digit nor begin as a page's number does. */
-function isPageMark(source: string, { start, end }: Line): boolean {
+/** 1 at the last letter of what stands before the last number of a mark, in ASCII. */
+const lettersBefore = new Uint8Array(128);
+for (const word of [...pageWords, ...ofWords, ':']) lettersBefore[word.charCodeAt(word.length - 1)] = 1;
+
+/** Most lines neither end with a number and what stands before a page's, nor begin as a page's number does. */
+function endsLikeMark(source: string, { start, end }: Line): boolean {
+  if (!isDigit(source.charCodeAt(end - 1))) return false;
+  let before = end - 1;
+  while (before > start && (isDigit(source.charCodeAt(before - 1)) || isSpace(source.charCodeAt(before - 1)))) before--;
+  return before > start && lettersBefore[source.charCodeAt(before - 1)] === 1;
+}
+
+function isPageMark(source: string, line: Line): boolean {
+  const { start, end } = line;
   if (end - start > longestMark) return false;
-  const endsSo = isDigit(source.charCodeAt(end - 1));
+  const endsSo = endsLikeMark(source, line);
   if (!endsSo && beginnings[beginningOf(source, start)] !== 1) return false;
   const text = source.slice(start, end);
-  if (pageWords.some((word) => text.includes(word))) return pageMark.test(text);
+  if (pageWord.test(text)) return pageMark.test(text);
   return endsSo && text.length < 12 && pageOfPages.test(text);
 }
 

@@ -6,7 +6,7 @@ import type { DocumentFacts } from './documentFacts.ts';
 import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
-import { contentsTitle, type ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemForms.ts';
 import { findItems } from './items.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
@@ -39,7 +39,7 @@ function read(source: string, options: ParseOptions): Referat {
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
   const byThemselves = withMisspelt(source, lines, printed, from, gapped);
-  const titles = contents?.contents.entries.map(({ title }) => contentsTitle(title.text)) ?? [];
+  const titles = contents?.titles ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from });
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);

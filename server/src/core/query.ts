@@ -191,12 +191,15 @@ function needOf(
 }
 
 const withdrawnWordings = withdrawn.map(wording);
+/** Found in each of these, and quicker to look for. */
+const withdrawnHint = /udg|taget/i;
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
   if (title.text.endsWith(')') && /\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
   if (end - heading.end > 400) return false;
   const text = source.slice(heading.end, end);
+  if (!withdrawnHint.test(text)) return false;
   return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
 }
 

@@ -3,6 +3,7 @@ import { historyLabels } from '../vocabulary/decisions.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
+import { beginningOf, beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -20,7 +21,7 @@ const label = new RegExp(
   `^(?:(${alternatives(historyLabels.body)})|(${alternatives(historyLabels.date)})|(${alternatives(historyLabels.punkt)}))\\s*:\\s*`,
   'iu',
 );
-const labelLetters = new Set(Object.values(historyLabels).flatMap((words) => words.map((word) => word.charCodeAt(0))));
+const labelBeginnings = beginningsOf(Object.values(historyLabels).flat());
 const longestLine = 120;
 /** A label with its colon. */
 const longestLabel = 14;
@@ -41,7 +42,7 @@ export function readQuotedHeading(
   if (line.end - line.start > longestLine) return undefined;
   if (line.shape === 'table') return mayBeRow(source, line) ? readRow(source, line, at) : undefined;
   if (
-    labelLetters.has(source.charCodeAt(line.start)) &&
+    labelBeginnings[beginningOf(source, line.start)] === 1 &&
     source.slice(line.start, line.start + longestLabel).includes(':')
   ) {
     const labelled = readLabels(source, lines, at, to);

@@ -9,7 +9,7 @@ import {
   voteLabelsWithColon,
 } from '../vocabulary/remarks.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOf } from './lines.ts';
+import { beginningOfWord, beginningsOf } from './letters.ts';
 import type { RemarkKind } from './model.ts';
 import { evenSpaces } from './wording.ts';
 
@@ -32,17 +32,18 @@ const longestSentence = 300;
 
 /** Cheap and generous: words of the patterns, where each of them stands, and beginnings of labels. */
 function mayBeRemark(text: string): boolean {
-  if (beginnings[beginningOf(text, 0)] === 1) return true;
+  if (beginnings[beginningOfWord(text)] === 1) return true;
   const head = text.length > longestSentence ? text.slice(0, longestSentence) : text;
   return hints.test(head);
 }
 
 const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte/;
-/** 1 at the first letters of every label, in either case. */
-const beginnings = new Uint8Array(1 << 15);
-for (const label of [...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]) {
-  beginnings[beginningOf(label, 0)] = 1;
-}
+const beginnings = beginningsOf([
+  ...voteLabels,
+  ...voteLabelsWithColon,
+  ...statementLabels,
+  ...disqualificationLabels,
+]);
 
 /**
  * What a paragraph of a decision is where it is a remark; undefined where it says what was decided. A paragraph that

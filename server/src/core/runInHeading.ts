@@ -4,7 +4,8 @@ import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { beginningOf } from './lines.ts';
+import { beginningOf, beginningOfWord, letterKeys } from './letters.ts';
+import { standsAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
@@ -21,12 +22,12 @@ const longestHeading = 100;
 /** The phrases of those kinds by their first letters; what is an attachment's name too is none. */
 const byBeginning = new Map<number, { readonly phrase: string; readonly kind: HeadingReading['kind'] }[]>();
 /** 1 at the first letters of every such phrase: most lines begin as none of them does. */
-const beginnings = new Uint8Array(1 << 15);
+const beginnings = new Uint8Array(letterKeys);
 for (const { kind, phrases, alsoAttachments = [] } of headings) {
   if (!runInKinds.has(kind)) continue;
   for (const phrase of phrases) {
     if (alsoAttachments.includes(phrase)) continue;
-    const key = beginningOf(phrase, 0);
+    const key = beginningOfWord(phrase);
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), { phrase, kind }]);
     beginnings[key] = 1;
   }
@@ -37,7 +38,7 @@ export function readRunInHeading(source: string, start: number, end: number): He
   const key = beginningOf(source, start);
   if (beginnings[key] !== 1) return undefined;
   for (const { phrase, kind } of byBeginning.get(key) ?? []) {
-    if (!source.startsWith(phrase, start)) continue;
+    if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
     if (/^\p{Lu}\p{Ll}/u.test(source.slice(behind, behind + 2))) return runIn(kind, behind);

@@ -102,7 +102,7 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
       found.absent.push(...names);
       continue;
     }
-    const kind = readRemark(text) ?? continuedRemark(found.remarks.at(-1), lines[at - 1]);
+    const kind = readRemark(text) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
   }

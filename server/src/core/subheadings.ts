@@ -38,7 +38,8 @@ const mostSpaces = 9;
 function countSpaces(source: string, { start, end }: Line): number | undefined {
   let count = 0;
   for (let at = start; at < end; at++) {
-    if (!isSpace(source.charCodeAt(at))) continue;
+    const code = source.charCodeAt(at);
+    if ((code > 32 && code < 0xa0) || !isSpace(code)) continue;
     count++;
     if (source.charCodeAt(at - 1) === 58 || count > mostSpaces) return undefined;
   }

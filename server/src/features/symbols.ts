@@ -1,4 +1,5 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
+import { isSpace } from '../core/lines.ts';
 import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
 import { softHyphen } from '../core/softHyphens.ts';
@@ -69,9 +70,14 @@ function subheadingSymbol(subheading: Subheading, name: HeadingName): OutlineSym
 
 /** The heading, which is one trimmed line, without the punctuation that leads over to its text. */
 function headingName({ text }: Slice): string {
-  const last = text.charCodeAt(text.length - 1);
+  let end = text.length;
+  while (end > 0 && leadsOver(text.charCodeAt(end - 1))) end--;
+  return end === text.length || end === 0 ? text : text.slice(0, end);
+}
+
+function leadsOver(code: number): boolean {
   // : ,
-  return last === 58 || last === 44 ? text.replace(/[\s:,]+$/u, '') || text : text;
+  return code === 58 || code === 44 || isSpace(code);
 }
 
 function evenName(heading: Slice): string {
