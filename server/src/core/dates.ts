@@ -33,28 +33,17 @@ function dateOf(match: RegExpExecArray): CalendarDate | undefined {
   const [, isoYear, isoMonth, isoDay, day, month, year, namedDay, monthName, namedYear] = match;
   if (isoYear) return valid(Number(isoYear), Number(isoMonth), Number(isoDay));
   if (year) return valid(Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
-  const named = monthNumbers.get((monthName ?? '').toLowerCase().replace('.', ''));
+  const named = monthNumbers.get((monthName ?? '').toLowerCase());
   return named === undefined ? undefined : valid(Number(namedYear), named, Number(namedDay));
 }
 
 function valid(year: number, month: number, day: number): CalendarDate | undefined {
-  const lengths = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  const last = lengths[month - 1];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : monthLengths[month - 1];
   return last !== undefined && day >= 1 && day <= last ? { year, month, day } : undefined;
 }
+
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True where both name the same day. */
 export function sameDate(one: CalendarDate, other: CalendarDate): boolean {

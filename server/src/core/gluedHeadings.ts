@@ -17,12 +17,9 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   let parted: Line[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (!mayHoldGlued(source, line, at)) {
-      parted?.push(line);
-      continue;
-    }
     const start =
-      (at < latestContents ? gluedItem(source, line) : undefined) ?? gluedHeading(source, line, lines[at + 1]);
+      (at < latestContents ? gluedItem(source, line) : undefined) ??
+      (mayHoldGlued(source, line) ? gluedHeading(source, line, lines[at + 1]) : undefined);
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -45,11 +42,11 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
 }
 
 /** Most lines end as no heading does: with . ; , or ), or with the letters of another word. */
-function mayHoldGlued(source: string, { start, end, shape }: Line, at: number): boolean {
+function mayHoldGlued(source: string, { start, end, shape }: Line): boolean {
   if (shape === 'table' || end - start < shortestSentence + 5) return false;
   const last = source.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 44 || last === 41) return false;
-  return at < latestContents || endsLikeHeading(source, end);
+  return endsLikeHeading(source, end);
 }
 
 /** Further down no document has its contents. */

@@ -3,7 +3,7 @@
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { decisionNouns, historyHeadings } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { headNouns } from '../vocabulary/headingWords.ts';
+import { competenceHeadings, headNouns } from '../vocabulary/headingWords.ts';
 import {
   administrationVerbs,
   recommendationNounEndings,
@@ -36,20 +36,20 @@ interface Printed {
   readonly reading: HeadingReading;
 }
 
-/** The phrases as they are mostly printed, by first letters and length in one number: the usual heading costs one comparison. */
-const byPrint = new Map<number, Printed[]>();
-for (const { phrases, partsOfCaseText = [] } of headings) {
-  for (const phrase of [...phrases, ...partsOfCaseText]) {
-    const reading = byWording.get(wording(phrase));
-    if (!reading) continue;
-    for (const print of [phrase, `${phrase}:`]) {
-      const key = printKey(beginningOfWord(print), print.length);
-      byPrint.set(key, [...(byPrint.get(key) ?? []), { print, reading }]);
-    }
+/** The phrases as they are mostly printed, by first letters and length: the usual heading costs one comparison. */
+const byPrint = new Map<number, Printed[][]>();
+const printsBegin = new Uint8Array(letterKeys);
+for (const phrase of headings.flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText])) {
+  const reading = byWording.get(wording(phrase));
+  if (!reading) continue;
+  for (const print of [phrase, `${phrase}:`]) {
+    const key = beginningOfWord(print);
+    const byLength = byPrint.get(key) ?? [];
+    (byLength[print.length] ??= []).push({ print, reading });
+    byPrint.set(key, byLength);
+    printsBegin[key] = 1;
   }
 }
-
-const printBeginnings = beginningsOf([...byPrint.values()].flat().map(({ print }) => print));
 
 /** Words that end a heading, in the table or built by a grammar, where neither a body nor a date does. */
 const lastWords = new Set(
@@ -76,7 +76,9 @@ for (const word of lastWords) {
 
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
 const decisive = /eslutning|ESLUTNING|,\s[pd]|\d:$/;
-const telling = /eslutning|ESLUTNING|ndstil|,\s[pd]|\d:$/;
+const telling = /eslutning|ESLUTNING|ndstil|,\s[pd]/;
+/** Of these one stands in every heading that is longer than a noun with what it takes. */
+const leadsIn = /eslutning|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
 /** True where the letters before `end` are the last ones of a word in the set, or unusual enough to be looked at closely. */
 function endsSo(source: string, end: number): boolean {
@@ -99,12 +101,8 @@ function isUnusual(source: string, at: number): boolean {
 export function endsLikeHeading(source: string, end: number): boolean {
   const last = source.charCodeAt(end - 1);
   return (
-    isDigit(last) || (endings[endingOf(source, last === 58 ? end - 1 : end)] ?? 0) > 0 || isUnusual(source, end - 1)
+isDigit(last) || endsSo(source, last === 58 ? end - 1 : end)
   );
-}
-
-function printKey(beginning: number, length: number): number {
-  return (beginning << 7) | (length & 127);
 }
 
 /**
@@ -137,8 +135,8 @@ export function headingReader(source: string): (start: number, end: number) => H
 /** The reading of a line that is a phrase of the table to the letter. */
 function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
   const beginning = beginningOf(source, start);
-  if (printBeginnings[beginning] !== 1) return undefined;
-  const printed = byPrint.get(printKey(beginning, end - start));
+  if (printsBegin[beginning] !== 1) return undefined;
+  const printed = byPrint.get(beginning)?.[end - start];
   if (printed === undefined) return undefined;
   for (let at = 0; at < printed.length; at++) {
     const { print, reading } = printed[at] as Printed;
@@ -182,11 +180,35 @@ function mayBeHeading(source: string, start: number, lineEnd: number): boolean {
     if (code === 9) return false;
   }
   if (end - start > 3 && endsSo(source, end)) {
-    if (lastWords.has(lastWord(source, start, end)) || endsWithHeadNoun(source, start, end)) return true;
+    const word = lastWord(source, start, end);
+    if (lastWords.has(word)) return fitsLastWord(source, start, lineEnd, word);
+    if (endsWithHeadNoun(source, start, end)) return true;
   }
   // A line in capitals is rare, and looked at.
   if (isCapital(source.charCodeAt(start + 1)) && isCapital(source.charCodeAt(end - 1))) return true;
-  return mayTell(source, start, lineEnd, end) && telling.test(source.slice(start, lineEnd));
+  if (!mayTell(source, start, lineEnd, end)) return false;
+  return endsAnnouncing(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
+}
+
+/** `Byrådet, den 4. januar 2021:`, which begins with a body, or what it is called for short. */
+function endsAnnouncing(source: string, start: number, lineEnd: number): boolean {
+  if (source.charCodeAt(lineEnd - 1) !== 58 || !isDigit(source.charCodeAt(lineEnd - 2))) return false;
+  let end = start;
+  while (isLetter(source.charCodeAt(end))) end++;
+  return endsLikeBody(source, end) || isCapital(source.charCodeAt(end - 1)) || isUnusual(source, end);
+}
+
+/** Beginnings of all that ends with a small word: `Sagen afgøres af`. */
+const beginningsBeforeSmall = beginningsOf(
+  [...byWording.keys(), ...competenceHeadings].filter((phrase) => /\s\S{1,2}$/u.test(phrase)),
+);
+const tails = new Set(recommendationTails);
+
+/** What ends with a word that ends many a sentence needs more than that word. */
+function fitsLastWord(source: string, start: number, lineEnd: number, word: string): boolean {
+  if (lineEnd - start > longestNounPhrase || tails.has(word)) return leadsIn.test(source.slice(start, lineEnd));
+  // A number or a mark may stand before the words.
+  return word.length > 2 || beginningsBeforeSmall[beginningOf(source, start)] === 1 || !isLetter(source.charCodeAt(start));
 }
 
 const headNounEndings = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));

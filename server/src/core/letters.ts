@@ -36,6 +36,22 @@ export function endingOfWord(word: string): number {
   return keyOf(word.charCodeAt(end - 3), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
 }
 
+/** What is known of words, found by the first letters of what stands in a source: most lines begin as none of them does. */
+export function byBeginning<Known>(known: Iterable<readonly [word: string, Known]>): (key: number) => readonly Known[] | undefined {
+  const groups: Known[][] = [];
+  const places = new Uint8Array(letterKeys);
+  for (const [word, one] of known) {
+    const key = beginningOfWord(word);
+    const group = groups[(places[key] as number) - 1];
+    if (group) group.push(one);
+    else places[key] = groups.push([one]);
+  }
+  return (key) => {
+    const place = places[key] as number;
+    return place === 0 ? undefined : groups[place - 1];
+  };
+}
+
 /** A table with 1 at the first letters of every word: most lines begin as none of them does. */
 export function beginningsOf(words: readonly string[]): Uint8Array {
   const table = new Uint8Array(letterKeys);

@@ -30,7 +30,8 @@ export function scanLines(source: string): Line[] {
   let nextTab = 0;
   let gapBefore = true;
   for (let position = 0; position <= length; ) {
-    let lineEnd = text.indexOf('\n', position);
+    // A blank line, as every other mostly is, needs no search.
+    let lineEnd = position < length && text.charCodeAt(position) === 10 ? position : text.indexOf('\n', position);
     if (lineEnd === -1) lineEnd = length;
     let start = position;
     while (start < lineEnd && isSpace(text.charCodeAt(start))) start++;

@@ -5,6 +5,7 @@ import { realWords } from '../vocabulary/realWords.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { phraseReading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
+import { beginningOf, beginningOfWord, letterKeys } from './letters.ts';
 import { wording } from './wording.ts';
 
 /** The words of one phrase of the table, with which letters it has. */
@@ -79,12 +80,29 @@ function countBits(bits: number): number {
 
 const real = new Set(realWords);
 
+/** 1 at the first letters a line may have that means a phrase, as `beginsAlike` tells. */
+const beginnings = new Uint8Array(letterKeys);
+for (const phrases of byBeginning.values()) {
+  for (const { even } of phrases) {
+    for (const first of confusable(even.charAt(0))) {
+      for (const letter of [even.charAt(1), even.charAt(2)]) {
+        for (let any = 0; any < 32; any++) {
+          beginnings[beginningOfWord(first + letter) | any] = 1;
+          beginnings[beginningOfWord(`${first}\0${letter}`) | (any << 5)] = 1;
+        }
+      }
+    }
+  }
+}
+
 /** The reading of the heading a short line means, where no table knows the line itself. */
 export function readMisspelt(source: string, start: number, end: number): HeadingReading | undefined {
   const length = end - start;
   if (length < shortestWord) return undefined;
   const letter = source.charCodeAt(start);
-  if (length > longestLine || (letter < 128 && lengths[letter * (longestLine + 1) + length] !== 1)) {
+  const beginsSo =
+    beginnings[beginningOf(source, start)] === 1 || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff;
+  if (!beginsSo || length > longestLine || (letter < 128 && lengths[letter * (longestLine + 1) + length] !== 1)) {
     return readMisspeltDecision(source, start, end);
   }
   let spaces = 0;
@@ -185,6 +203,16 @@ const rows = [new Uint8Array(longestLine + 2), new Uint8Array(longestLine + 2), 
 /** True where at most so many letters are wrong, missing, too many, or changed places with their neighbour. */
 function isNear(one: string, other: string, most: number): boolean {
   if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > longestLine) return false;
+  // What is the same at both ends makes no difference, and is most of it.
+  let from = 0;
+  while (from < one.length && from < other.length && one.charCodeAt(from) === other.charCodeAt(from)) from++;
+  let same = 0;
+  const rest = Math.min(one.length, other.length) - from;
+  while (same < rest && one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same)) same++;
+  return areNear(one.slice(from, one.length - same), other.slice(from, other.length - same), most);
+}
+
+function areNear(one: string, other: string, most: number): boolean {
   let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= other.length; j++) row[j] = j;
   for (let i = 1; i <= one.length; i++) {

@@ -15,6 +15,7 @@ import {
 import { administrationStems } from '../vocabulary/recommendations.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import { beginningOfWord, beginningsOf, endingOfWord } from './letters.ts';
 import { words } from './wording.ts';
 
 /** Longer lines are no heading of this kind. */
@@ -31,6 +32,8 @@ export const phraseEndings: readonly string[] = [
 ];
 
 const heads = new Set(headNouns);
+/** No two of them have the same last letters. */
+const headsByEnding = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
 const companions = new Set(companionNouns);
 const competences = new Set(competenceHeadings);
 const owned: ReadonlyMap<string, HeadingRow['kind']> = new Map([
@@ -75,13 +78,16 @@ function readHeadNoun(list: readonly string[]): HeadingReading | undefined {
 
 /** What stands before the head noun in one word with it: `personaleforhold`. */
 function compoundStem(word: string): string | undefined {
-  const head = headNouns.find((noun) => word.length > noun.length + 2 && word.endsWith(noun));
-  const stem = head && word.slice(0, -head.length);
-  return stem !== undefined && hasStem(stem) ? stem : undefined;
+  const head = headsByEnding.get(endingOfWord(word));
+  if (head === undefined || word.length <= head.length + 2 || !word.endsWith(head)) return undefined;
+  const stem = word.slice(0, -head.length);
+  return hasStem(stem) ? stem : undefined;
 }
 
+const stemBeginnings = beginningsOf(headNounStems);
+
 function hasStem(word: string): boolean {
-  return headNounStems.some((stem) => word.startsWith(stem));
+  return stemBeginnings[beginningOfWord(word)] === 1 && headNounStems.some((stem) => word.startsWith(stem));
 }
 
 const conjunctions = new Set(['og', 'samt', 'eller']);

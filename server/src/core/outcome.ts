@@ -1,6 +1,5 @@
 /** What was decided, as far as the standing phrases of a decision say. */
-import { type OutcomeRow, outcomes } from '../vocabulary/outcomes.ts';
-import { alternatives } from './alternatives.ts';
+import { outcomes } from '../vocabulary/outcomes.ts';
 import type { Outcome, Slice } from './model.ts';
 import { evenSpaces, wording } from './wording.ts';
 
@@ -43,25 +42,13 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   return distinct.length > 1 ? distinct.filter((outcome) => outcome !== 'intet') : distinct;
 }
 
-const hintWords = [...new Set(outcomes.flatMap(({ hints }) => hints))];
-/** All of them at once: a sentence is gone through one time, not once for every outcome. */
-const anyHint = new RegExp(alternatives(hintWords), 'g');
-/** The outcomes a word speaks for, a bit for each: `indstillet` holds `indstill` as well. */
-const bitsOf = new Map(
-  hintWords.map((word) => [word, outcomes.reduce((bits, { hints }, at) => bits | (hints.some((hint) => word.includes(hint)) ? 1 << at : 0), 0)]),
-);
-
 function readSentence(sentence: string): Outcome[] {
   const standing = byPhrase.get(sentence);
   if (standing) return [standing];
-  let hinted = 0;
-  for (const word of sentence.match(anyHint) ?? []) hinted |= bitsOf.get(word) ?? 0;
   const found: Outcome[] = [];
-  if (hinted === 0) return found;
   const ruledOut: Outcome[] = [];
-  for (let at = 0; at < outcomes.length; at++) {
-    const { outcome, pattern, insteadOf } = outcomes[at] as OutcomeRow;
-    if ((hinted & (1 << at)) === 0 || ruledOut.includes(outcome) || !pattern.test(sentence)) continue;
+  for (const { outcome, hint, pattern, insteadOf } of outcomes) {
+    if (ruledOut.includes(outcome) || !hint.test(sentence) || !pattern.test(sentence)) continue;
     found.push(outcome);
     if (insteadOf) ruledOut.push(...insteadOf);
   }

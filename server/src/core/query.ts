@@ -192,7 +192,7 @@ function needOf(
 
 const withdrawnWordings = withdrawn.map(wording);
 /** Found in each of these, and quicker to look for. */
-const withdrawnHint = /udg|taget/i;
+const withdrawnHint = /udg|taget af/i;
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
@@ -217,5 +217,5 @@ function isLeadIn(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   // : ; ,
   if (last === 58 || last === 59 || last === 44) return true;
-  return last === 116 && /(?:^|[\s-])at$/i.test(text.slice(-3));
+  return last === 116 && text.charCodeAt(text.length - 2) === 97 && /(?:^|[\s-])at$/.test(text.slice(-3));
 }

@@ -4,7 +4,7 @@ import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { beginningOf, beginningOfWord, letterKeys } from './letters.ts';
+import { beginningOf, byBeginning } from './letters.ts';
 import { standsAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
@@ -19,25 +19,20 @@ const runInKinds = new Set<HeadingReading['kind']>([
 ]);
 const longestHeading = 100;
 
-/** The phrases of those kinds by their first letters; what is an attachment's name too is none. */
-const byBeginning = new Map<number, { readonly phrase: string; readonly kind: HeadingReading['kind'] }[]>();
-/** 1 at the first letters of every such phrase: most lines begin as none of them does. */
-const beginnings = new Uint8Array(letterKeys);
-for (const { kind, phrases, alsoAttachments = [] } of headings) {
-  if (!runInKinds.has(kind)) continue;
-  for (const phrase of phrases) {
-    if (alsoAttachments.includes(phrase)) continue;
-    const key = beginningOfWord(phrase);
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), { phrase, kind }]);
-    beginnings[key] = 1;
-  }
-}
+/** The phrases of those kinds; what is an attachment's name too is none. */
+const phrasesBy = byBeginning(
+  headings
+    .filter(({ kind }) => runInKinds.has(kind))
+    .flatMap(({ kind, phrases, alsoAttachments = [] }) =>
+      phrases.filter((phrase) => !alsoAttachments.includes(phrase)).map((phrase) => [phrase, { phrase, kind }] as const),
+    ),
+);
 
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
 export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  const key = beginningOf(source, start);
-  if (beginnings[key] !== 1) return undefined;
-  for (const { phrase, kind } of byBeginning.get(key) ?? []) {
+  const phrases = phrasesBy(beginningOf(source, start));
+  if (phrases === undefined) return undefined;
+  for (const { phrase, kind } of phrases) {
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;

@@ -11,7 +11,7 @@ const longestHeading = 200;
 
 /** The same lines, those of the template without their bullets; the same array where no template has any. */
 export function withoutTemplateBullets(source: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ start }) => source.charCodeAt(start) === bullet)) return lines;
+  if (!source.includes('•') || !lines.some(({ start }) => source.charCodeAt(start) === bullet)) return lines;
   const bare = lines.map((line) => withoutBullet(source, line));
   const read = (line: Line | undefined) =>
     line && line.end - line.start <= longestHeading ? readHeading(source, line.start, line.end) : undefined;

@@ -34,9 +34,8 @@ const outcomeLabels = new Map(outcomes.map(({ outcome, label }) => [outcome as O
 /** `Lukket · Godkendt`, `Mangler beslutning`: outcome first, then every gap; `''` where there is nothing to say. */
 export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Language): string {
   const outcome = decisionOf(punkt)?.outcome ?? [];
-  const parts =
-    outcome.length > 0 ? [outcome.map((one) => (outcomeLabels.get(one) ?? freeText)[language]).join(', ')] : [];
-  if (punkt.closed) parts.unshift(closed[language]);
+  const parts: string[] = punkt.closed ? [closed[language]] : [];
+  if (outcome.length > 0) parts.push(outcome.map((one) => (outcomeLabels.get(one) ?? freeText)[language]).join(', '));
   for (const { what, state } of gaps) parts.push(gapLabels[state][what][language]);
   return parts.join(' · ');
 }
