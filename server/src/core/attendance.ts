@@ -43,17 +43,17 @@ const longestLine = 400;
 export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
   if (end - start > longestLine) return undefined;
   const mayBeLabel = beginnings[beginningOf(source, start)] === 1;
+  if (mayBeLabel) {
+    const label = labelPattern.exec(source.slice(start, end));
+    if (label) return nameSlices(source, start + label[0].length, end);
+  }
   // Every sentence about taking part says so near its end; the tail is looked at before any expression is tried.
-  const tail = source.slice(Math.max(start, end - 100), end);
-  const mayBeSentence = mayTellAbsence(tail);
-  if (!mayBeLabel && !mayBeSentence) return undefined;
-  const line = source.slice(start, end);
-  const label = mayBeLabel ? labelPattern.exec(line) : null;
-  if (label) return nameSlices(source, start + label[0].length, end);
-  const sentence = mayBeSentence ? sentencePattern.exec(line) : null;
-  const names = sentence && namesBefore(source, start, start + sentence.index);
-  if (names) return names;
-  return mayBeLabel && otherPattern.test(line) ? [] : undefined;
+  if (mayTellAbsence(source.slice(Math.max(start, end - 100), end))) {
+    const sentence = sentencePattern.exec(source.slice(start, end));
+    const names = sentence && namesBefore(source, start, start + sentence.index);
+    if (names) return names;
+  }
+  return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
 }
 
 /** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */

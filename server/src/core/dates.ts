@@ -30,11 +30,11 @@ export function findDate(text: string, offset = 0): DateSlice | undefined {
 }
 
 function dateOf(match: RegExpExecArray): CalendarDate | undefined {
-  const [, isoYear, isoMonth, isoDay, day, month, year, namedDay, monthName, namedYear] = match;
-  if (isoYear) return valid(Number(isoYear), Number(isoMonth), Number(isoDay));
-  if (year) return valid(Number(year) < 100 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
-  const named = monthNumbers.get((monthName ?? '').toLowerCase());
-  return named === undefined ? undefined : valid(Number(namedYear), named, Number(namedDay));
+  const number = (group: number) => Number(match[group]);
+  if (match[1]) return valid(number(1), number(2), number(3));
+  if (match[6]) return valid(number(6) < 100 ? 2000 + number(6) : number(6), number(5), number(4));
+  const named = monthNumbers.get((match[8] ?? '').toLowerCase());
+  return named === undefined ? undefined : valid(number(9), named, number(7));
 }
 
 function valid(year: number, month: number, day: number): CalendarDate | undefined {

@@ -1,6 +1,7 @@
 /** Reading a line as the heading of a decision: whose it is, of which day, as which item. */
 import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
 import { weekdays } from '../vocabulary/months.ts';
+import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -19,7 +20,6 @@ interface Word {
 const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
-const punktPhrases = new Set(punktWords);
 /** Names of bodies are long, sentences longer. */
 const mostWordsOfBody = 12;
 
@@ -30,23 +30,18 @@ const mostWordsOfBody = 12;
  * stands for the noun.
  */
 export function readDecisionHeading(text: string, offset: number, misspelt?: string): HeadingReading | undefined {
-  let list = wordsOf(text);
-  const punkt = punktAtEnd(list);
-  if (punkt) list = list.slice(0, punkt.at);
-  const firstDigit = list.find(({ start }) => isDigit(text.charCodeAt(start)));
-  const lastWord = list.at(-1);
-  const date =
-    firstDigit && lastWord && findDate(text.slice(firstDigit.start, lastWord.end), offset + firstDigit.start);
-  if (date) {
-    // Behind the date nothing may follow.
-    if (lastWord && offset + lastWord.end > date.end && /[^.]/.test(text.slice(date.end - offset, lastWord.end)))
-      return undefined;
-    list = list.filter(({ end }) => offset + end <= date.start);
-  }
+  const { punkt, end } = punktAtEnd(text);
+  const lower = lowerCase(text);
+  const digit = firstDigit(lower, end);
+  const date = digit === end ? undefined : findDate(text.slice(digit, end), offset + digit);
+  // Behind the date nothing may follow.
+  if (date && !isPunctuation(text, date.end - offset, end)) return undefined;
+  // What holds a digit and is no date is a word like any other.
+  const list = wordsOf(lower, date ? date.start - offset : end);
   const at = list.findIndex(({ lower }) => nouns.has(lower) || lower === misspelt);
   // Without noun and item number a colon tells that what was decided follows: `Byrådet, den 4. januar 2021:`.
   const announces = date !== undefined && text.endsWith(':') && namesBody(list[0]?.lower ?? '');
-  if (at === -1 && !(date && punkt) && !announces) return undefined;
+  if (at === -1 && !(date && punkt !== undefined) && !announces) return undefined;
   const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
   // With a date and an item number behind it any name is a body's (`Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`),
   // and with the noun before it and `den` behind it.
@@ -54,22 +49,48 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   const anyName = date !== undefined && (punkt !== undefined || (at === 0 && (last === 'den' || last === 'd.')));
   const body = bodyOf(text, list.slice(at + 1), offset, anyName);
   if (owner === false || body === false || (at === -1 && !body)) return undefined;
-  return headingReading('beslutning', 'grammar', {
-    decidedBy: body ?? owner,
-    date: date ?? undefined,
-    punkt: punkt?.number,
-  });
+  return headingReading('beslutning', 'grammar', { decidedBy: body ?? owner, date, punkt });
 }
 
-/** The words of a line; commas, colons and parentheses part them as spaces do. */
-function wordsOf(text: string): Word[] {
-  const found: Word[] = [];
+/** `pkt. 4`, `sag nr. 4` at the end of a line. */
+const punktPattern = new RegExp(`[\\s,;:(](?:${alternatives(punktWords)})[\\s,;:()]+(\\d{1,4})\\.?[\\s:,;)]*$`, 'iu');
+/** The longest of these, white space included. */
+const longestPunkt = 40;
+
+/** The number of the item at the end of the line, and where the text before it ends. */
+function punktAtEnd(text: string): { readonly punkt: number | undefined; readonly end: number } {
+  const from = Math.max(0, text.length - longestPunkt);
+  const match = punktPattern.exec(text.slice(from));
+  return match ? { punkt: Number(match[1]), end: from + match.index } : { punkt: undefined, end: text.length };
+}
+
+function firstDigit(lower: string, end: number): number {
+  for (let at = 0; at < end; at++) if (isDigit(lower.charCodeAt(at))) return at;
+  return end;
+}
+
+function isPunctuation(text: string, from: number, to: number): boolean {
+  return from >= to || /^[\s.,:;()]*$/u.test(text.slice(from, to));
+}
+
+/**
+ * The text in lower case, letter by letter in the same place. It is a text of its own, no slice of the source: those are
+ * slow to read by letter.
+ */
+function lowerCase(text: string): string {
   const lower = text.toLowerCase();
+  // İ becomes two.
+  return lower.length === text.length ? lower : text;
+}
+
+/** The words of a line up to an offset; commas, colons and parentheses part them as spaces do. */
+function wordsOf(lower: string, to: number): Word[] {
+  const found: Word[] = [];
   // Words are evened out one at a time, so that their places stay those of the text; mostly there is nothing to even out.
   const isEven = /^[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013-\u2027]*$/.test(lower);
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
+  for (let at = 0; at <= to; at++) {
+    const code = at < to ? lower.charCodeAt(at) : 32;
     // , : ; ( )
     const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
     if (!parts && start === -1) start = at;
@@ -79,17 +100,6 @@ function wordsOf(text: string): Word[] {
     }
   }
   return found;
-}
-
-/** `pkt. 4`, `sag nr. 4` at the end of the line: the number and the index of the first word of the phrase. */
-function punktAtEnd(list: readonly Word[]): { number: number; at: number } | undefined {
-  const last = list.at(-1);
-  if (!last || !/^\d{1,4}\.?$/.test(last.lower)) return undefined;
-  const one = list.at(-2)?.lower ?? '';
-  const two = `${list.at(-3)?.lower ?? ''} ${one}`;
-  const number = Number.parseInt(last.lower, 10);
-  if (punktPhrases.has(two)) return { number, at: list.length - 3 };
-  return punktPhrases.has(one) ? { number, at: list.length - 2 } : undefined;
 }
 
 /** Whose decision it is, as the words before the noun say in the genitive; `false` where they say something else. */

@@ -11,6 +11,8 @@ import { isDigit, isSpace, type Line } from './lines.ts';
 const longestGlued = 90;
 /** Before it stands a sentence, however short: `Godkendt.` */
 const shortestSentence = 8;
+/** Sentence and heading, where that ends with its date. */
+const shortestDated = 24;
 
 /** The same lines where nothing is glued; else each glued heading is a line of its own, behind the rest of its line. */
 export function partGluedHeadings(source: string, lines: readonly Line[]): readonly Line[] {
@@ -46,7 +48,8 @@ function mayHoldGlued(source: string, { start, end, shape }: Line): boolean {
   if (shape === 'table' || end - start < shortestSentence + 5) return false;
   const last = source.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 44 || last === 41) return false;
-  return endsLikeHeading(source, end);
+  // With its date a glued heading is longer than any number.
+  return (!isDigit(last) || end - start > shortestDated) && endsLikeHeading(source, end);
 }
 
 /** Further down no document has its contents. */

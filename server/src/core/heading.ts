@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading, movedReading } from './headingReading.ts';
-import { beginningOf, beginningOfWord, beginningsOf, endingOf, endingOfWord, letterKeys } from './letters.ts';
+import { beginningOf, beginningsOf, byBeginning, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
 import { isDigit, isSpace, standsAt } from './lines.ts';
 import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
@@ -31,25 +31,13 @@ for (const row of headings) {
 
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
 
-interface Printed {
-  readonly print: string;
-  readonly reading: HeadingReading;
-}
-
-/** The phrases as they are mostly printed, by first letters and length: the usual heading costs one comparison. */
-const byPrint = new Map<number, Printed[][]>();
-const printsBegin = new Uint8Array(letterKeys);
-for (const phrase of headings.flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText])) {
-  const reading = byWording.get(wording(phrase));
-  if (!reading) continue;
-  for (const print of [phrase, `${phrase}:`]) {
-    const key = beginningOfWord(print);
-    const byLength = byPrint.get(key) ?? [];
-    (byLength[print.length] ??= []).push({ print, reading });
-    byPrint.set(key, byLength);
-    printsBegin[key] = 1;
-  }
-}
+/** The phrases as they are mostly printed: the usual heading costs a comparison. */
+const printsAt = byBeginning(
+  headings
+    .flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText])
+    .flatMap((phrase) => [phrase, `${phrase}:`])
+    .map((print) => [print, { print, reading: byWording.get(wording(print)) }] as const),
+);
 
 /** Words that end a heading, in the table or built by a grammar, where neither a body nor a date does. */
 const lastWords = new Set(
@@ -61,8 +49,8 @@ const lastWords = new Set(
 );
 /** 1 at the last letters of every such word, and 2 where the word is no longer than that. */
 const endings = new Uint8Array(letterKeys);
-/** The two letters before those of the longer ones, with them. */
-const longEndings = new Set<number>();
+/** 1 at the last five letters of the longer ones, folded. */
+const longEndings = new Uint8Array(letterKeys);
 for (const word of lastWords) {
   // Before a short word stands a space, and any letter before that.
   const text = `  ${word}`;
@@ -71,7 +59,7 @@ for (const word of lastWords) {
     const key = word.length > 1 ? endingOfWord(text) : (letter << 10) | endingOfWord(text);
     endings[key] = Math.max(endings[key] ?? 0, isShort ? 2 : 1);
   }
-  if (!isShort) longEndings.add((endingOfWord(text) << 10) | (endingOfWord(text.slice(0, -3)) & 1023));
+  if (!isShort) longEndings[folded(endingOfWord(text), endingOfWord(text.slice(0, -2)))] = 1;
 }
 
 /** Of these one stands in every heading of a decision; with the middle of *indstilling*, in most others that no last word tells. */
@@ -82,19 +70,16 @@ const leadsIn = /eslutning|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
 /** True where the letters before `end` are the last ones of a word in the set, or unusual enough to be looked at closely. */
 function endsSo(source: string, end: number): boolean {
+  if (end < 5 || isUnusual(source, end)) return true;
   const ending = endingOf(source, end);
-  const known = endings[ending] ?? 0;
-  if (known === 1) {
-    const isKnown = longEndings.has((ending << 10) | (endingOf(source, end - 3) & 1023));
-    return isKnown || isUnusual(source, end - 4) || isUnusual(source, end - 5);
-  }
-  return known === 2 || isUnusual(source, end - 1) || isUnusual(source, end - 2) || isUnusual(source, end - 3);
+  const known = endings[ending];
+  return known === 2 || (known === 1 && longEndings[folded(ending, endingOf(source, end - 2))] === 1);
 }
 
-/** Marks that compose letters, soft hyphens: the letters they stand among are not what they seem. */
-function isUnusual(source: string, at: number): boolean {
-  const code = at < 0 ? 0 : source.charCodeAt(at);
-  return code > 0xff || code === 0xad;
+/** Marks that compose letters: the letters they stand among are not what they seem. */
+function isUnusual(source: string, end: number): boolean {
+  const near = source.charCodeAt(end - 1) | source.charCodeAt(end - 2) | source.charCodeAt(end - 3);
+  return (near | source.charCodeAt(end - 4) | source.charCodeAt(end - 5)) > 0xff;
 }
 
 /** True where a line may end as a heading does: a digit of its date, or the last letters of its last word. */
@@ -134,12 +119,9 @@ export function headingReader(source: string): (start: number, end: number) => H
 
 /** The reading of a line that is a phrase of the table to the letter. */
 function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
-  const beginning = beginningOf(source, start);
-  if (printsBegin[beginning] !== 1) return undefined;
-  const printed = byPrint.get(beginning)?.[end - start];
+  const printed = printsAt(source, start);
   if (printed === undefined) return undefined;
-  for (let at = 0; at < printed.length; at++) {
-    const { print, reading } = printed[at] as Printed;
+  for (const { print, reading } of printed) {
     if (print.length === end - start && standsAt(source, print, start)) return reading;
   }
   return undefined;
@@ -170,7 +152,7 @@ function mayBeHeading(source: string, start: number, lineEnd: number): boolean {
   const first = source.charCodeAt(start);
   // A number or a mark may stand before the words.
   if (isDigit(first)) {
-    if (!numbered.test(source.slice(start, start + 16))) return false;
+    if (isDigit(source.charCodeAt(lineEnd - 1)) || !numbered.test(source.slice(start, start + 16))) return false;
   } else if (!isLetter(first) && lineEnd - start > longestNounPhrase) return false;
   let end = lineEnd;
   for (; end > start; end--) {
@@ -195,7 +177,7 @@ function endsAnnouncing(source: string, start: number, lineEnd: number): boolean
   if (source.charCodeAt(lineEnd - 1) !== 58 || !isDigit(source.charCodeAt(lineEnd - 2))) return false;
   let end = start;
   while (isLetter(source.charCodeAt(end))) end++;
-  return endsLikeBody(source, end) || isCapital(source.charCodeAt(end - 1)) || isUnusual(source, end);
+  return endsLikeBody(source, end) || isCapital(source.charCodeAt(end - 1)) || source.charCodeAt(end) > 0xff;
 }
 
 /** Beginnings of all that ends with a small word: `Sagen afgøres af`. */
@@ -227,20 +209,20 @@ function mayTell(source: string, start: number, lineEnd: number, lettersEnd: num
   // ) ends what a body is called for short.
   if (isDigit(last) || last === 41) return true;
   return (
-    endsLikeBody(source, lettersEnd) || beginnings[beginningOf(source, start)] === 1 || isUnusual(source, lettersEnd - 1)
+    endsLikeBody(source, lettersEnd) || beginnings[beginningOf(source, start)] === 1 || source.charCodeAt(lettersEnd - 1) > 0xff
   );
 }
 
 /** 1 at the last letters of every name of a body, in any of its forms; and the three before those, with them. */
 const bodyEndings = new Uint8Array(letterKeys);
-const longBodyEndings = new Set<number>();
+const longBodyEndings = new Uint8Array(letterKeys);
 for (const stem of bodyStems) {
   for (const ending of ['', 's', 'et', 'ets', 'en', 'ens', 'n', 'ns', 'ne', 'erne']) {
     const name = stem + ending;
     const key = endingOfWord(name);
     // Before a short name may stand any letter.
     bodyEndings[key] = Math.max(bodyEndings[key] ?? 0, name.length < 6 ? 2 : 1);
-    longBodyEndings.add((key << 15) | endingOfWord(name.slice(0, -3)));
+    longBodyEndings[folded(key, endingOfWord(name.slice(0, -2)))] = 1;
   }
 }
 
@@ -248,7 +230,7 @@ for (const stem of bodyStems) {
 function endsLikeBody(source: string, end: number): boolean {
   const ending = endingOf(source, end);
   const known = bodyEndings[ending] ?? 0;
-  return known === 2 || (known === 1 && longBodyEndings.has((ending << 15) | endingOf(source, end - 3)));
+  return known === 2 || (known === 1 && longBodyEndings[folded(ending, endingOf(source, end - 2))] === 1);
 }
 
 const beginnings = beginningsOf([...decisionNouns, ...recommendationNounEndings]);

@@ -72,13 +72,8 @@ export function recurringHeadings(
   const found = new Map<string, HeadingReading>();
   const least = Math.max(fewestItems, items.length / 3);
   if (items.length < fewestItems) return found;
-  const candidates = candidatesIn(source, lines, readings, items, gapped);
-  // By length and first letter at first: that costs little, and in most documents it settles that nothing recurs.
-  const likely = inManyItems(candidates, least, ({ at }) => {
-    const { start, end } = lines[at] as Line;
-    return (end - start) * 256 + (source.charCodeAt(start) & 255);
-  });
-  const byText = inManyItems(likely.flat(), least, ({ at }) => textOf(source, lines[at]));
+  const candidates = candidatesIn(source, lines, readings, items, gapped, least);
+  const byText = inManyItems(candidates, least, ({ at }) => textOf(source, lines[at]));
   for (const places of byText) {
     const text = textOf(source, lines[places[0]?.at ?? -1]);
     const kind = kindBelow(places.map(({ at }) => textOf(source, lines[at + 1])));
@@ -94,6 +89,12 @@ function textOf(source: string, line: Line | undefined): string {
   return line ? source.slice(line.start, line.end) : '';
 }
 
+const counts = new Uint32Array(32 * 128);
+
+function countsKey(source: string, { start, end }: Line): number {
+  return (Math.min(end - start, 127) << 5) | (source.charCodeAt(start) & 31);
+}
+
 /** Short lines with text below, behind the first heading of their item and not right below one. */
 function candidatesIn(
   source: string,
@@ -101,8 +102,15 @@ function candidatesIn(
   readings: Readings,
   items: readonly ItemStart[],
   gapped: boolean,
+  least: number,
 ): Candidate[] {
   const found: Candidate[] = [];
+  // How often lines of a length begin with a letter: in most documents that settles for nearly all that they do not recur.
+  counts.fill(0);
+  for (const line of lines) if (line.shape === 'word') {
+    const key = countsKey(source, line);
+    counts[key] = (counts[key] as number) + 1;
+  }
   items.forEach(({ lastLine }, item) => {
     const end = items[item + 1]?.line ?? lines.length;
     let open: HeadingReading['kind'] | undefined;
@@ -116,6 +124,7 @@ function candidatesIn(
       const line = lines[at] as Line;
       if (line.shape !== 'word' || line.end - line.start > longestHeading || readings[at - 1] || readings[at + 1])
         continue;
+      if ((counts[countsKey(source, line)] as number) < least) continue;
       if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
       if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
       found.push({ item, at, open });

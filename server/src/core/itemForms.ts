@@ -3,7 +3,7 @@ import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, beginningOfWord, beginningsOf } from './letters.ts';
+import { beginningOf, beginningOfWord, beginningsOf, endingOf, endingOfWord, letterKeys } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
@@ -212,7 +212,16 @@ export function titleAt(source: string, start: number, end: number): Span & { re
     : null;
   return match && start + match[0].length < end
     ? { start: start + match[0].length, end, closed: true }
-    : { start, end, closed: closedSuffix.test(source.slice(Math.max(start, end - 24), end)) };
+    : { start, end, closed: endsClosed(source, start, end) };
+}
+
+/** 1 at the last letters of each of the words. */
+const closedEndings = new Uint8Array(letterKeys);
+for (const word of closedWords) closedEndings[endingOfWord(word)] = 1;
+
+function endsClosed(source: string, start: number, end: number): boolean {
+  const mayEnd = source.charCodeAt(end - 1) === 41 || closedEndings[endingOf(source, end)] === 1;
+  return mayEnd && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
 }
 
 const stateLetters = new Set(stateWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));

@@ -36,20 +36,39 @@ export function endingOfWord(word: string): number {
   return keyOf(word.charCodeAt(end - 3), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
 }
 
-/** What is known of words, found by the first letters of what stands in a source: most lines begin as none of them does. */
-export function byBeginning<Known>(known: Iterable<readonly [word: string, Known]>): (key: number) => readonly Known[] | undefined {
+/** Two such numbers in one that is no larger: few others come out alike. */
+export function folded(key: number, next: number): number {
+  return (key ^ (next * 7)) & (letterKeys - 1);
+}
+
+/**
+ * What is known of words, found where they may begin in a source: those with the same first six letters, in order, and
+ * the shorter ones with the same first three. Most lines begin as none does.
+ */
+export function byBeginning<Known>(
+  known: readonly (readonly [word: string, Known])[],
+): (source: string, at: number) => readonly Known[] | undefined {
   const groups: Known[][] = [];
-  const places = new Uint8Array(letterKeys);
-  for (const [word, one] of known) {
-    const key = beginningOfWord(word);
-    const group = groups[(places[key] as number) - 1];
-    if (group) group.push(one);
-    else places[key] = groups.push([one]);
-  }
-  return (key) => {
-    const place = places[key] as number;
-    return place === 0 ? undefined : groups[place - 1];
+  const short = new Uint16Array(letterKeys);
+  const long = new Uint16Array(letterKeys);
+  const threes = known.map(([word]) => beginningOfWord(word));
+  const sixes = known.map(([word], at) => (word.length < 6 ? -1 : sixOf(threes[at] as number, word)));
+  const groupOf = (three: number, six: number) =>
+    known.filter((_, at) => (sixes[at] === -1 ? threes[at] === three : sixes[at] === six)).map(([, one]) => one);
+  threes.forEach((three, at) => {
+    const six = sixes[at] as number;
+    if (six !== -1 && long[six] === 0) long[six] = groups.push(groupOf(three, six));
+    if (six === -1 && short[three] === 0) short[three] = groups.push(groupOf(three, -2));
+  });
+  return (source, at) => {
+    const three = beginningOf(source, at);
+    const place = long[folded(three, beginningOf(source, at + 3))] || short[three];
+    return place ? groups[place - 1] : undefined;
   };
+}
+
+function sixOf(three: number, word: string): number {
+  return folded(three, beginningOfWord(word.slice(3)));
 }
 
 /** A table with 1 at the first letters of every word: most lines begin as none of them does. */

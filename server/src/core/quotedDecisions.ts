@@ -26,6 +26,11 @@ const longestLine = 120;
 /** A label with its colon. */
 const longestLabel = 14;
 
+/** Cheap and generous: a row of cells, or one of the labels' first letters. */
+export function mayBeginQuoted(source: string, { start, shape }: Line): boolean {
+  return shape === 'table' || (shape === 'word' && labelBeginnings[beginningOf(source, start)] === 1);
+}
+
 /**
  * Body, day and item number on lines of their own (`Udvalg: Magistraten`, `Dato: 19-08-2025`, `Punktnummer: 4`), in the
  * cells of a row, or the first two alone above text (`09-05-2022 Økonomiudvalget`), where `inHistory` says that the

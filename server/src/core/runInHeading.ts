@@ -4,7 +4,7 @@ import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { beginningOf, byBeginning } from './letters.ts';
+import { byBeginning } from './letters.ts';
 import { standsAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
@@ -20,7 +20,7 @@ const runInKinds = new Set<HeadingReading['kind']>([
 const longestHeading = 100;
 
 /** The phrases of those kinds; what is an attachment's name too is none. */
-const phrasesBy = byBeginning(
+const phrasesAt = byBeginning(
   headings
     .filter(({ kind }) => runInKinds.has(kind))
     .flatMap(({ kind, phrases, alsoAttachments = [] }) =>
@@ -30,7 +30,7 @@ const phrasesBy = byBeginning(
 
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
 export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  const phrases = phrasesBy(beginningOf(source, start));
+  const phrases = phrasesAt(source, start);
   if (phrases === undefined) return undefined;
   for (const { phrase, kind } of phrases) {
     if (!standsAt(source, phrase, start)) continue;

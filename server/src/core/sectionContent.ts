@@ -5,7 +5,7 @@ import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { isUsualDecision, readOutcome } from './outcome.ts';
-import { type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
+import { mayBeginQuoted, type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
@@ -132,15 +132,17 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   return names;
 }
 
+const none: readonly Subheading[] = [];
+
 /** `isFirst`: the item's first section may open with metadata (`Åbent`), which are no headings. */
-function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subheading[] {
+function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): readonly Subheading[] {
   const { source, lines, readings } = facts;
   const found: { from: number; last: number; quoted?: QuotedHeading }[] = [];
   const inHistory = draft.reading.tellsHistory === true;
   let inMetadata = isFirst;
   for (let at = draft.from + 1; at < draft.to; at++) {
     const line = lines[at] as Line;
-    const mayBeQuoted = !inMetadata && (inHistory || line.shape === 'table' || line.shape === 'word');
+    const mayBeQuoted = !inMetadata && (inHistory || mayBeginQuoted(source, line));
     const quoted = mayBeQuoted ? readQuotedHeading(source, lines, at, draft.to, inHistory) : undefined;
     if (quoted) {
       found.push({ from: at, last: quoted.last, quoted });
@@ -151,13 +153,13 @@ function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): Subh
       if (line.shape !== 'number') inMetadata = false;
       continue;
     }
-    const isPart = readings[at]?.strength === 'part';
-    if (at === draft.from + 1 ? !isPart : inMetadata) continue;
+    if (at === draft.from + 1 ? readings[at]?.strength !== 'part' : inMetadata) continue;
     inMetadata = false;
     const below = at + 1 < draft.to ? lines[at + 1] : undefined;
     const belowThat = at + 2 < draft.to ? lines[at + 2] : undefined;
     if (isSubheading(source, line, below, belowThat)) found.push({ from: at, last: at });
   }
+  if (found.length === 0) return none;
   return found.map(({ from, last, quoted }, index) => {
     const heading = slice(source, (lines[from] as Line).start, (lines[last] as Line).end);
     const to = found[index + 1]?.from ?? draft.to;

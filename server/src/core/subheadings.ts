@@ -21,7 +21,7 @@ export function isSubheading(
 /** A paragraph of its own, few words or a final colon, capital first, no other punctuation at its end. */
 function looksLikeOne(source: string, line: Line, below: Line): boolean {
   const length = line.end - line.start;
-  if (line.shape !== 'word' || length > 100 || !line.gapBefore || !below.gapBefore || line.indented) return false;
+  if (!line.gapBefore || !below.gapBefore || line.shape !== 'word' || length > 100 || line.indented) return false;
   const last = source.charCodeAt(line.end - 1);
   if (last === 44) return false;
   const spaces = countSpaces(source, line);

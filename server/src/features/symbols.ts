@@ -31,6 +31,8 @@ export function symbols(referat: Referat, findings: readonly CheckedFinding[], l
   return referat.punkter.map((punkt) => punktSymbol(punkt, gaps.get(punkt) ?? [], language, name));
 }
 
+const none: readonly OutlineSymbol[] = [];
+
 /** How a heading is called in the outline. */
 type HeadingName = (heading: Slice) => string;
 
@@ -53,7 +55,8 @@ function sectionSymbol(section: Section, name: HeadingName): OutlineSymbol {
     sectionKind: section.kind,
     range: section,
     selection: section.heading,
-    children: section.children.map((child) => subheadingSymbol(child, name)),
+    // Most have none.
+    children: section.children.length > 0 ? section.children.map((child) => subheadingSymbol(child, name)) : none,
   };
 }
 
@@ -64,7 +67,7 @@ function subheadingSymbol(subheading: Subheading, name: HeadingName): OutlineSym
     detail: '',
     range: subheading,
     selection: subheading.heading,
-    children: [],
+    children: none,
   };
 }
 
