@@ -1,9 +1,10 @@
 /** What one short line would be as the heading of a section: phrase grammars over words, blind to where it stands. */
 
 import { bodyStems } from '../vocabulary/bodies.ts';
-import { decisionNouns, historyHeadings } from '../vocabulary/decisions.ts';
+import { decisionNouns, historyHeadings, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
 import { competenceHeadings, headNouns } from '../vocabulary/headingWords.ts';
+import { months } from '../vocabulary/months.ts';
 import {
   administrationVerbs,
   recommendationNounEndings,
@@ -207,10 +208,25 @@ function mayTell(source: string, start: number, lineEnd: number, lettersEnd: num
   // : , announce what is below, whatever stands before them.
   if (last === 58 || last === 44) last = source.charCodeAt(lineEnd - 2);
   // ) ends what a body is called for short.
-  if (isDigit(last) || last === 41) return true;
+  if (last === 41) return true;
+  if (isDigit(last)) return endsLikeDate(source, start, lineEnd);
   return (
     endsLikeBody(source, lettersEnd) || beginnings[beginningOf(source, start)] === 1 || source.charCodeAt(lettersEnd - 1) > 0xff
   );
+}
+
+/** What a number at the end of a decision's heading follows: a month, another number, `pkt.`. */
+const beforeNumber = new Uint8Array(letterKeys);
+for (const word of [...months, ...months.map((month) => month.slice(0, 3)), ...punktWords])
+  beforeNumber[endingOfWord(` ${word}`)] = 1;
+
+function endsLikeDate(source: string, start: number, lineEnd: number): boolean {
+  let at = lineEnd - 1;
+  while (at > start && !isDigit(source.charCodeAt(at))) at--;
+  while (at > start && isDigit(source.charCodeAt(at))) at--;
+  if (!isSpace(source.charCodeAt(at))) return true;
+  const last = source.charCodeAt(at - 1);
+  return isDigit(last) || last === 46 || last === 44 || beforeNumber[endingOf(source, at)] === 1;
 }
 
 /** 1 at the last letters of every name of a body, in any of its forms; and the three before those, with them. */

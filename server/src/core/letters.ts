@@ -60,8 +60,10 @@ export function byBeginning<Known>(
     if (six !== -1 && long[six] === 0) long[six] = groups.push(groupOf(three, six));
     if (six === -1 && short[three] === 0) short[three] = groups.push(groupOf(three, -2));
   });
+  const begins = beginningsOf(known.map(([word]) => word));
   return (source, at) => {
     const three = beginningOf(source, at);
+    if (begins[three] !== 1) return undefined;
     const place = long[folded(three, beginningOf(source, at + 3))] || short[three];
     return place ? groups[place - 1] : undefined;
   };

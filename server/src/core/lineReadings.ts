@@ -25,11 +25,42 @@ export function readPrinted(
 ): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
   const told = toldHeadings(headings);
   const heading = headingReader(source);
-  const readings = lines.map((line) => told?.(source, line) ?? readLine(source, line, heading));
+  const readings: (HeadingReading | undefined)[] = [];
+  const counts: Counts = { gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
+  for (const line of lines) {
+    const reading = told?.(source, line) ?? readLine(source, line, heading);
+    readings.push(reading);
+    if (line.gapBefore) counts.gaps++;
+    if (reading !== undefined) count(counts, line, reading);
+  }
+  // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
+  const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
+  // Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text.
+  const isList = counts.numbered > 0 && counts.numberedTemplate === 0;
   return {
-    printed: withoutNumberedLists(lines, readings),
-    gapped: countGaps(lines) * 3 > lines.length && headingsHaveGaps(lines, readings),
+    printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
+    gapped,
   };
+}
+
+/** How many lines have a blank line before them, and how many readings are those of a template. */
+interface Counts {
+  gaps: number;
+  template: number;
+  templateInGap: number;
+  numbered: number;
+  numberedTemplate: number;
+}
+
+function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength }: HeadingReading): void {
+  const isTemplate = strength === 'phrase' && templateKinds.has(kind);
+  if (isTemplate) {
+    counts.template++;
+    if (gapBefore) counts.templateInGap++;
+  }
+  if (shape !== 'number') return;
+  counts.numbered++;
+  if (isTemplate) counts.numberedTemplate++;
 }
 
 /** Reads a line by what the user told; undefined where nothing was. */
@@ -50,35 +81,6 @@ function readLine(
   if (shape === 'sentence') return readRunInHeading(source, start, end);
   if (shape === 'word') return heading(start, end) ?? readRunInHeading(source, start, end);
   return shape === 'number' && end - start <= 60 ? heading(start, end) : undefined;
-}
-
-/** Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text. */
-function withoutNumberedLists(
-  lines: readonly Line[],
-  readings: readonly (HeadingReading | undefined)[],
-): readonly (HeadingReading | undefined)[] {
-  let isTemplate = false;
-  let any = false;
-  readings.forEach((reading, at) => {
-    if (!reading || lines[at]?.shape !== 'number') return;
-    any = true;
-    if (reading.strength === 'phrase' && templateKinds.has(reading.kind)) isTemplate = true;
-  });
-  if (!any || isTemplate) return readings;
-  return readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading));
-}
-
-/** Blank lines may part the paragraphs and yet stand before few headings: those every template has tell. */
-function headingsHaveGaps(lines: readonly Line[], readings: readonly (HeadingReading | undefined)[]): boolean {
-  let without = 0;
-  let all = 0;
-  for (let at = 0; at < lines.length; at++) {
-    const reading = readings[at];
-    if (reading?.strength !== 'phrase' || !templateKinds.has(reading.kind)) continue;
-    all++;
-    if (!lines[at]?.gapBefore) without++;
-  }
-  return without * 2 <= all;
 }
 
 /** The kinds nearly every template has, whose headings nothing else is taken for. */
@@ -108,10 +110,4 @@ export function withMisspelt(
     found[at] = reading;
   }
   return found ?? readings;
-}
-
-function countGaps(lines: readonly Line[]): number {
-  let count = 0;
-  for (const { gapBefore } of lines) if (gapBefore) count++;
-  return count;
 }

@@ -116,15 +116,22 @@ export function readMisspelt(source: string, start: number, end: number): Headin
   const phrases = byBeginning.get(keyOf(letter, spaces));
   if (phrases !== undefined) {
     let letters = 0;
+    let words: readonly string[] | undefined;
     for (let at = 0; at < phrases.length; at++) {
       const phrase = phrases[at] as Phrase;
       const longer = length - phrase.even.length;
       if (longer < -mostSlips || longer > mostSlips + 1 || !beginsAlike(source, start, phrase.even)) continue;
       if (letters === 0) letters = lettersOf(source, start, end);
-      if (countBits(phrase.letters ^ letters) <= phrase.mostBits) return readShortLine(source, start, end);
+      if (countBits(phrase.letters ^ letters) > phrase.mostBits) continue;
+      words ??= wordsOf(wording(source.slice(start, end)));
+      if (means(words, phrase.words)) return phraseReading(phrase.even);
     }
   }
   return spaces > 0 ? readMisspeltDecision(source, start, end) : undefined;
+}
+
+function wordsOf(even: string): readonly string[] {
+  return even.includes(' ') ? even.split(' ') : [even];
 }
 
 /** True where the second letter is the same, or one of the two is left out, too many, or has changed places with the third. */
@@ -142,7 +149,7 @@ function keyOf(letter: number, spaces: number): number {
 
 function readShortLine(source: string, start: number, end: number): HeadingReading | undefined {
   const even = wording(source.slice(start, end));
-  const words = even.includes(' ') ? even.split(' ') : [even];
+  const words = wordsOf(even);
   const letters = lettersOf(even, 0, even.length);
   const meant = byBeginning
     .get(keyOf(even.charCodeAt(0), words.length - 1))
@@ -158,6 +165,7 @@ function readShortLine(source: string, start: number, end: number): HeadingReadi
 
 /** True where each word is that of the phrase, but for a slip or two. */
 function means(words: readonly string[], phrase: readonly string[]): boolean {
+  if (words.length !== phrase.length) return false;
   return words.every((word, at) => {
     const meant = phrase[at] ?? '';
     if (word === meant) return true;

@@ -142,6 +142,10 @@ function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): read
   let inMetadata = isFirst;
   for (let at = draft.from + 1; at < draft.to; at++) {
     const line = lines[at] as Line;
+    if (line.shape === 'sentence' || line.shape === 'bullet') {
+      inMetadata = false;
+      continue;
+    }
     const mayBeQuoted = !inMetadata && (inHistory || mayBeginQuoted(source, line));
     const quoted = mayBeQuoted ? readQuotedHeading(source, lines, at, draft.to, inHistory) : undefined;
     if (quoted) {
