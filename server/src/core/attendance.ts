@@ -8,7 +8,7 @@ import {
 } from '../vocabulary/attendance.ts';
 import { fillers } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOf, beginningsOf } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -42,7 +42,7 @@ const longestLine = 400;
 /** The names on an attendance line, none where it names nobody; `undefined` where the line is not about attendance. */
 export function readAttendance(source: string, start: number, end: number): readonly Slice[] | undefined {
   if (end - start > longestLine) return undefined;
-  const mayBeLabel = beginnings[beginningOf(source, start)] === 1;
+  const mayBeLabel = beginsAs(source, start, beginnings);
   if (mayBeLabel) {
     const label = labelPattern.exec(source.slice(start, end));
     if (label) return nameSlices(source, start + label[0].length, end);

@@ -1,7 +1,7 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOf, beginningsOf } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -21,7 +21,7 @@ const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
 export function isCaseLabel(source: string, { start, end }: Line): boolean {
-  return labelBeginnings[beginningOf(source, start)] === 1 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
+  return beginsAs(source, start, labelBeginnings) && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 
 /** A number of the metadata and whether it is the item's document rather than its case. */
@@ -36,7 +36,7 @@ export interface FoundNumber {
  */
 export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
   if (line.end - line.start > 60) return undefined;
-  if (labelBeginnings[beginningOf(source, line.start)] === 1) {
+  if (beginsAs(source, line.start, labelBeginnings)) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
     if (match)

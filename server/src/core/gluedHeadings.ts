@@ -4,7 +4,7 @@ import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
 import { endsLikeHeading, readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, beginningsOf } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
@@ -62,7 +62,7 @@ const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[
 
 /** Where the item begins that is glued to the heading of the contents: `Indholdsfortegnelse1. Fraværende`. */
 function gluedItem(source: string, { start, end, shape }: Line): number | undefined {
-  if (shape !== 'word' || beginnings[beginningOf(source, start)] !== 1) return undefined;
+  if (shape !== 'word' || !beginsAs(source, start, beginnings)) return undefined;
   const match = beforeItem.exec(source.slice(start, Math.min(end, start + 40)));
   return match ? start + match[0].length : undefined;
 }

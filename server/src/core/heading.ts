@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { type HeadingReading, headingReading, movedReading } from './headingReading.ts';
-import { beginningOf, beginningsOf, byBeginning, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
+import { beginningsOf, beginsAs, byBeginning, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
 import { isDigit, isSpace, standsAt } from './lines.ts';
 import { longestNounPhrase, phraseEndings, readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
@@ -191,7 +191,7 @@ const tails = new Set(recommendationTails);
 function fitsLastWord(source: string, start: number, lineEnd: number, word: string): boolean {
   if (lineEnd - start > longestNounPhrase || tails.has(word)) return leadsIn.test(source.slice(start, lineEnd));
   // A number or a mark may stand before the words.
-  return word.length > 2 || beginningsBeforeSmall[beginningOf(source, start)] === 1 || !isLetter(source.charCodeAt(start));
+  return word.length > 2 || beginsAs(source, start, beginningsBeforeSmall) || !isLetter(source.charCodeAt(start));
 }
 
 const headNounEndings = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
@@ -211,7 +211,7 @@ function mayTell(source: string, start: number, lineEnd: number, lettersEnd: num
   if (last === 41) return true;
   if (isDigit(last)) return endsLikeDate(source, start, lineEnd);
   return (
-    endsLikeBody(source, lettersEnd) || beginnings[beginningOf(source, start)] === 1 || source.charCodeAt(lettersEnd - 1) > 0xff
+    endsLikeBody(source, lettersEnd) || beginsAs(source, start, beginnings) || source.charCodeAt(lettersEnd - 1) > 0xff
   );
 }
 

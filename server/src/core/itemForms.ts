@@ -3,7 +3,7 @@ import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, beginningOfWord, beginningsOf, endingOf, endingOfWord, letterKeys } from './letters.ts';
+import { beginningsOf, beginsAs, endingOf, endingOfWord, letterKeys, wordBeginsAs } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
@@ -60,7 +60,7 @@ export function withWord(evidence: ItemEvidence): ItemStart[] {
     const line = lines[at] as Line;
     if (line.shape !== 'word' && line.shape !== 'sentence') continue;
     // Letters and a digit looked for first spare the expression nearly every line.
-    if (beginnings[beginningOf(source, line.start)] !== 1) continue;
+    if (!beginsAs(source, line.start, beginnings)) continue;
     if (!hasDigit(source, line.start, Math.min(line.end, line.start + 24))) continue;
     const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (match) found.push(itemStart(evidence, wordForm, at, line.start + match[0].length, Number(match[1])));
@@ -232,7 +232,7 @@ export function contentsTitle(text: string): string {
   let bare = text;
   // `Åbent 1 Nyt gulv i hallen`
   if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
-  if (beginnings[beginningOfWord(bare)] === 1) bare = bare.replace(wordForm, '');
+  if (wordBeginsAs(bare, beginnings)) bare = bare.replace(wordForm, '');
   if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
   if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
   return wording(bare);

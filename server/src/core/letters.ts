@@ -36,6 +36,36 @@ export function endingOfWord(word: string): number {
   return keyOf(word.charCodeAt(end - 3), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
 }
 
+/**
+ * For each beginning the sets of words that have it, a bit a set. One table for all of them: what is looked up for every
+ * line stays near at hand.
+ */
+const beginnings = new Uint32Array(letterKeys);
+let setCount = 0;
+
+/** A set of words, of which only the first letters are kept. */
+export type Beginnings = number;
+
+/** Makes a set of words to ask `beginsAs` of. There are to be no more than 32 of them. */
+export function beginningsOf(words: readonly string[]): Beginnings {
+  const set = 1 << setCount++;
+  for (const word of words) {
+    const key = beginningOfWord(word);
+    beginnings[key] = (beginnings[key] as number) | set;
+  }
+  return set;
+}
+
+/** True where what stands at an offset of a source begins as a word of the set: most lines do not. */
+export function beginsAs(source: string, at: number, set: Beginnings): boolean {
+  return ((beginnings[beginningOf(source, at)] as number) & set) !== 0;
+}
+
+/** `beginsAs` of a word, or of a text that was taken out of its source. */
+export function wordBeginsAs(word: string, set: Beginnings): boolean {
+  return ((beginnings[beginningOfWord(word)] as number) & set) !== 0;
+}
+
 /** Two such numbers in one that is no larger: few others come out alike. */
 export function folded(key: number, next: number): number {
   return (key ^ (next * 7)) & (letterKeys - 1);
@@ -62,8 +92,8 @@ export function byBeginning<Known>(
   });
   const begins = beginningsOf(known.map(([word]) => word));
   return (source, at) => {
+    if (!beginsAs(source, at, begins)) return undefined;
     const three = beginningOf(source, at);
-    if (begins[three] !== 1) return undefined;
     const place = long[folded(three, beginningOf(source, at + 3))] || short[three];
     return place ? groups[place - 1] : undefined;
   };
@@ -71,11 +101,4 @@ export function byBeginning<Known>(
 
 function sixOf(three: number, word: string): number {
   return folded(three, beginningOfWord(word.slice(3)));
-}
-
-/** A table with 1 at the first letters of every word: most lines begin as none of them does. */
-export function beginningsOf(words: readonly string[]): Uint8Array {
-  const table = new Uint8Array(letterKeys);
-  for (const word of words) table[beginningOfWord(word)] = 1;
-  return table;
 }

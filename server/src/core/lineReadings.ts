@@ -25,14 +25,13 @@ export function readPrinted(
 ): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
   const told = toldHeadings(headings);
   const heading = headingReader(source);
-  const readings: (HeadingReading | undefined)[] = [];
   const counts: Counts = { gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
-  for (const line of lines) {
+  const readings = lines.map((line) => {
     const reading = told?.(source, line) ?? readLine(source, line, heading);
-    readings.push(reading);
     if (line.gapBefore) counts.gaps++;
     if (reading !== undefined) count(counts, line, reading);
-  }
+    return reading;
+  });
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
   // Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text.

@@ -5,7 +5,7 @@ import { realWords } from '../vocabulary/realWords.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { phraseReading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningOf, beginningOfWord, letterKeys } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { wording } from './wording.ts';
 
 /** The words of one phrase of the table, with which letters it has. */
@@ -80,20 +80,19 @@ function countBits(bits: number): number {
 
 const real = new Set(realWords);
 
-/** 1 at the first letters a line may have that means a phrase, as `beginsAlike` tells. */
-const beginnings = new Uint8Array(letterKeys);
-for (const phrases of byBeginning.values()) {
-  for (const { even } of phrases) {
-    for (const first of confusable(even.charAt(0))) {
-      for (const letter of [even.charAt(1), even.charAt(2)]) {
-        for (let any = 0; any < 32; any++) {
-          beginnings[beginningOfWord(first + letter) | any] = 1;
-          beginnings[beginningOfWord(`${first}\0${letter}`) | (any << 5)] = 1;
-        }
-      }
-    }
-  }
-}
+/** The first letters a line may have that means a phrase, as `beginsAlike` tells. */
+const beginnings = beginningsOf(
+  [...byBeginning.values()].flat().flatMap(({ even }) =>
+    confusable(even.charAt(0)).flatMap((first) =>
+      [even.charAt(1), even.charAt(2)].flatMap((letter) =>
+        Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).flatMap((any) => [
+          first + letter + any,
+          first + any + letter,
+        ]),
+      ),
+    ),
+  ),
+);
 
 /** The reading of the heading a short line means, where no table knows the line itself. */
 export function readMisspelt(source: string, start: number, end: number): HeadingReading | undefined {
@@ -101,7 +100,7 @@ export function readMisspelt(source: string, start: number, end: number): Headin
   if (length < shortestWord) return undefined;
   const letter = source.charCodeAt(start);
   const beginsSo =
-    beginnings[beginningOf(source, start)] === 1 || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff;
+    beginsAs(source, start, beginnings) || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff;
   if (!beginsSo || length > longestLine || (letter < 128 && lengths[letter * (longestLine + 1) + length] !== 1)) {
     return readMisspeltDecision(source, start, end);
   }

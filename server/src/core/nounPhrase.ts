@@ -15,7 +15,7 @@ import {
 import { administrationStems } from '../vocabulary/recommendations.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { beginningOfWord, beginningsOf, endingOfWord } from './letters.ts';
+import { beginningsOf, endingOfWord, wordBeginsAs } from './letters.ts';
 import { words } from './wording.ts';
 
 /** Longer lines are no heading of this kind. */
@@ -87,7 +87,7 @@ function compoundStem(word: string): string | undefined {
 const stemBeginnings = beginningsOf(headNounStems);
 
 function hasStem(word: string): boolean {
-  return stemBeginnings[beginningOfWord(word)] === 1 && headNounStems.some((stem) => word.startsWith(stem));
+  return wordBeginsAs(word, stemBeginnings) && headNounStems.some((stem) => word.startsWith(stem));
 }
 
 const conjunctions = new Set(['og', 'samt', 'eller']);

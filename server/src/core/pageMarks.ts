@@ -1,7 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { ofWords, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOf, beginningsOf } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -53,7 +53,7 @@ function isPageMark(source: string, line: Line): boolean {
   const { start, end } = line;
   if (end - start > longestMark) return false;
   const endsSo = endsLikeMark(source, line);
-  if (!endsSo && beginnings[beginningOf(source, start)] !== 1) return false;
+  if (!endsSo && !beginsAs(source, start, beginnings)) return false;
   const text = source.slice(start, end);
   if (pageWord.test(text)) return pageMark.test(text);
   return endsSo && text.length < 12 && pageOfPages.test(text);

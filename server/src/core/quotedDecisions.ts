@@ -3,7 +3,7 @@ import { historyLabels } from '../vocabulary/decisions.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import { beginningOf, beginningsOf } from './letters.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -28,7 +28,7 @@ const longestLabel = 14;
 
 /** Cheap and generous: a row of cells, or one of the labels' first letters. */
 export function mayBeginQuoted(source: string, { start, shape }: Line): boolean {
-  return shape === 'table' || (shape === 'word' && labelBeginnings[beginningOf(source, start)] === 1);
+  return shape === 'table' || (shape === 'word' && beginsAs(source, start, labelBeginnings));
 }
 
 /**
@@ -47,7 +47,7 @@ export function readQuotedHeading(
   if (line.end - line.start > longestLine) return undefined;
   if (line.shape === 'table') return mayBeRow(source, line) ? readRow(source, line, at) : undefined;
   if (
-    labelBeginnings[beginningOf(source, line.start)] === 1 &&
+    beginsAs(source, line.start, labelBeginnings) &&
     source.slice(line.start, line.start + longestLabel).includes(':')
   ) {
     const labelled = readLabels(source, lines, at, to);

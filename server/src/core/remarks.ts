@@ -9,7 +9,7 @@ import {
   voteLabelsWithColon,
 } from '../vocabulary/remarks.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningOfWord, beginningsOf } from './letters.ts';
+import { beginningsOf, wordBeginsAs } from './letters.ts';
 import type { RemarkKind } from './model.ts';
 import { evenSpaces } from './wording.ts';
 
@@ -32,7 +32,7 @@ const longestSentence = 300;
 
 /** Cheap and generous: words of the patterns, where each of them stands, and beginnings of labels. */
 function mayBeRemark(text: string): boolean {
-  if (beginnings[beginningOfWord(text)] === 1) return true;
+  if (wordBeginsAs(text, beginnings)) return true;
   const head = text.length > longestSentence ? text.slice(0, longestSentence) : text;
   return hints.test(head);
 }
