@@ -2,7 +2,8 @@
 import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
-import { endsLikeHeading, readHeading } from './heading.ts';
+import { readHeading } from './heading.ts';
+import { endsLikeHeading } from './headingCues.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';

@@ -21,15 +21,14 @@ import { words } from './wording.ts';
 /** Longer lines are no heading of this kind. */
 export const longestNounPhrase = 80;
 
-/** The words one of which ends a heading that does not begin as any of the table does. */
-export const phraseEndings: readonly string[] = [
-  ...headNouns,
-  ...administrationNouns,
-  ...noteNouns,
-  ...proposalNouns,
-  ...companionNouns.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
-  ...competenceHeadings.map((heading) => heading.slice(heading.lastIndexOf(' ') + 1)),
-];
+/** Nouns that end a heading that begins as one of the table does, or as what may stand beside it. */
+export const nounEndings: readonly string[] = [...headNouns, ...companionNouns, ...competenceHeadings];
+
+/** Nouns that end a heading behind whose they are. */
+export const ownedNouns: readonly string[] = [...administrationNouns, ...noteNouns, ...proposalNouns];
+
+/** How a heading may begin that names no phrase of the table first. */
+export const beginningsWithoutPhrase: readonly string[] = ['beslutningsforslag', 'høring', ...consequenceBeginnings];
 
 const heads = new Set(headNouns);
 /** No two of them have the same last letters. */
