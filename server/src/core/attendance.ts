@@ -73,12 +73,14 @@ const fillerWordings = new Set(fillers.map(wording));
 /** With a full stop behind it. */
 const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;
 
+const separator = /[,;]|\s(?:og|samt)\s/;
+
 /** Names parted by commas, semicolons and *og*, a final full stop left out; none where the text says there are none. */
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
   if (text.length <= longestFiller && fillerWordings.has(wording(text))) return [];
   const names: Slice[] = [];
-  if (!/[,;]|\s(?:og|samt)\s/.test(text)) return oneName(source, start, end);
+  if (!separator.test(text)) return oneName(source, start, end);
   let position = 0;
   for (const match of text.matchAll(/[,;]\s*(?:og\s+)?|\s(?:og|samt)\s|$/gu)) {
     names.push(...oneName(source, start + position, start + match.index));

@@ -46,6 +46,10 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   const last = source.charCodeAt(line.end - 1);
   // A dash may be left of what stood behind the number.
   if (!isDigit(last) && last !== 45 && last !== 0x2013) return undefined;
+  // It begins with a digit, or with the letters of a register.
+  const second = source.charCodeAt(line.start + 1);
+  if (!isDigit(source.charCodeAt(line.start)) && (second < 65 || second > 0xde || (second > 90 && second < 0xc0)))
+    return undefined;
   const text = source.slice(line.start, line.end);
   const number = alone.exec(text)?.[1];
   return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;

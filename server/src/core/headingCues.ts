@@ -28,7 +28,7 @@ const needs = new Map<string, readonly Need[]>();
 const addWords = (words: readonly string[], need: Need) => {
   for (const word of words) {
     for (const print of [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-      needs.set(print, [...(needs.get(print) ?? []), need]);
+      needs.set(print, [...new Set([...(needs.get(print) ?? []), need])]);
     }
   }
 };
@@ -104,7 +104,10 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
   }
   if (isBare && end - start > 3 && endsSo(source, end)) {
     const need = needs.get(lastWord(source, start, end));
-    if (need !== undefined) return need.some((one) => isMet(one, source, start, lineEnd, end));
+    if (need !== undefined) {
+      for (const one of need) if (isMet(one, source, start, lineEnd, end)) return true;
+      return false;
+    }
     if (endsWithHeadNoun(source, start, end)) return isMet('beginning', source, start, lineEnd, end);
   }
   if (!mayTell(source, start, lineEnd, end)) return false;

@@ -80,7 +80,7 @@ interface Held {
   readonly beslutning: BeslutningSection | undefined;
 }
 
-/** Everything the items lack, by item, in order. `standingItems` is the whole table of items that need less. */
+/** Everything the items lack, by item, in order; what lacks nothing is not among them. `standingItems` is the whole table of items that need less. */
 export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, readonly Gap[]> {
   const all = referat.punkter.map((punkt) => ({
     punkt,
@@ -94,7 +94,12 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
   };
-  return new Map(all.map((held) => [held.punkt, gapsOfPunkt(held, referat, siblings, standingItems)]));
+  const found = new Map<Punkt, readonly Gap[]>();
+  for (const held of all) {
+    const gaps = gapsOfPunkt(held, referat, siblings, standingItems);
+    if (gaps.length > 0) found.set(held.punkt, gaps);
+  }
+  return found;
 }
 
 function gapsOfPunkt(

@@ -71,14 +71,14 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'videresendt',
     label: { da: 'Videresendt', en: 'Forwarded' },
     phrases: ['Sagen sendes til Byrådet'],
-    hint: /send/,
+    hint: /^(?:sag|punkt|indst|blev|er|frem|tilbage|videre|over|send)/,
     pattern: /^(?:sagen |punktet |indstillingen )?(?:blev |er )?(?:frem|tilbage|videre|over)?(?:sendes|sendt) /u,
   },
   {
     outcome: 'intet',
     label: { da: 'Intet', en: 'Nothing' },
     phrases: ['Intet', 'Ingen bemærkninger'],
-    hint: /int|ingen|-|–/,
+    hint: /^(?:int|ingen|-|–)/,
     pattern: /^(?:intet|ingen|ingen bemærkninger|intet at bemærke|-|–)$/u,
   },
 ];
