@@ -15,7 +15,7 @@ const monthNumbers = new Map(
 
 /** `02-05-2019`, `2.5.19`, `2/5 2019`, `2019-05-02`, `2. maj 2019`, `2 maj 2019`, `2. okt. 2019` */
 const datePattern = new RegExp(
-  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})\.?\s?(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})\.?,?\s(\d{4}))(?!\d)`,
+  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})(?:\.?\s?|-)(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})(?:\.?,?\s|-)(\d{4}))(?!\d)`,
   'iu',
 );
 

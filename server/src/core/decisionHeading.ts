@@ -1,12 +1,19 @@
 /** Reading a line as the heading of a decision: whose it is, of which day, as which item. */
-import { decisionAdjectives, decisionNouns, decisionPrepositions, punktWords } from '../vocabulary/decisions.ts';
+import {
+  datedNouns,
+  decisionAdjectives,
+  decisionNouns,
+  decisionPrepositions,
+  earlierAdjectives,
+  punktWords,
+} from '../vocabulary/decisions.ts';
 import { weekdays } from '../vocabulary/months.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace } from './lines.ts';
-import type { Slice } from './model.ts';
+import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
 import { evenSpaces } from './wording.ts';
 
@@ -19,6 +26,8 @@ interface Word {
 
 const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
+const dated = new Set(datedNouns);
+const earlier = new Set(earlierAdjectives);
 const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
 /** Names of bodies are long, sentences longer. */
 const mostWordsOfBody = 12;
@@ -38,18 +47,44 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   if (date && !isPunctuation(text, date.end - offset, end)) return undefined;
   // What holds a digit and is no date is a word like any other.
   const list = wordsOf(lower, date ? date.start - offset : end);
-  const at = list.findIndex(({ lower }) => nouns.has(lower) || lower === misspelt);
-  // Without noun and item number a colon tells that what was decided follows: `Byrådet, den 4. januar 2021:`.
-  const announces = date !== undefined && text.endsWith(':') && namesBody(list[0]?.lower ?? '');
-  if (at === -1 && !(date && punkt !== undefined) && !announces) return undefined;
-  const owner = ownerOf(text, list.slice(0, Math.max(at, 0)), offset);
+  // What is decided may stand behind a colon: only a body there belongs to the heading.
+  const colon = lower.indexOf(':');
+  const isParted = colon !== -1 && !isPunctuation(lower, colon, lower.length);
+  if (isParted && !namesBody(/^[\s:]*([^\s,]*)/u.exec(text.slice(colon))?.[1] ?? '')) return undefined;
+  const at = list.findIndex((word) => nouns.has(word.lower) || word.lower === misspelt);
+  if (at === -1) return date ? readDated(text, offset, list, date, punkt) : undefined;
+  const before = list.slice(0, at);
+  const owner = ownerOf(text, before, offset);
   // With a date and an item number behind it any name is a body's (`Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`),
   // and with the noun before it and `den` behind it.
   const last = list.at(-1)?.lower ?? '';
   const anyName = date !== undefined && (punkt !== undefined || (at === 0 && (last === 'den' || last === 'd.')));
   const body = bodyOf(text, list.slice(at + 1), offset, anyName);
-  if (owner === false || body === false || (at === -1 && !body)) return undefined;
-  return headingReading('beslutning', 'grammar', { decidedBy: body ?? owner, date, punkt });
+  if (owner === false || body === false) return undefined;
+  const isEarlier = before.some(({ lower: word }) => earlier.has(word));
+  return headingReading('beslutning', 'grammar', { isEarlier, decidedBy: body ?? owner, date, punkt });
+}
+
+/**
+ * A body and its day without the noun: with an item number (`Børneudvalget, 12-03-2024, pkt. 4`) or a colon, which tells
+ * that what was decided follows (`Byrådet, den 4. januar 2021:`), a heading by itself.
+ */
+function readDated(
+  text: string,
+  offset: number,
+  list: readonly Word[],
+  date: DateSlice,
+  punkt: number | undefined,
+): HeadingReading | undefined {
+  const at = list.findIndex(({ lower }) => dated.has(lower));
+  const rest = at === -1 ? list : [...list.slice(0, at), ...list.slice(at + 1)];
+  const body = bodyOf(text, rest, offset, punkt !== undefined && at === -1);
+  if (!body) return undefined;
+  // `Økonomiudvalgets behandling`
+  const decidedBy =
+    at > 0 && body.text.endsWith('s') ? { ...body, end: body.end - 1, text: body.text.slice(0, -1) } : body;
+  const announces = /:\s*$/u.test(text) || punkt !== undefined;
+  return headingReading('beslutning', announces ? 'grammar' : 'dated', { decidedBy, date, punkt });
 }
 
 /** `pkt. 4`, `sag nr. 4` at the end of a line. */
@@ -95,7 +130,9 @@ function wordsOf(lower: string, to: number): Word[] {
     const parts = isSpace(code) || code === 44 || code === 58 || code === 59 || code === 40 || code === 41;
     if (!parts && start === -1) start = at;
     if (parts && start !== -1) {
-      found.push({ start, end: at, lower: isEven ? lower.slice(start, at) : evenSpaces(lower.slice(start, at)) });
+      const isDash = at - start === 1 && (lower[start] === '-' || lower[start] === '–');
+      if (!isDash)
+        found.push({ start, end: at, lower: isEven ? lower.slice(start, at) : evenSpaces(lower.slice(start, at)) });
       start = -1;
     }
   }

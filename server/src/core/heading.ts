@@ -33,7 +33,7 @@ const printsAt = byBeginning(
 );
 
 /** Of these one stands in every heading of a decision. */
-const decisive = /eslutning|ESLUTNING|,\s[pd]|\d:$/;
+const decisive = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|,\s[pd]|\d:?$/;
 
 /**
  * Reads a trimmed line, the one between two offsets, as a heading, or gives `undefined` where its words make none. Most

@@ -9,6 +9,7 @@ import { companionNouns, competenceHeadings, headNounStems, headNouns } from '..
 import { months } from '../vocabulary/months.ts';
 import {
   administrationVerbs,
+  impersonalRecommendations,
   recommendationNounEndings,
   recommendationTails,
   recommendingVerbs,
@@ -32,7 +33,16 @@ const addWords = (words: readonly string[], need: Need) => {
     }
   }
 };
-addWords([...recommendingVerbs, ...administrationVerbs, ...decisionNouns, ...recommendationNounEndings], 'nothing');
+addWords(
+  [
+    ...recommendingVerbs,
+    ...administrationVerbs,
+    ...decisionNouns,
+    ...recommendationNounEndings,
+    ...impersonalRecommendations.map(lastWordOf),
+  ],
+  'nothing',
+);
 addWords(recommendationTails, 'verb');
 addWords(ownedNouns, 'owner');
 addWords([...phrases, ...nounEndings].map(lastWordOf), 'beginning');
@@ -111,13 +121,13 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
     if (endsWithHeadNoun(source, start, end)) return isMet('beginning', source, start, lineEnd, end);
   }
   if (!mayTell(source, start, lineEnd, end)) return false;
-  return endsAnnouncing(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
+  return isDated(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
 }
 
 /** Of these one stands in every heading that no last word tells. */
-const telling = /eslutning|ESLUTNING|ndstil|NDSTIL|,\s[pd]/;
+const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|,\s[pd]/;
 /** Of these one stands in every heading that is longer than nouns are. */
-const leadsIn = /eslutning|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
+const leadsIn = /eslutning|edtagelse|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
 /** Many a sentence ends with the last word of a heading: what else there is to that heading. */
 function isMet(need: Need, source: string, start: number, lineEnd: number, end: number): boolean {
@@ -134,12 +144,19 @@ function isMet(need: Need, source: string, start: number, lineEnd: number, end: 
   return at > start && owner === 115;
 }
 
-/** `Byrådet, den 4. januar 2021:`, which begins with a body, or what it is called for short. */
-function endsAnnouncing(source: string, start: number, lineEnd: number): boolean {
-  if (source.charCodeAt(lineEnd - 1) !== 58 || !isDigit(source.charCodeAt(lineEnd - 2))) return false;
-  let end = start;
-  while (isLetter(source.charCodeAt(end))) end++;
-  return endsLikeBody(source, end) || isCapital(source.charCodeAt(end - 1)) || source.charCodeAt(end) > 0xff;
+/** `Byrådet, den 4. januar 2021`: what stands before the day names a body, in full or for short. */
+function isDated(source: string, start: number, lineEnd: number): boolean {
+  const last = source.charCodeAt(lineEnd - 1);
+  if (!isDigit(last) && (last !== 58 || !isDigit(source.charCodeAt(lineEnd - 2)))) return false;
+  let word = start;
+  for (let at = start; at < lineEnd; at++) {
+    const code = source.charCodeAt(at);
+    if (isDigit(code)) return false;
+    if (isLetter(code) || code > 0xff) continue;
+    if (endsLikeBody(source, at) || (at - word > 1 && isCapital(source.charCodeAt(at - 1)))) return true;
+    word = at + 1;
+  }
+  return false;
 }
 
 const headNounEndings = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));

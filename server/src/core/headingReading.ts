@@ -10,9 +10,10 @@ export interface HeadingReading {
    * text and opens a section only where none is open. `leadIn`: a recommendation that names who recommends
    * (`Direktøren indstiller,`), which below a recommendation's heading is its first line. `sentence`: a paragraph that
    * is heading and text in one. `runIn`: a heading's very words with its text on the same line. `recurring`: no table
-   * knows it, the document's other items have it too.
+   * knows it, the document's other items have it too. `dated`: a body and a day, which head a decision where one stands
+   * below and are a line of a plan else.
    */
-  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'runIn' | 'recurring';
+  readonly strength: 'phrase' | 'grammar' | 'part' | 'leadIn' | 'sentence' | 'runIn' | 'recurring' | 'dated';
   /** For a sentence or a run-in: where what stands for the heading ends. */
   readonly headingEnd?: number | undefined;
   /** True where the words name an attachment as well. */
@@ -21,6 +22,8 @@ export interface HeadingReading {
   readonly tellsHistory?: boolean | undefined;
   /** For a lead-in: true where it is the administration that recommends. */
   readonly byAdministration?: boolean | undefined;
+  /** True where the heading itself says that the decision is an earlier one. */
+  readonly isEarlier?: boolean | undefined;
   /** For a decision: whose, of which day, as which item. */
   readonly decidedBy?: Slice | undefined;
   readonly date?: DateSlice | undefined;
@@ -33,17 +36,29 @@ export function headingReading(
   strength: HeadingReading['strength'],
   details: Omit<HeadingReading, 'kind' | 'strength'> = {},
 ): HeadingReading {
-  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt } = details;
-  return { kind, strength, alsoAttachment, tellsHistory, byAdministration, headingEnd, decidedBy, date, punkt };
+  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, isEarlier, decidedBy, date, punkt } = details;
+  return {
+    kind,
+    strength,
+    alsoAttachment,
+    tellsHistory,
+    byAdministration,
+    headingEnd,
+    isEarlier,
+    decidedBy,
+    date,
+    punkt,
+  };
 }
 
 /** The same reading of words that stand `by` further on. */
 export function movedReading(reading: HeadingReading | undefined, by: number): HeadingReading | undefined {
   if (!reading || by === 0 || !(reading.decidedBy || reading.date)) return reading;
-  const { kind, strength, decidedBy, date, punkt } = reading;
+  const { kind, strength, isEarlier, decidedBy, date, punkt } = reading;
   return headingReading(kind, strength, {
     decidedBy: decidedBy && { start: decidedBy.start + by, end: decidedBy.end + by, text: decidedBy.text },
     date: date && { start: date.start + by, end: date.end + by, text: date.text, date: date.date },
+    isEarlier,
     punkt,
   });
 }

@@ -107,10 +107,11 @@ function candidatesIn(
   const found: Candidate[] = [];
   // How often lines of a length begin with a letter: in most documents that settles for nearly all that they do not recur.
   counts.fill(0);
-  for (const line of lines) if (line.shape === 'word') {
-    const key = countsKey(source, line);
-    counts[key] = (counts[key] as number) + 1;
-  }
+  for (const line of lines)
+    if (line.shape === 'word') {
+      const key = countsKey(source, line);
+      counts[key] = (counts[key] as number) + 1;
+    }
   items.forEach(({ lastLine }, item) => {
     const end = items[item + 1]?.line ?? lines.length;
     let open: HeadingReading['kind'] | undefined;

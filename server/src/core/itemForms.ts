@@ -37,12 +37,21 @@ const wordForm = new RegExp(
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
-const numberForm = /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?=[\p{Lu}"”„»'(\d§])|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+const numberForm =
+  /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?:[–-]\s{1,4}(?=\p{Lu})|(?=[\p{Lu}"”„»'(\d§]))|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
-const closedPrefix = new RegExp(`^(?:${alternatives(closedWords)})\\s?[:–-]\\s*`, 'iu');
+/** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */
+const closedPrefix = new RegExp(
+  `^(?:(?:${alternatives(closedWords)})(?:\\s?[:–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
+  'iu',
+);
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
 const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
-const closedLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+// ( may stand before the word.
+const closedLetters = new Set([
+  40,
+  ...closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]),
+]);
 
 const beginnings = beginningsOf(itemWords);
 
@@ -175,6 +184,8 @@ function titledAbove(
 const longestTitle = 300;
 /** A line this long may have been wrapped by the page; a shorter one ends where its author ended it. */
 const shortestWrapped = 50;
+/** What begins with a small letter goes on with a title that is shorter, where no mark ends that. */
+const shortestContinued = 25;
 
 /** The last line of a title that goes on below, without a blank line between. */
 function wrappedTo(evidence: ItemEvidence, at: number): number {
@@ -183,7 +194,8 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
   for (let more = 0; more < 3; more++) {
     const line = lines[last] as Line;
     const below = lines[last + 1];
-    if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortestWrapped) return last;
+    const shortest = below?.shape === 'other' ? shortestContinued : shortestWrapped;
+    if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortest) return last;
     if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
     if (below.shape !== 'other' && !isRestOfTitle(evidence, at, last)) return last;
     last++;

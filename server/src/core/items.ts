@@ -1,4 +1,6 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
+
+import { standingItems } from '../vocabulary/standingItems.ts';
 import {
   type ItemEvidence,
   type ItemStart,
@@ -11,6 +13,7 @@ import {
 } from './itemForms.ts';
 import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
 import type { Line } from './lines.ts';
+import { standingItemOf } from './standing.ts';
 import { wording } from './wording.ts';
 
 /** A form of item headings: where it finds any, and what one tells by its form alone. */
@@ -91,13 +94,20 @@ const fewestItems = 3;
 const farthestEcho = 8;
 
 /** Without headings that repeat the number of the one above, with no section between. */
-function withoutEchoes(candidates: readonly ItemStart[], { readings }: ItemEvidence): ItemStart[] {
+function withoutEchoes(candidates: readonly ItemStart[], { source, readings }: ItemEvidence): ItemStart[] {
   return candidates.filter((item, index) => {
     const above = candidates[index - 1];
     if (!above || item.number === undefined || item.number !== above.number) return true;
-    if (item.line - above.lastLine > farthestEcho) return true;
+    if (item.line - above.lastLine > farthestEcho || !isEcho(source, above, item)) return true;
     return readings.slice(above.lastLine + 1, item.line).some((reading) => reading !== undefined);
   });
+}
+
+/** True where a heading says no other title than the one above: both the same, cut off, or one of them none. */
+function isEcho(source: string, above: ItemStart, { title }: ItemStart): boolean {
+  const one = wording(source.slice(above.title.start, above.title.end));
+  const other = wording(source.slice(title.start, title.end));
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** How far the lines around a candidate speak for an item. */
@@ -115,7 +125,11 @@ function weightOf(
   const isListed =
     listed.has(title) || titles.slice(Math.max(0, index - 2), index + 3).some((entry) => sameTitle(entry, title));
   let weight = isListed ? listedWeight : 0;
-  if (isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) weight += followedWeight;
+  const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
+  if (followed) weight += followedWeight;
+  // What every agenda has, and what is held behind closed doors, may have nothing below.
+  else if (item.closed || (item.number !== undefined && standingItemOf(title, standingItems) !== undefined))
+    weight += followedWeight;
   const below = lines[item.lastLine + 1];
   const hasMetadata = below !== undefined && isMetadata(source, below);
   if (hasMetadata) weight += caseNumberWeight;
@@ -127,13 +141,15 @@ function weightOf(
     !hasMetadata &&
     item.number !== undefined &&
     readings[item.line - 1] &&
+    readings[item.line - 1]?.strength !== 'runIn' &&
     (byItself < 0 || !line.gapBefore)
   )
     weight += listWeight / 2;
   // A list within a list is indented.
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
-  // A title is no sentence.
-  if (!isListed && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end))) weight -= byItself < 0 ? 5 : 2;
+  // A title is no sentence, unless what is below says that it is a title.
+  if (!isListed && !hasMetadata && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
+    weight -= byItself < 0 && !(followed && line.gapBefore) ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
 }
 
@@ -207,6 +223,15 @@ function bestChain(
       if (worth > score) {
         score = worth;
         previous[index] = end;
+      }
+    }
+    // What is closed is left out of what is published, however many items it is.
+    if (best !== -1 && (weights[index] as number) >= followedWeight - 2) {
+      const { number: before = 0 } = candidates[best] as ItemStart;
+      const worth = (scores[best] as number) - longestStep - 1;
+      if (number > before + longestStep && worth > score) {
+        score = worth;
+        previous[index] = best;
       }
     }
     scores[index] = score + (weights[index] as number);

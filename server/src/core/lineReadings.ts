@@ -4,8 +4,10 @@ import { headingReader } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
+import { readOutcome } from './outcome.ts';
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
+import { slice } from './span.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
 
@@ -32,6 +34,7 @@ export function readPrinted(
     if (reading !== undefined) count(counts, line, reading);
     return reading;
   });
+  confirmDated(source, lines, readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
   // Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text.
@@ -40,6 +43,24 @@ export function readPrinted(
     printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
     gapped,
   };
+}
+
+/** A decision is no longer where nothing but a body and its day head it. */
+const longestDecision = 300;
+
+/** Of the bodies with a day those head a decision that stand above one; the others are lines of a plan. */
+function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading?.strength !== 'dated') continue;
+    const below = lines[at + 1];
+    const isDecided =
+      below !== undefined &&
+      readings[at + 1] === undefined &&
+      below.end - below.start <= longestDecision &&
+      !readOutcome([slice(source, below.start, below.end)]).includes('fri-tekst');
+    readings[at] = isDecided ? { ...reading, strength: 'grammar' } : undefined;
+  }
 }
 
 /** How many lines have a blank line before them, and how many readings are those of a template. */

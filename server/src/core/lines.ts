@@ -40,6 +40,13 @@ export function scanLines(source: string): Line[] {
     } else {
       let end = lineEnd;
       while (isSpace(text.charCodeAt(end - 1))) end--;
+      // # and * before the words of a heading are left of an export through Markdown.
+      const first = text.charCodeAt(start);
+      if (first === 35 || first === 42) {
+        const marks = withoutMarks(text, start, end);
+        start = marks.start;
+        end = marks.end;
+      }
       while ((tabs[nextTab] ?? length) < position) nextTab++;
       const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : shapeOf(text, start, end);
       lines.push({ start, end, shape, gapBefore, indented: start > position && isIndented(text, position, start) });
@@ -54,6 +61,20 @@ export function scanLines(source: string): Line[] {
 function withLineFeeds(source: string): string {
   // The CR of a CRLF ends no line: it is trimmed with the spaces.
   return source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
+}
+
+const heading = /^(?:#{1,6}\s+)?(\*\*|__)?(?=\S)/u;
+
+/** What is left of a line without `## ` before it and `**` around it; the same where they are no marks. */
+function withoutMarks(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const match = heading.exec(text.slice(start, Math.min(end, start + 16)));
+  const [marks = '', strong = ''] = match ?? [];
+  let last = end;
+  if (strong !== '' && text.endsWith(strong, end)) {
+    last = end - strong.length;
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+  }
+  return start + marks.length < last ? { start: start + marks.length, end: last } : { start, end };
 }
 
 function positionsOf(text: string, character: string): number[] {

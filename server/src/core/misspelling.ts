@@ -82,16 +82,18 @@ const real = new Set(realWords);
 
 /** The first letters a line may have that means a phrase, as `beginsAlike` tells. */
 const beginnings = beginningsOf(
-  [...byBeginning.values()].flat().flatMap(({ even }) =>
-    confusable(even.charAt(0)).flatMap((first) =>
-      [even.charAt(1), even.charAt(2)].flatMap((letter) =>
-        Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).flatMap((any) => [
-          first + letter + any,
-          first + any + letter,
-        ]),
+  [...byBeginning.values()]
+    .flat()
+    .flatMap(({ even }) =>
+      confusable(even.charAt(0)).flatMap((first) =>
+        [even.charAt(1), even.charAt(2)].flatMap((letter) =>
+          Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).flatMap((any) => [
+            first + letter + any,
+            first + any + letter,
+          ]),
+        ),
       ),
     ),
-  ),
 );
 
 /** The reading of the heading a short line means, where no table knows the line itself. */

@@ -38,12 +38,7 @@ function mayBeRemark(text: string): boolean {
 }
 
 const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte/;
-const beginnings = beginningsOf([
-  ...voteLabels,
-  ...voteLabelsWithColon,
-  ...statementLabels,
-  ...disqualificationLabels,
-]);
+const beginnings = beginningsOf([...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]);
 
 /**
  * What a paragraph of a decision is where it is a remark; undefined where it says what was decided. A paragraph that

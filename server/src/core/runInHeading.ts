@@ -24,7 +24,9 @@ const phrasesAt = byBeginning(
   headings
     .filter(({ kind }) => runInKinds.has(kind))
     .flatMap(({ kind, phrases, alsoAttachments = [] }) =>
-      phrases.filter((phrase) => !alsoAttachments.includes(phrase)).map((phrase) => [phrase, { phrase, kind }] as const),
+      phrases
+        .filter((phrase) => !alsoAttachments.includes(phrase))
+        .map((phrase) => [phrase, { phrase, kind }] as const),
     ),
 );
 

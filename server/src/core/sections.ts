@@ -53,7 +53,9 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     }
     if (open) open.to = at;
     const kind =
-      reading.kind === 'beslutning' && !isOfThisMeeting(facts, reading) ? 'tidligere-beslutning' : reading.kind;
+      reading.kind === 'beslutning' && (reading.isEarlier || !isOfThisMeeting(facts, reading))
+        ? 'tidligere-beslutning'
+        : reading.kind;
     drafts.push({ reading, kind, from: at, to });
     if (kind === 'indstilling') isRecommended = true;
     // An earlier decision quoted in the case text does not end it.

@@ -1,12 +1,14 @@
 /** Which row of the table of standing items a title falls under. */
+import { stateWords } from '../vocabulary/itemForms.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
+import { alternatives } from './alternatives.ts';
 import { wording } from './wording.ts';
 
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
   const table = tableOf(standingItems);
   const words = wording(title);
-  const even = words.endsWith(')') ? withoutParenthesis(words) : words;
+  const even = withoutPrefix(words.endsWith(')') ? withoutParenthesis(words) : words);
   const whole = rowOf(table, even);
   if (whole) return whole;
   // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
@@ -20,6 +22,15 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
     withoutIndstilling: rows.every((row) => row?.withoutIndstilling === true),
     withoutBeslutning: rows.every((row) => row?.withoutBeslutning === true),
   };
+}
+
+/** What some houses put before every title: whether the item is open, and short for the committee or the unit. */
+const prefix = new RegExp(`^\\(?(?:${alternatives(stateWords)}|\\p{L}{2,3})(?:\\)\\s*|\\s?[:–-]\\s+)`, 'iu');
+
+/** `godkendelse af dagsorden` of `åben - godkendelse af dagsorden` and `kb - godkendelse af dagsorden`. */
+function withoutPrefix(words: string): string {
+  const match = prefix.exec(words);
+  return match && match[0].length < words.length ? words.slice(match[0].length) : words;
 }
 
 /** `meddelelser` of `meddelelser (o)`. An expression would be tried anew at every parenthesis of the title. */

@@ -1,7 +1,19 @@
 /** The words a decision heading is made of: `[body's] beslutning [fra|i|på body] [den date] [pkt. n]`. */
 
 /** The noun itself; a word that only begins so (`Beslutningstema`) is another. */
-export const decisionNouns: readonly string[] = ['beslutning', 'beslutninger', 'beslutningen'];
+export const decisionNouns: readonly string[] = [
+  'beslutning',
+  'beslutninger',
+  'beslutningen',
+  'vedtagelse',
+  'vedtagelser',
+];
+
+/** Nouns that head a decision only with a body and its day: `Økonomiudvalgets behandling den 12-05-2020`. */
+export const datedNouns: readonly string[] = ['behandling', 'behandlet', 'møde', 'udtalelse', 'anbefaling', 'protokol'];
+
+/** Adjectives that make the decision another meeting's, whatever its day. */
+export const earlierAdjectives: readonly string[] = ['tidligere', 'foregående', 'forrige'];
 
 /** What may stand before the noun besides whose decision it is. */
 export const decisionAdjectives: readonly string[] = [
@@ -12,6 +24,9 @@ export const decisionAdjectives: readonly string[] = [
   'seneste',
   'ny',
   'supplerende',
+  'politisk',
+  'foregående',
+  'forrige',
 ];
 
 /** What may lead from the noun to the body or the date. */
@@ -21,6 +36,7 @@ export const decisionPrepositions: readonly string[] = [
   'på',
   'af',
   'ved',
+  'for',
   'truffet',
   'mødet',
   'møde',
