@@ -1,7 +1,7 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
 import { type HeaderField, headerFields, placeStems, titleWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
-import { nameSlices } from './attendance.ts';
+import { nameSlices, readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { isSpace, type Line } from './lines.ts';
@@ -173,6 +173,8 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
   const lead = leadPattern.exec(whole)?.[0].length ?? 0;
   const name = whole
     .slice(lead)
+    // `Referat - Regionsrådet`, `åben Kulturudvalget`
+    .replace(beforeName, '')
     // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
     .replace(/[\s,:–(•|-]+$/u, '')
     .replace(
@@ -185,9 +187,26 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
     .replace(meetingPattern, '');
   // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
   const parted = /^(.*?\p{L})\s+[-–•|]\s/u.exec(name)?.[1];
-  const bare = parted !== undefined && namesBody(parted) ? parted : name;
-  return bare.length > 0 ? slice(source, from + lead, from + lead + bare.length) : undefined;
+  const bare = (parted !== undefined && namesBody(parted) ? parted : name).replace(behindName, '');
+  if (bare.length === 0 || noName.test(bare)) return undefined;
+  const at = whole.indexOf(bare, lead);
+  return slice(source, from + at, from + at + bare.length);
 }
+
+const anyTitle = alternatives(titleWords.map(({ word }) => word));
+/** What may lead to a name besides what leads from the title word. */
+const beforeName = new RegExp(
+  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:åben[t]?|lukket)\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+)`,
+  'iu',
+);
+/** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */
+const behindName = new RegExp(
+  `(?:['’]?s?\\s+møde|['’]|\\s+[-–]\\s+(?:${anyTitle})|\\s+for\\s+\\S+(?:\\s\\S+)?\\s+kommune|\\s*\\(\\d{2}\\s?[-–]\\s?\\d{2})$`,
+  'iu',
+);
+/** What stands where a name does and is none. */
+const noName =
+  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*)$/iu;
 
 const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/u;
 
@@ -202,6 +221,9 @@ function namesBodyAlone(text: string): boolean {
     !startsWithLead.test(text)
   )
     return false;
+  // What a page says about its bodies is a sentence, or a list of what there is: `Se hvilke udvalg der er aktive`.
+  if (/\s(?:der|at|eller|hvilke|over|ved)\s/u.test(text) || namesPlace(text)) return false;
+  if (readAttendance(text, 0, text.length) !== undefined) return false;
   return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
 }
 

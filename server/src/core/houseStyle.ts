@@ -42,7 +42,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
   const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
   if (!byAdministration && !byBody) return undefined;
-  return headingReading('indstilling', 'sentence', { headingEnd: start + match[0].length });
+  return headingReading('indstilling', 'sentence', { byAdministration, headingEnd: start + match[0].length });
 }
 
 /** Fewer items teach nothing. */

@@ -1,5 +1,7 @@
 /** Items that have no number, and some no title either: told by the line that begins each of them. */
+import { caseNumber } from '../vocabulary/caseNumbers.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import { isoDate } from './dates.ts';
@@ -119,7 +121,14 @@ function metadataKind(source: string, line: Line): MetadataKind | undefined {
   if (line.end - line.start > 90) return undefined;
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
-  return line.end - line.start < 24 && states.has(wording(source.slice(line.start, line.end))) ? 'state' : undefined;
+  return line.end - line.start < 60 && saysState(source.slice(line.start, line.end)) ? 'state' : undefined;
+}
+
+/** `Åbent`, `Åbent - 04.04.00-G01-12-24` */
+const stateAndNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?:${caseNumber.source})`, 'iu');
+
+function saysState(text: string): boolean {
+  return states.has(wording(text)) || stateAndNumber.test(text);
 }
 
 /** True where a line is a case number, a label for one, or says whether the item is open. */

@@ -107,7 +107,7 @@ function opensSection(
     return true;
   }
   if (reading.strength === 'recurring') return standsAsSection(reading, open, at, to);
-  if (reading.strength === 'sentence') return standsAsRecommendation(lines, at, to, open, facts.readings);
+  if (reading.strength === 'sentence') return standsAsRecommendation(reading, lines, at, to, open, facts.readings);
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named)
@@ -123,14 +123,18 @@ function opensSection(
 
 /** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
 function standsAsRecommendation(
+  { byAdministration }: HeadingReading,
   lines: readonly Line[],
   at: number,
   to: number,
   open: Draft | undefined,
   readings: DocumentFacts['readings'],
 ): boolean {
-  if (open && open.kind !== 'sagsfremstilling' && open.kind !== 'resume') return false;
   if (!open) return true;
+  if (open.kind === 'indstilling' || open.kind === 'beslutning' || open.kind === 'bilag') return false;
+  if (open.kind === 'tidligere-beslutning') return false;
+  // A body that is heard recommends too.
+  if (open.kind !== 'sagsfremstilling' && open.kind !== 'resume' && byAdministration !== true) return false;
   for (let below = at + 1; below < to && !readings[below]; below++) {
     const { shape } = lines[below] as Line;
     if (shape !== 'bullet' && shape !== 'number' && shape !== 'other') return false;
