@@ -69,6 +69,20 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
 /** Up to seven words, the first with a capital; a party or a letter may stand in parentheses. */
 const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;
 
+/** `• Bo Krag (V)`: two or more words, each with a capital, and what stands behind a name in parentheses. */
+const listedName =
+  /^(?:[-–·•]\s*)?(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|van|de|af)){1,5}\s*(?:,?\s*\([^()]{0,20}\))?)$/u;
+
+/** The name on a line of a list of names; `undefined` where the line is none: `Godkendt.` */
+export function readListedName(source: string, start: number, end: number): Slice | undefined {
+  if (end - start > 60) return undefined;
+  const name = listedName.exec(source.slice(start, end))?.[1];
+  if (name === undefined) return undefined;
+  const bare = name.replace(/\s*\(\s*\)$/u, '');
+  const at = source.indexOf(bare, start);
+  return slice(source, at, at + bare.length);
+}
+
 const fillerWordings = new Set(fillers.map(wording));
 /** With a full stop behind it. */
 const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;

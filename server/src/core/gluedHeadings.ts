@@ -77,15 +77,20 @@ function goesOn(source: string, below: Line | undefined): boolean {
 /** Where the heading at the end of a line begins: `… i foråret 2024.Indstilling`, `… er slidt. Beslutning`. */
 function gluedHeading(source: string, { start, end }: Line, below: Line | undefined): number | undefined {
   const from = Math.max(start + shortestSentence, end - longestGlued);
-  let at = end - 5;
-  while (at >= from && source.charCodeAt(at) !== 46) at--;
-  if (at < from) return undefined;
-  const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
-  if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below))
-    return undefined;
-  const reading = readHeading(source, begin, end);
-  return reading && standsForItself(reading) ? begin : undefined;
+  // A date behind the heading's words has full stops too.
+  for (let at = end - 5, tries = 0; at >= from && tries < mostStops; at--) {
+    if (source.charCodeAt(at) !== 46) continue;
+    tries++;
+    const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
+    if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below)) continue;
+    const reading = readHeading(source, begin, end);
+    if (reading && standsForItself(reading)) return begin;
+  }
+  return undefined;
 }
+
+/** A day, a month, `pkt.`: more full stops no heading has. */
+const mostStops = 4;
 
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);

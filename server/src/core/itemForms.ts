@@ -33,7 +33,7 @@ export interface ItemEvidence {
 
 /** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
 const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?\\s?)?(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
@@ -95,6 +95,26 @@ export function withNumber(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
+/** `Ad 3. Title`: as councils write that answer an agenda sent out before. */
+export function withReference(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (!beginsAs(source, line.start, references)) continue;
+    const match = referenceForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
+    if (match) found.push(itemStart(evidence, referenceForm, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+const referenceWords = ['Ad punkt', 'Ad pkt.', 'Ad'];
+const references = beginningsOf(referenceWords.map((word) => `${word} `));
+const referenceForm = new RegExp(
+  `^(?:${alternatives(referenceWords)})\\s{1,3}(\\d{1,3})(?:[.:)]\\s*|\\s+[–-]\\s+|\\s+(?=\\p{Lu}))`,
+  'iu',
+);
+
 /** The number on a line of its own, the title on the next. */
 export function numberAbove(evidence: ItemEvidence): ItemStart[] {
   const { source, lines, from } = evidence;
@@ -145,16 +165,19 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
     const { start, closed } = titleAt(source, titleStart, line.end);
     return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
   }
-  const below = lines[at + 1];
+  // Its case may be named before its title.
+  const titleLine =
+    lines[at + 1] && readNumber(source, lines[at + 1] as Line, true) && !lines[at]?.gapBefore ? at + 2 : at + 1;
+  const below = lines[titleLine];
   const isTitle =
     below &&
     !/^[\p{L} -]{2,40}:(?:\s|$)/u.test(source.slice(below.start, below.end)) &&
     (below.shape === 'word' || below.shape === 'sentence') &&
     below.end - below.start <= longestTitle &&
-    !readings[at + 1] &&
+    !readings[titleLine] &&
     !form.test(source.slice(below.start, below.end));
   if (!isTitle) return titledAbove(evidence, form, at, number);
-  const lastLine = wrappedTo(evidence, at + 1);
+  const lastLine = wrappedTo(evidence, titleLine);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
 }

@@ -121,15 +121,14 @@ function metadataKind(source: string, line: Line): MetadataKind | undefined {
   if (line.end - line.start > 90) return undefined;
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
-  return line.end - line.start < 60 && saysState(source.slice(line.start, line.end)) ? 'state' : undefined;
+  if (line.end - line.start > 60) return undefined;
+  const text = source.slice(line.start, line.end);
+  if (states.has(wording(text))) return 'state';
+  return stateAndNumber.test(text) ? 'number' : undefined;
 }
 
 /** `Åbent`, `Åbent - 04.04.00-G01-12-24` */
 const stateAndNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?:${caseNumber.source})`, 'iu');
-
-function saysState(text: string): boolean {
-  return states.has(wording(text)) || stateAndNumber.test(text);
-}
 
 /** True where a line is a case number, a label for one, or says whether the item is open. */
 export function isMetadata(source: string, line: Line): boolean {

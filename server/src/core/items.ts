@@ -9,6 +9,7 @@ import {
   sameTitle,
   titlesOfContents,
   withNumber,
+  withReference,
   withWord,
 } from './itemForms.ts';
 import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
@@ -28,6 +29,7 @@ const forms: readonly Form[] = [
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
   { find: numberBeforeOrAbove, byItself: -3 },
+  { find: withReference, byItself: -2 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
   { find: withFirstHeading, byItself: -5 },
@@ -48,7 +50,10 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   let bestScore = 0;
   for (const form of forms) {
     const candidates = withoutEchoes(form.find(evidence), evidence);
-    const weights = candidates.map((_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed));
+    const dotted = areTitlesDotted(candidates, evidence);
+    const weights = candidates.map(
+      (_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed, dotted),
+    );
     const chain = bestChain(candidates, weights, form);
     if (chain.score > bestScore) {
       best = form.byItself > 0 ? withMisnumbered(candidates, weights, chain.items) : chain.items;
@@ -117,6 +122,7 @@ function weightOf(
   evidence: ItemEvidence,
   { byItself }: Form,
   listed: ReadonlySet<string>,
+  dotted: boolean,
 ): number {
   const { source, lines, readings, titles } = evidence;
   const item = candidates[index] as ItemStart;
@@ -148,9 +154,22 @@ function weightOf(
   // A list within a list is indented.
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence, unless what is below says that it is a title.
-  if (!isListed && !hasMetadata && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
+  if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
     weight -= byItself < 0 ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
+}
+
+/** True where this house ends its titles with a full stop: all that sections follow do. */
+function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidence): boolean {
+  const { source, lines } = evidence;
+  let dotted = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    const item = candidates[index] as ItemStart;
+    if (!isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) continue;
+    if (source.charCodeAt(item.title.end - 1) !== 46) return false;
+    dotted++;
+  }
+  return dotted > 1;
 }
 
 /** Lines of an item before its first heading are few. */

@@ -1,5 +1,5 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
-import { ofWords, pageWords } from '../vocabulary/pages.ts';
+import { ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
@@ -26,8 +26,18 @@ const longestMark = 120;
 export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
   const hasFeeds = source.includes('\f');
   const marks = new Set<number>();
+  let controls: Set<number> | undefined;
   for (let at = 0; at < lines.length; at++) {
-    if (isPageMark(source, lines[at] as Line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
+    const line = lines[at] as Line;
+    if (isPageMark(source, line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
+    else if (isControl(source, line)) {
+      controls ??= new Set();
+      controls.add(at);
+    }
+  }
+  if (controls) {
+    const rest = lines.filter((_, at) => !controls.has(at));
+    return withoutPageMarks(source, rest);
   }
   // One page number alone may be a reference.
   if (marks.size < 2 && !hasFeeds) return lines;
@@ -36,6 +46,16 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
 }
 
 const beginnings = beginningsOf(pageWords);
+
+const controlWordings = new Set(pageControls.map(wording));
+const controlBeginnings = beginningsOf(pageControls);
+const longestControl = Math.max(...pageControls.map((control) => control.length)) + 4;
+
+/** What a web page offers beside its text. */
+function isControl(source: string, { start, end }: Line): boolean {
+  if (end - start > longestControl || !beginsAs(source, start, controlBeginnings)) return false;
+  return controlWordings.has(wording(source.slice(start, end)));
+}
 
 /** 1 at the last letter of what stands before the last number of a mark, in ASCII. */
 const lettersBefore = new Uint8Array(128);

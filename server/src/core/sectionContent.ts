@@ -1,6 +1,6 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
-import { readAttendance } from './attendance.ts';
+import { readAttendance, readListedName } from './attendance.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
@@ -100,6 +100,7 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
     const names = readAttendance(source, start, end);
     if (names) {
       found.absent.push(...names);
+      if (names.length === 0 && source.charCodeAt(end - 1) === 58) at = namesBelow(source, lines, at, found.absent);
       continue;
     }
     const kind = readRemark(text) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
@@ -107,6 +108,18 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
     else found.paragraphs.push({ start, end, text });
   }
   return found;
+}
+
+/** A label alone has its names below it, one a line: the last of those lines. */
+function namesBelow(source: string, lines: readonly Line[], label: number, absent: Slice[]): number {
+  let at = label;
+  for (; at + 1 < lines.length; at++) {
+    const { start, end } = lines[at + 1] as Line;
+    const name = readListedName(source, start, end);
+    if (!name) break;
+    absent.push(name);
+  }
+  return at;
 }
 
 /** What a remark announces with a colon stands on the lines below it: `Liste Ø ønsker tilført protokollen:`. */

@@ -3,5 +3,22 @@
 /** The word before the number of a page; the first is the usual one. */
 export const pageWords: readonly string[] = ['Side', 'Sidetal', 'Page'];
 
+/** What the pages of a web site offer beside their text, each a line of its own. */
+export const pageControls: readonly string[] = [
+  'Til toppen',
+  'Tilbage til toppen',
+  'Til top',
+  'Kopier link',
+  'Kopier link til punktet',
+  'Kopier link til punktet - Print',
+  'Show video',
+  'Vis video',
+  'Udskriv',
+  'Udskriv punkt',
+  'Luk punkt',
+  'Åbn punkt',
+  'Åbn/luk punkt',
+];
+
 /** What may stand between the number of a page and how many there are. */
 export const ofWords: readonly string[] = ['af', 'ud af', 'of', '/'];
