@@ -24,6 +24,19 @@ export function isCaseLabel(source: string, { start, end }: Line): boolean {
   return beginsAs(source, start, labelBeginnings) && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 
+/** What stands behind a number on its line: `, Sagsinitialer: hlp`, ` Åben sag`, columns. */
+const behindNumber = /(?:,|\s{2,}|\t|\s(?=\p{L}{3}))/u;
+
+function numberEnd(source: string, start: number, end: number): number {
+  const text = source.slice(start, end);
+  const number = atStart.exec(text)?.[0];
+  const from = number?.length ?? 0;
+  const match = behindNumber.exec(text.slice(from));
+  return match ? start + from + match.index : end;
+}
+
+const atStart = new RegExp(`^(?:${caseNumber.source})(?!\\S)`, 'u');
+
 /** A number of the metadata and whether it is the item's document rather than its case. */
 export interface FoundNumber {
   readonly document: boolean;
@@ -39,8 +52,10 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   if (beginsAs(source, line.start, labelBeginnings)) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
-    if (match)
-      return { document: match[1] !== undefined, number: slice(source, line.start + match[0].length, line.end) };
+    if (match) {
+      const start = line.start + match[0].length;
+      return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, line.end)) };
+    }
   }
   if (!unlabelled) return undefined;
   const last = source.charCodeAt(line.end - 1);

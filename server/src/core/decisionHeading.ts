@@ -157,6 +157,8 @@ function bodyOf(text: string, after: readonly Word[], offset: number, anyName: b
   let to = after.length;
   while (from < to && prepositions.has(after[from]?.lower ?? '')) from++;
   while (to > from && prepositions.has(after[to - 1]?.lower ?? '')) to--;
+  // `Byrådet (18-21)`: the term of the council is no part of its name.
+  while (to > from + 1 && isDigit(after[to - 1]?.lower.charCodeAt(0) ?? 0)) to--;
   const first = after[from];
   const last = after[to - 1];
   if (from >= to || !first || !last) return undefined;

@@ -220,11 +220,15 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
     const shortest = below?.shape === 'other' ? shortestContinued : shortestWrapped;
     if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortest) return last;
     if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
-    if (below.shape !== 'other' && !isRestOfTitle(evidence, at, last)) return last;
+    const goesOn = below.shape === 'other' || openEnd.test(source.slice(Math.max(line.start, line.end - 8), line.end));
+    if (!goesOn && !isRestOfTitle(evidence, at, last)) return last;
     last++;
   }
   return last;
 }
+
+/** No title ends with a word that leads to the next. */
+const openEnd = /\s(?:i|af|og|for|til|ved|på|med|fra|om|samt|eller)$/u;
 
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {

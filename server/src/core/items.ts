@@ -140,6 +140,8 @@ function weightOf(
   const hasMetadata = below !== undefined && isMetadata(source, below);
   if (hasMetadata) weight += caseNumberWeight;
   const line = lines[item.line] as Line;
+  // Dots lead to the page of an entry of the contents.
+  if (/\.{3,}\s*\d{1,3}$/u.test(source.slice(Math.max(line.start, line.end - 24), line.end))) weight += listWeight;
   if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (

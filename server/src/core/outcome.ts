@@ -33,7 +33,13 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   for (const { text } of paragraphs) {
     const standing = text.length <= longestPhrase ? (byPrint.get(text) ?? byPhrase.get(wording(text))) : undefined;
     if (standing) found.push(standing);
-    else for (const sentence of sentences(evenSpaces(text))) found.push(...readSentence(sentence));
+    else {
+      for (const sentence of sentences(evenSpaces(text))) {
+        // What a minority cannot agree to is approved all the same.
+        if (dissent.test(sentence) && found.includes('godkendt')) continue;
+        found.push(...readSentence(sentence));
+      }
+    }
   }
   if (found.length === 1) return found;
   const distinct = outcomes.filter(({ outcome }) => found.includes(outcome)).map(({ outcome }) => outcome);
@@ -41,6 +47,8 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   // Nothing to report besides a real decision is only its tail: `Godkendt. Ingen bemærkninger.`
   return distinct.length > 1 ? distinct.filter((outcome) => outcome !== 'intet') : distinct;
 }
+
+const dissent = /kan ikke (?:tiltræde|godkende|støtte)/u;
 
 function readSentence(sentence: string): Outcome[] {
   const standing = byPhrase.get(sentence);

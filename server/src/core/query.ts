@@ -89,7 +89,11 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
   }));
   const siblings: Siblings = {
     headless: all.length >= fewSiblings && all.every(({ punkt }) => hasTextAlone(punkt)),
-    noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
+    bare: all.length > 1 && all.every(({ punkt }) => punkt.sections.length === 0 && !hasTextAlone(punkt)),
+    noneRecommended:
+      all.every(({ indstilling }) => !indstilling) &&
+      (countNeeding(all, standingItems) > fewSiblings ||
+        (all.length > 2 && all.every(({ punkt }) => holdsDecisionsAlone(punkt)))),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -151,7 +155,14 @@ function hasTextAlone({ sections, heading, end }: Punkt): boolean {
   return sections.length === 0 && end > heading.end;
 }
 
+/** True where nothing stands in an item but what was decided. */
+function holdsDecisionsAlone({ sections }: Punkt): boolean {
+  return sections.every(({ kind }) => kind === 'beslutning' || kind === 'tidligere-beslutning');
+}
+
 interface Siblings {
+  /** The document is a list of titles: nothing stands below any of them. */
+  readonly bare: boolean;
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
@@ -175,10 +186,10 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { noneRecommended, allRecommended, allDecided }: Siblings,
+  { bare, noneRecommended, allRecommended, allDecided }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
-  if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
+  if (bare || isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
   // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';

@@ -103,11 +103,17 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
       if (names.length === 0 && source.charCodeAt(end - 1) === 58) at = namesBelow(source, lines, at, found.absent);
       continue;
     }
-    const kind = readRemark(text) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
+    const kind = remarkOf({ start, end, text }) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
   }
   return found;
+}
+
+/** A vote that says what came of it is the decision: `Forslaget blev ikke godkendt, idet 27 stemte imod.` */
+function remarkOf(paragraph: Slice): RemarkKind | undefined {
+  const kind = readRemark(paragraph.text);
+  return kind === 'vote' && readOutcome([paragraph]).includes('forkastet') ? undefined : kind;
 }
 
 /** A label alone has its names below it, one a line: the last of those lines. */

@@ -94,6 +94,8 @@ function opensSection(
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
   const inParagraph = gapped && !line.gapBefore && at > from && !(reading.strength === 'phrase' && below?.gapBefore);
   if (inParagraph && !isDecisive && open?.from !== at - 1) return false;
+  // `Referat` above the item's first heading is what the page calls itself.
+  if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
   if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
   if (reading.strength === 'part' && caseTextOpen) {

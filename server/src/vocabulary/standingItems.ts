@@ -62,6 +62,8 @@ const decidedWithoutIndstilling = [
 const neitherNeeded = [
   'Meddelelser …',
   'Forskellige meddelelser …',
+  'Forskellige cirkulærer …',
+  'Meddelelse om …',
   'Meddelelse fra …',
   'Pressemeddelelser',
   'Borgerspørgetid …',
