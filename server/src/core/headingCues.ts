@@ -91,8 +91,8 @@ function isUnusual(source: string, end: number): boolean {
 
 /** True where a line may end as a heading does: a digit of its date, or the last letters of its last word. */
 export function endsLikeHeading(source: string, end: number): boolean {
-  const last = source.charCodeAt(end - 1);
-  return isDigit(last) || endsSo(source, last === 58 ? end - 1 : end);
+  const bare = source.charCodeAt(end - 1) === 58 ? end - 1 : end;
+  return isDigit(source.charCodeAt(bare - 1)) || endsSo(source, bare);
 }
 
 /** True where the line between two offsets may be a heading. */

@@ -1,8 +1,8 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
-import { ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
+import { gluedControls, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
-import { isDigit, isSpace, type Line } from './lines.ts';
+import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -24,6 +24,19 @@ const longestMark = 120;
  * recurs is kept where it stands first: it may be all the document says of itself.
  */
 export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
+  const glued = gluedControls.find((control) => source.includes(control));
+  return withoutMarks(source, glued === undefined ? lines : lines.map((line) => withoutControl(source, line, glued)));
+}
+
+/** The line without what a page offers, where that stands right behind its text. */
+function withoutControl(source: string, line: Line, control: string): Line {
+  const end = line.end - control.length;
+  return end > line.start && standsAt(source, control, end) && !isSpace(source.charCodeAt(end - 1))
+    ? { ...line, end }
+    : line;
+}
+
+function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
   const hasFeeds = source.includes('\f');
   const marks = new Set<number>();
   let controls: Set<number> | undefined;
@@ -37,7 +50,7 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
   }
   if (controls) {
     const rest = lines.filter((_, at) => !controls.has(at));
-    return withoutPageMarks(source, rest);
+    return withoutMarks(source, rest);
   }
   // One page number alone may be a reference.
   if (marks.size < 2 && !hasFeeds) return lines;

@@ -90,10 +90,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
   const siblings: Siblings = {
     headless: all.length >= fewSiblings && all.every(({ punkt }) => hasTextAlone(punkt)),
     bare: all.length > 1 && all.every(({ punkt }) => punkt.sections.length === 0 && !hasTextAlone(punkt)),
-    noneRecommended:
-      all.every(({ indstilling }) => !indstilling) &&
-      (countNeeding(all, standingItems) > fewSiblings ||
-        (all.length > 2 && all.every(({ punkt }) => holdsDecisionsAlone(punkt)))),
+    noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -153,11 +150,6 @@ function countNeeding(all: readonly Held[], standingItems: readonly StandingItem
 /** True where an item has text and no heading in it. */
 function hasTextAlone({ sections, heading, end }: Punkt): boolean {
   return sections.length === 0 && end > heading.end;
-}
-
-/** True where nothing stands in an item but what was decided. */
-function holdsDecisionsAlone({ sections }: Punkt): boolean {
-  return sections.every(({ kind }) => kind === 'beslutning' || kind === 'tidligere-beslutning');
 }
 
 interface Siblings {

@@ -103,7 +103,8 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
       if (names.length === 0 && source.charCodeAt(end - 1) === 58) at = namesBelow(source, lines, at, found.absent);
       continue;
     }
-    const kind = remarkOf({ start, end, text }) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
+    const kind =
+      remarkOf({ start, end, text }) ?? (at > 0 ? continuedRemark(found.remarks.at(-1), lines[at - 1]) : undefined);
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
   }

@@ -167,6 +167,7 @@ export const headings: readonly HeadingRow[] = [
       'Lovgrundlag, planer mv.',
       'Lovgrundlag, planer m.v.',
       'Love og regler',
+      'Lov- og plangrundlag',
       'Love/regler',
       'Gældende lovgivning',
     ],

@@ -20,5 +20,8 @@ export const pageControls: readonly string[] = [
   'Åbn/luk punkt',
 ];
 
+/** The same, where it stands behind a title without a space between. */
+export const gluedControls: readonly string[] = ['Åbn/luk punkt'];
+
 /** What may stand between the number of a page and how many there are. */
 export const ofWords: readonly string[] = ['af', 'ud af', 'of', '/'];
