@@ -63,7 +63,7 @@ export function headingReader(source: string): (start: number, end: number) => H
 }
 
 /** The reading of a line that is a phrase of the table to the letter. */
-function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
+export function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
   const printed = printsAt(source, start);
   if (printed === undefined) return undefined;
   for (const { print, reading } of printed) {

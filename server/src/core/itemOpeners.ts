@@ -8,11 +8,14 @@ import { isoDate } from './dates.ts';
 import { isHeaderLine, isTitleWord } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem, type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
+import { beginningsOf, beginsAs } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
 
 const states = new Set(stateWords.map(wording));
+// The first letter may be composed of two.
+const stateBeginnings = beginningsOf(stateWords.flatMap((word) => [word, word.normalize('NFD')]));
 
 /** The first lines of items that begin with a case number, a label for one, or a word such as `Åbent`. */
 export function withMetadata(evidence: ItemEvidence): ItemStart[] {
@@ -121,7 +124,7 @@ function metadataKind(source: string, line: Line): MetadataKind | undefined {
   if (line.end - line.start > 90) return undefined;
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
-  if (line.end - line.start > 60) return undefined;
+  if (line.end - line.start > 60 || !beginsAs(source, line.start, stateBeginnings)) return undefined;
   const text = source.slice(line.start, line.end);
   if (states.has(wording(text))) return 'state';
   return stateAndNumber.test(text) ? 'number' : undefined;

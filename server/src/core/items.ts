@@ -108,6 +108,12 @@ function withoutEchoes(candidates: readonly ItemStart[], { source, readings }: I
   });
 }
 
+function isNearTitle(titles: readonly string[], index: number, title: string): boolean {
+  const last = Math.min(titles.length, index + 3);
+  for (let at = Math.max(0, index - 2); at < last; at++) if (sameTitle(titles[at] as string, title)) return true;
+  return false;
+}
+
 /** True where a heading says no other title than the one above: both the same, cut off, or one of them none. */
 function isEcho(source: string, above: ItemStart, { title }: ItemStart): boolean {
   const one = wording(source.slice(above.title.start, above.title.end));
@@ -128,8 +134,7 @@ function weightOf(
   const item = candidates[index] as ItemStart;
   const title = wording(source.slice(item.title.start, item.title.end));
   // A title that is cut off in the contents is looked for where its place in the order is.
-  const isListed =
-    listed.has(title) || titles.slice(Math.max(0, index - 2), index + 3).some((entry) => sameTitle(entry, title));
+  const isListed = listed.has(title) || isNearTitle(titles, index, title);
   let weight = isListed ? listedWeight : 0;
   const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
   if (followed) weight += followedWeight;

@@ -1,6 +1,6 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { headingReader } from './heading.ts';
+import { headingReader, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
@@ -98,7 +98,9 @@ function readLine(
   { start, end, shape }: Line,
   heading: ReturnType<typeof headingReader>,
 ): HeadingReading | undefined {
-  if (shape === 'sentence') return readRunInHeading(source, start, end);
+  // A phrase may end with an abbreviation: `Lovgrundlag mv.`
+  if (shape === 'sentence')
+    return (end - start < 60 ? readPrint(source, start, end) : undefined) ?? readRunInHeading(source, start, end);
   if (shape === 'word') return heading(start, end) ?? readRunInHeading(source, start, end);
   return shape === 'number' && end - start <= 60 ? heading(start, end) : undefined;
 }

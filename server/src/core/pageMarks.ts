@@ -1,7 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { gluedControls, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf, beginsAs, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -42,7 +42,8 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
   let controls: Set<number> | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (isPageMark(source, line) || (hasFeeds && isNumberAtFeed(source, lines, at))) marks.add(at);
+    if (hasFeeds && isNumberAtFeed(source, lines, at)) marks.add(at);
+    else if (mayBeMark(source, line) && isPageMark(source, line)) marks.add(at);
     else if (isControl(source, line)) {
       controls ??= new Set();
       controls.add(at);
@@ -60,13 +61,13 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
+const controlsAt = byBeginning(pageControls.map((control) => [control, control] as const));
 const controlWordings = new Set(pageControls.map(wording));
-const controlBeginnings = beginningsOf(pageControls);
 const longestControl = Math.max(...pageControls.map((control) => control.length)) + 4;
 
 /** What a web page offers beside its text. */
 function isControl(source: string, { start, end }: Line): boolean {
-  if (end - start > longestControl || !beginsAs(source, start, controlBeginnings)) return false;
+  if (controlsAt(source, start) === undefined || end - start > longestControl) return false;
   return controlWordings.has(wording(source.slice(start, end)));
 }
 
@@ -82,14 +83,16 @@ function endsLikeMark(source: string, { start, end }: Line): boolean {
   return before > start && lettersBefore[source.charCodeAt(before - 1)] === 1;
 }
 
+function mayBeMark(source: string, line: Line): boolean {
+  if (line.end - line.start > longestMark) return false;
+  return beginsAs(source, line.start, beginnings) || endsLikeMark(source, line);
+}
+
 function isPageMark(source: string, line: Line): boolean {
   const { start, end } = line;
-  if (end - start > longestMark) return false;
-  const endsSo = endsLikeMark(source, line);
-  if (!endsSo && !beginsAs(source, start, beginnings)) return false;
   const text = source.slice(start, end);
   if (pageWord.test(text)) return pageMark.test(text);
-  return endsSo && text.length < 12 && pageOfPages.test(text);
+  return text.length < 12 && pageOfPages.test(text);
 }
 
 function isNumberAtFeed(source: string, lines: readonly Line[], at: number): boolean {

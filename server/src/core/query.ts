@@ -88,8 +88,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     beslutning: decisionOf(punkt),
   }));
   const siblings: Siblings = {
-    headless: all.length >= fewSiblings && all.every(({ punkt }) => hasTextAlone(punkt)),
-    bare: all.length > 1 && all.every(({ punkt }) => punkt.sections.length === 0 && !hasTextAlone(punkt)),
+    headless: all.length >= fewSiblings && all.every(({ punkt }) => punkt.sections.length === 0),
     noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
@@ -147,14 +146,7 @@ function countNeeding(all: readonly Held[], standingItems: readonly StandingItem
   ).length;
 }
 
-/** True where an item has text and no heading in it. */
-function hasTextAlone({ sections, heading, end }: Punkt): boolean {
-  return sections.length === 0 && end > heading.end;
-}
-
 interface Siblings {
-  /** The document is a list of titles: nothing stands below any of them. */
-  readonly bare: boolean;
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
@@ -178,10 +170,10 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { bare, noneRecommended, allRecommended, allDecided }: Siblings,
+  { noneRecommended, allRecommended, allDecided }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
-  if (bare || isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
+  if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
   // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';

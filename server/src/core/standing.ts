@@ -27,8 +27,18 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
 /** What some houses put before every title: whether the item is open, and short for the committee or the unit. */
 const prefix = new RegExp(`^\\(?(?:${alternatives(stateWords)}|\\p{L}{2,3})(?:\\)\\s*|\\s?[:–-]\\s+)`, 'iu');
 
+const longestPrefix = 14;
+
+function endsPrefix(code: number): boolean {
+  // ) : - –
+  return code === 41 || code === 58 || code === 45 || code === 0x2013;
+}
+
 /** `godkendelse af dagsorden` of `åben - godkendelse af dagsorden` and `kb - godkendelse af dagsorden`. */
 function withoutPrefix(words: string): string {
+  let end = 0;
+  while (end < longestPrefix && end < words.length && !endsPrefix(words.charCodeAt(end))) end++;
+  if (end === longestPrefix || end === words.length) return words;
   const match = prefix.exec(words);
   return match && match[0].length < words.length ? words.slice(match[0].length) : words;
 }
