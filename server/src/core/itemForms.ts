@@ -38,7 +38,7 @@ const wordForm = new RegExp(
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm =
-  /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?:[–-]\s{1,4}(?=\p{Lu})|(?=[\p{Lu}"”„»'(\d§]))|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+  /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 /** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */
 const closedPrefix = new RegExp(
@@ -166,8 +166,8 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
     return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
   }
   // Its case may be named before its title.
-  const titleLine =
-    lines[at + 1] && readNumber(source, lines[at + 1] as Line, true) && !lines[at]?.gapBefore ? at + 2 : at + 1;
+  const isCase = lines[at + 1] !== undefined && readNumber(source, lines[at + 1] as Line, true) !== undefined;
+  const titleLine = isCase && !lines[at + 1]?.gapBefore ? at + 2 : at + 1;
   const below = lines[titleLine];
   const isTitle =
     below &&

@@ -197,6 +197,9 @@ function isInList(candidates: readonly ItemStart[], index: number, lines: readon
   return closeBefore || closeAfter;
 }
 
+/** From this weight on a line is an item even where the numbers before it are missing. */
+const wellFounded = 3;
+
 /** The furthest a number may run ahead of the one before: items get lost in an export. */
 const longestStep = 4;
 
@@ -220,7 +223,7 @@ function withMisnumbered(
 function worthOfStep(step: number, weight: number, { byItself }: Form): number {
   if (step === 1) return weight > 0 ? Math.min(weight, 2) : 0;
   if (step === 0) return byItself < 0 ? -10 : -4;
-  return -step;
+  return weight >= wellFounded ? -1 : -step;
 }
 
 /**
@@ -252,9 +255,9 @@ function bestChain(
       }
     }
     // What is closed is left out of what is published, however many items it is.
-    if (best !== -1 && (weights[index] as number) >= followedWeight - 2) {
+    if (best !== -1 && (weights[index] as number) >= wellFounded) {
       const { number: before = 0 } = candidates[best] as ItemStart;
-      const worth = (scores[best] as number) - longestStep - 1;
+      const worth = (scores[best] as number) - 1;
       if (number > before + longestStep && worth > score) {
         score = worth;
         previous[index] = best;

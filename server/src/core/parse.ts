@@ -1,6 +1,7 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 
 import { bodyMatcher } from './bodies.ts';
+import { readNumber } from './caseNumbers.ts';
 import { findContents } from './contents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { readHeader } from './header.ts';
@@ -11,7 +12,7 @@ import { findItems } from './items.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
-import type { Punkt, Referat } from './model.ts';
+import type { Punkt, Referat, Slice } from './model.ts';
 import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
@@ -96,6 +97,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
   const headingEnd = item.lastLine < item.line ? first.start : (lines[item.lastLine] as Line).end;
   const last = lines[to - 1] as Line;
   const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
+  const named = numbersInHeading(facts, item);
   return {
     start: first.start,
     end: Math.max(headingEnd, last.end),
@@ -103,9 +105,19 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
     title: slice(source, item.title.start, item.title.end),
     closed: item.closed,
     heading: slice(source, first.start, headingEnd),
-    caseNumbers,
+    caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
     sections,
     absent,
   };
+}
+
+/** The case that is named between an item's number and its title. */
+function numbersInHeading({ source, lines }: DocumentFacts, { line, lastLine, title }: ItemStart): readonly Slice[] {
+  const found: Slice[] = [];
+  for (let at = line + 1; at < lastLine && (lines[at] as Line).end <= title.start; at++) {
+    const number = readNumber(source, lines[at] as Line, true);
+    if (number && !number.document) found.push(number.number);
+  }
+  return found;
 }

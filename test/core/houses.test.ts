@@ -1,0 +1,612 @@
+/** House styles and accidents of documents that were not known when the parser was written, a class a test. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('a body and its day head a decision where one stands below', () => {
+  check(
+    `REFERAT Byrådet d. 21-01-2016
+
+Punkt 1: Nyt gulv i hallen
+
+Sagsfremstilling
+
+Hallens gulv er slidt.
+
+Sagsgang
+
+Økonomiudvalget den 14. januar 2016
+
+Byrådet den 21. januar 2016
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Økonomiudvalget, den 14. januar 2016
+
+Anbefales.
+
+Byrådet, den 21. januar 2016
+
+Vedtaget.
+
+Punkt 2: Lys på stien
+
+Sagsfremstilling
+
+Stien er mørk.
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Økonomiudvalgets behandling den 14-01-2016
+
+Anbefales.
+
+Vedtagelse i Byrådet den 21-01-2016
+
+Godkendt.
+`,
+    `
+referat Byrådet 2016-01-21
+1 Nyt gulv i hallen
+  sagsfremstilling Sagsfremstilling
+  andet Sagsgang
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  tidligere-beslutning Økonomiudvalget, den 14. januar 2016 {Økonomiudvalget 2016-01-14} = Anbefales. → anbefalet
+  beslutning Byrådet, den 21. januar 2016 {Byrådet 2016-01-21} = Vedtaget. → godkendt
+2 Lys på stien
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Forvaltningen indstiller, at der sættes lys op.
+  tidligere-beslutning Økonomiudvalgets behandling den 14-01-2016 {Økonomiudvalget 2016-01-14} = Anbefales. → anbefalet
+  beslutning Vedtagelse i Byrådet den 21-01-2016 {Byrådet 2016-01-21} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('an earlier decision that its heading calls so', () => {
+  check(
+    `REFERAT Teknikudvalget d. 04-06-2019
+
+Punkt 1: Nyt gulv i hallen
+
+TIDLIGERE BESLUTNING
+
+Udvalget besluttede den 7. maj 2018, at gulvet skal skiftes.
+
+Indstilling
+
+Forvaltningen indstiller, at arbejdet udbydes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Teknikudvalget 2019-06-04
+1 Nyt gulv i hallen
+  tidligere-beslutning TIDLIGERE BESLUTNING = Udvalget besluttede den 7. maj 2018, at gulvet skal skiftes. → fri-tekst
+  indstilling Indstilling = Forvaltningen indstiller, at arbejdet udbydes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a month between hyphens', () => {
+  check(
+    `REFERAT Kommunalbestyrelsen
+
+Punkt 1: Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning i Kommunalbestyrelsen den 15-maj-2002
+
+Afvist.
+`,
+    `
+referat Kommunalbestyrelsen
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning i Kommunalbestyrelsen den 15-maj-2002 {Kommunalbestyrelsen 2002-05-15} = Afvist. → forkastet
+`,
+  );
+});
+
+test('what is decided stands behind the colon, whoever it names', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+Punkt 1: Nyt gulv i hallen
+
+Indstilling: Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning: Sendt til behandling i Økonomiudvalget
+
+Punkt 2: Lys på stien
+
+Indstilling: Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning: Udsat til møde den 18. maj 2021
+`,
+    `
+referat Byrådet 2021-05-04
+1 Nyt gulv i hallen
+  indstilling Indstilling: = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning: = Sendt til behandling i Økonomiudvalget → videresendt
+2 Lys på stien
+  indstilling Indstilling: = Forvaltningen indstiller, at der sættes lys op.
+  beslutning Beslutning: = Udsat til møde den 18. maj 2021 → udsat
+`,
+  );
+});
+
+test('a decision in points before the item with the number of its last', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+1. Godkendelse af dagsorden
+
+Beslutning
+
+1. Godkendt.
+2. Godkendt.
+
+2. Regnskab 2020
+
+Indstilling
+
+Forvaltningen indstiller, at regnskabet godkendes.
+
+Beslutning
+
+Godkendt.
+
+3. Eventuelt
+
+Beslutning
+
+Intet.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Godkendelse af dagsorden
+  beslutning Beslutning = 1. Godkendt. | 2. Godkendt. → godkendt
+2 Regnskab 2020
+  indstilling Indstilling = Forvaltningen indstiller, at regnskabet godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Eventuelt
+  beslutning Beslutning = Intet. → intet
+`,
+  );
+});
+
+test('what is closed is left out, however many items it is', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+1. Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+9. Lys på stien
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+9 Lys på stien
+  indstilling Indstilling = Forvaltningen indstiller, at der sættes lys op.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a dash behind the number, marks for closed items, nothing below the last ones', () => {
+  check(
+    `REFERAT Økonomiudvalget d. 04-05-2021
+
+1 - Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+2 - (Lukket) Køb af jord
+
+Beslutning
+
+Godkendt.
+
+3 – Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+4 - Lukket - Ejendomssag
+
+5 - Underskrifter
+`,
+    `
+referat Økonomiudvalget 2021-05-04
+1 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+2 Køb af jord (lukket)
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+4 Ejendomssag (lukket)
+5 Underskrifter
+`,
+  );
+});
+
+test('titles that end with a full stop', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+1. Kvalitetsrapport 2020.
+
+Indstilling
+
+Forvaltningen indstiller, at rapporten godkendes.
+
+Beslutning
+
+Godkendt.
+
+2. Nyt gulv i hallen.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Kvalitetsrapport 2020.
+  indstilling Indstilling = Forvaltningen indstiller, at rapporten godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Nyt gulv i hallen.
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('an export through Markdown', () => {
+  check(
+    `# Referat - Handicaprådet 04-05-2021
+
+## 1. Godkendelse af dagsorden
+
+### Beslutning
+
+Godkendt.
+
+**2. Nyt gulv i hallen**
+
+**Indstilling**
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+**Beslutning:**
+
+Godkendt.
+`,
+    `
+referat Handicaprådet 2021-05-04
+1 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+2 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning: = Godkendt. → godkendt
+`,
+  );
+});
+
+test('items that answer an agenda sent out before', () => {
+  check(
+    `Referat Ældrerådet d. 04-05-2021
+
+Ad 1. Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Ad 2. Nyt gulv i hallen
+
+Beslutning
+
+Drøftet.
+`,
+    `
+referat Ældrerådet 2021-05-04
+1 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+2 Nyt gulv i hallen
+  beslutning Beslutning = Drøftet. → droeftet
+`,
+  );
+});
+
+test('a case before the title, and a colon behind the word for the item', () => {
+  check(
+    `BESLUTNINGSPROTOKOL Teknisk Udvalg d. 15-11-2005
+
+Sag nr. 201.
+Sagsnr. 17.03.02-G01-112-04
+
+NY STI VED SØEN
+
+Indstilling
+
+Forvaltningen indstiller, at stien anlægges.
+
+Beslutning
+
+Godkendt.
+
+Sag nr.: 202
+Asfalt på Skolevej
+
+Indstilling
+
+Forvaltningen indstiller, at der lægges asfalt.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+beslutningsprotokol Teknisk Udvalg 2005-11-15
+201 NY STI VED SØEN [17.03.02-G01-112-04]
+  indstilling Indstilling = Forvaltningen indstiller, at stien anlægges.
+  beslutning Beslutning = Godkendt. → godkendt
+202 Asfalt på Skolevej
+  indstilling Indstilling = Forvaltningen indstiller, at der lægges asfalt.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a recommendation in a sentence behind another section', () => {
+  check(
+    `REFERAT Økonomiudvalget d. 04-05-2021
+
+Punkt 1: Salg af grund
+
+Sagsfremstilling
+
+Grunden er til salg.
+
+Økonomi
+
+Ingen.
+
+Forvaltningen indstiller til Økonomiudvalget, at grunden sælges.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Lys på stien
+
+Sagsfremstilling
+
+Stien er mørk.
+
+Indstilling til:
+
+Kommunalbestyrelsen
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Økonomiudvalget 2021-05-04
+1 Salg af grund
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  indstilling Forvaltningen indstiller = Forvaltningen indstiller til Økonomiudvalget, at grunden sælges.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Lys på stien
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling til: = Kommunalbestyrelsen | Forvaltningen indstiller, at der sættes lys op.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('names below the label are no decision', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+Punkt 1: Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Fraværende:
+• Bo Krag (V)
+• Ida Vang
+
+Punkt 2: Lys på stien
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Forslaget blev ikke godkendt, idet 27 stemte imod.
+
+Punkt 3: Ny bro
+
+Indstilling
+
+Forvaltningen indstiller, at broen bygges.
+
+Beslutning
+
+Godkendt. Liste T kan ikke tiltræde.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Nyt gulv i hallen ~ Bo Krag (V), Ida Vang
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning
+2 Lys på stien
+  indstilling Indstilling = Forvaltningen indstiller, at der sættes lys op.
+  beslutning Beslutning = Forslaget blev ikke godkendt, idet 27 stemte imod. → forkastet
+3 Ny bro
+  indstilling Indstilling = Forvaltningen indstiller, at broen bygges.
+  beslutning Beslutning = Godkendt. Liste T kan ikke tiltræde. → godkendt
+`,
+  );
+});
+
+test('what a web page offers beside its text', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+Punkt 1: Nyt gulv i hallenÅbn/luk punkt
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+Til toppen
+
+Punkt 2: Lys på stienÅbn/luk punkt
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+
+Kopier link til punktet - Print
+`,
+    `
+referat Byrådet 2021-05-04
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Lys på stien
+  indstilling Indstilling = Forvaltningen indstiller, at der sættes lys op.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a heading with its date glued to the sentence before it', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+Punkt 1: Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes efter anden behandling.Beslutning fra Økonomiudvalget, 27. april 2021, pkt. 17:
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes efter anden behandling.
+  tidligere-beslutning Beslutning fra Økonomiudvalget, 27. april 2021, pkt. 17: {Økonomiudvalget 2021-04-27 #17} = Anbefales. → anbefalet
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a title that goes on below, and headings that end with an abbreviation', () => {
+  check(
+    `REFERAT Byrådet d. 04-05-2021
+
+Punkt 1: Forslag til lokalplan for et område ved Gammel Skolevej i
+Nyby
+
+Sagsfremstilling
+
+Planen er klar.
+
+Lovgrundlag, planer m.v.
+
+Planloven.
+
+Høring/udtalelse
+
+Ingen.
+
+Indstilling
+
+Forvaltningen indstiller, at planen vedtages.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2021-05-04
+1 Forslag til lokalplan for et område ved Gammel Skolevej i
+Nyby
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Lovgrundlag, planer m.v.
+  hoering Høring/udtalelse
+  indstilling Indstilling = Forvaltningen indstiller, at planen vedtages.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
