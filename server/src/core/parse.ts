@@ -1,5 +1,6 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 
+import { closedWords } from '../vocabulary/itemForms.ts';
 import { bodyMatcher } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { findContents } from './contents.ts';
@@ -103,13 +104,26 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
     end: Math.max(headingEnd, last.end),
     number: item.number,
     title: slice(source, item.title.start, item.title.end),
-    closed: item.closed,
+    closed: item.closed || saysClosed(facts, item.lastLine + 1, to),
     heading: slice(source, first.start, headingEnd),
     caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
     sections,
     absent,
   };
+}
+
+/** The furthest below its title a line says that an item is held behind closed doors. */
+const farthestState = 3;
+const closedWordings = new Set(closedWords.map(wording));
+
+/** True where one of the lines below the title, before the first heading, is `Lukket` alone. */
+function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + farthestState) && !readings[at]; at++) {
+    const { start, end, shape } = lines[at] as Line;
+    if (shape === 'word' && end - start < 20 && closedWordings.has(wording(source.slice(start, end)))) return true;
+  }
+  return false;
 }
 
 /** The case that is named between an item's number and its title. */
