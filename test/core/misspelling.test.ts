@@ -1,6 +1,7 @@
 /** Misspelt headings are read as the heading they mean; real words that are near one are not. */
 import { expect, test } from 'vitest';
 import { phraseReading } from '../../server/src/core/heading.ts';
+import { type Line, scanLines } from '../../server/src/core/lines.ts';
 import { readMisspelt } from '../../server/src/core/misspelling.ts';
 import { headings } from '../../server/src/vocabulary/headings.ts';
 import { realWords } from '../../server/src/vocabulary/realWords.ts';
@@ -8,7 +9,7 @@ import { tree } from '../support/tree.ts';
 
 /** The kind a line alone is read as, `undefined` where it is no misspelt heading. */
 function check(line: string, kind: string | undefined): void {
-  expect(readMisspelt(line, 0, line.length)?.kind, line).toBe(kind);
+  expect(readMisspelt(line, scanLines(line)[0] as Line)?.kind, line).toBe(kind);
 }
 
 test('one slip in a short word, two in a longer one', () => {
@@ -55,7 +56,7 @@ test('every single-word heading of the table is still found with a letter left o
     const middle = Math.ceil(word.length / 2);
     const misspelt = word.slice(0, middle) + word.slice(middle + 1);
     if (phraseReading(misspelt.toLowerCase()) || realWords.includes(misspelt.toLowerCase())) continue;
-    expect(readMisspelt(misspelt, 0, misspelt.length)?.kind, misspelt).toBeDefined();
+    expect(readMisspelt(misspelt, scanLines(misspelt)[0] as Line)?.kind, misspelt).toBeDefined();
   }
 });
 

@@ -1,7 +1,7 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -20,8 +20,8 @@ const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
-export function isCaseLabel(source: string, { start, end }: Line): boolean {
-  return beginsAs(source, start, labelBeginnings) && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
+export function isCaseLabel(source: string, { start, end, begins }: Line): boolean {
+  return (begins & labelBeginnings) !== 0 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 
 /** What stands behind a number on its line: `, Sagsinitialer: hlp`, ` Åben sag`, columns. */
@@ -49,7 +49,7 @@ export interface FoundNumber {
  */
 export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
   if (line.end - line.start > 60) return undefined;
-  if (beginsAs(source, line.start, labelBeginnings)) {
+  if ((line.begins & labelBeginnings) !== 0) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
     if (match) {

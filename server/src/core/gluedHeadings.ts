@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { endsLikeHeading } from './headingCues.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf, setsAt } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
@@ -38,6 +38,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
         shape: isDigit(source.charCodeAt(start)) ? 'number' : 'word',
         gapBefore: true,
         indented: false,
+        begins: setsAt(source, start),
       },
     );
   }
@@ -62,8 +63,8 @@ const beginnings = beginningsOf(wordsBeforeItem);
 const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[.)]\\s?\\p{Lu})`, 'u');
 
 /** Where the item begins that is glued to the heading of the contents: `Indholdsfortegnelse1. Fraværende`. */
-function gluedItem(source: string, { start, end, shape }: Line): number | undefined {
-  if (shape !== 'word' || !beginsAs(source, start, beginnings)) return undefined;
+function gluedItem(source: string, { start, end, shape, begins }: Line): number | undefined {
+  if (shape !== 'word' || (begins & beginnings) === 0) return undefined;
   const match = beforeItem.exec(source.slice(start, Math.min(end, start + 40)));
   return match ? start + match[0].length : undefined;
 }

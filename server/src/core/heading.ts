@@ -6,7 +6,7 @@ import { readDecisionHeading } from './decisionHeading.ts';
 import { mayBeHeading } from './headingCues.ts';
 import { type HeadingReading, headingReading, movedReading } from './headingReading.ts';
 import { byBeginning } from './letters.ts';
-import { standsAt } from './lines.ts';
+import { type Line, standsAt } from './lines.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
 import { wording } from './wording.ts';
@@ -25,7 +25,7 @@ for (const row of headings) {
 const longestPhrase = Math.max(...[...byWording.keys()].map((phrase) => phrase.length));
 
 /** The phrases as they are mostly printed: the usual heading costs a comparison. */
-const printsAt = byBeginning(
+const prints = byBeginning(
   headings
     .flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText])
     .flatMap((phrase) => [phrase, `${phrase}:`])
@@ -47,10 +47,11 @@ export function readHeading(source: string, start: number, end: number): Heading
 }
 
 /** Reads the lines of one document as `readHeading` does, each wording once: its items have most headings in common. */
-export function headingReader(source: string): (start: number, end: number) => HeadingReading | undefined {
+export function headingReader(source: string): (line: Line) => HeadingReading | undefined {
   const known = new Map<string, HeadingReading | undefined>();
-  return (start, end) => {
-    const print = readPrint(source, start, end);
+  return (line) => {
+    const { start, end } = line;
+    const print = mayBePrint(line) ? readPrint(source, start, end) : undefined;
     if (print || !mayBeHeading(source, start, end)) return print;
     const text = source.slice(start, end);
     let reading = known.get(text);
@@ -62,9 +63,14 @@ export function headingReader(source: string): (start: number, end: number) => H
   };
 }
 
+/** True where a line begins as a phrase of the table does. */
+export function mayBePrint({ begins }: Line): boolean {
+  return (begins & prints.set) !== 0;
+}
+
 /** The reading of a line that is a phrase of the table to the letter. */
 export function readPrint(source: string, start: number, end: number): HeadingReading | undefined {
-  const printed = printsAt(source, start);
+  const printed = prints.at(source, start);
   if (printed === undefined) return undefined;
   for (const { print, reading } of printed) {
     if (print.length === end - start && standsAt(source, print, start)) return reading;

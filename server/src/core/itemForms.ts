@@ -3,7 +3,7 @@ import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningsOf, beginsAs, endingOf, endingOfWord, letterKeys, wordBeginsAs } from './letters.ts';
+import { beginningsOf, endingOf, endingOfWord, letterKeys, wordBeginsAs } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
@@ -69,7 +69,7 @@ export function withWord(evidence: ItemEvidence): ItemStart[] {
     const line = lines[at] as Line;
     if (line.shape !== 'word' && line.shape !== 'sentence') continue;
     // Letters and a digit looked for first spare the expression nearly every line.
-    if (!beginsAs(source, line.start, beginnings)) continue;
+    if ((line.begins & beginnings) === 0) continue;
     if (!hasDigit(source, line.start, Math.min(line.end, line.start + 24))) continue;
     const match = wordForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (match) found.push(itemStart(evidence, wordForm, at, line.start + match[0].length, Number(match[1])));
@@ -101,7 +101,7 @@ export function withReference(evidence: ItemEvidence): ItemStart[] {
   const found: ItemStart[] = [];
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
-    if (!beginsAs(source, line.start, references)) continue;
+    if ((line.begins & references) === 0) continue;
     const match = referenceForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
     if (match) found.push(itemStart(evidence, referenceForm, at, line.start + match[0].length, Number(match[1])));
   }

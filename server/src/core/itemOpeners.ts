@@ -8,7 +8,7 @@ import { isoDate } from './dates.ts';
 import { isHeaderLine, isTitleWord } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem, type ItemEvidence, type ItemStart, titleAt } from './itemForms.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
@@ -124,7 +124,7 @@ function metadataKind(source: string, line: Line): MetadataKind | undefined {
   if (line.end - line.start > 90) return undefined;
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
-  if (line.end - line.start > 60 || !beginsAs(source, line.start, stateBeginnings)) return undefined;
+  if (line.end - line.start > 60 || (line.begins & stateBeginnings) === 0) return undefined;
   const text = source.slice(line.start, line.end);
   if (states.has(wording(text))) return 'state';
   return stateAndNumber.test(text) ? 'number' : undefined;

@@ -13,7 +13,7 @@ import {
   withWord,
 } from './itemForms.ts';
 import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line } from './lines.ts';
 import { standingItemOf } from './standing.ts';
 import { wording } from './wording.ts';
 
@@ -121,6 +121,8 @@ function isEcho(source: string, above: ItemStart, { title }: ItemStart): boolean
   return one.startsWith(other) || other.startsWith(one);
 }
 
+const leader = /\.{3,}\s*\d{1,3}$/u;
+
 /** How far the lines around a candidate speak for an item. */
 function weightOf(
   candidates: readonly ItemStart[],
@@ -146,7 +148,11 @@ function weightOf(
   if (hasMetadata) weight += caseNumberWeight;
   const line = lines[item.line] as Line;
   // Dots lead to the page of an entry of the contents.
-  if (/\.{3,}\s*\d{1,3}$/u.test(source.slice(Math.max(line.start, line.end - 24), line.end))) weight += listWeight;
+  if (
+    isDigit(source.charCodeAt(line.end - 1)) &&
+    leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
+  )
+    weight += listWeight;
   if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (

@@ -56,6 +56,11 @@ export function beginningsOf(words: readonly string[]): Beginnings {
   return set;
 }
 
+/** The sets one of whose words may begin at an offset of a source, a bit for each. */
+export function setsAt(source: string, at: number): number {
+  return beginnings[beginningOf(source, at)] as number;
+}
+
 /** True where what stands at an offset of a source begins as a word of the set: most lines do not. */
 export function beginsAs(source: string, at: number, set: Beginnings): boolean {
   return ((beginnings[beginningOf(source, at)] as number) & set) !== 0;
@@ -75,9 +80,10 @@ export function folded(key: number, next: number): number {
  * What is known of words, found where they may begin in a source: those with the same first six letters, in order, and
  * the shorter ones with the same first three. Most lines begin as none does.
  */
-export function byBeginning<Known>(
-  known: readonly (readonly [word: string, Known])[],
-): (source: string, at: number) => readonly Known[] | undefined {
+export function byBeginning<Known>(known: readonly (readonly [word: string, Known])[]): {
+  readonly set: Beginnings;
+  readonly at: (source: string, at: number) => readonly Known[] | undefined;
+} {
   const groups: Known[][] = [];
   const short = new Uint16Array(letterKeys);
   const long = new Uint16Array(letterKeys);
@@ -90,12 +96,14 @@ export function byBeginning<Known>(
     if (six !== -1 && long[six] === 0) long[six] = groups.push(groupOf(three, six));
     if (six === -1 && short[three] === 0) short[three] = groups.push(groupOf(three, -2));
   });
-  const begins = beginningsOf(known.map(([word]) => word));
-  return (source, at) => {
-    if (!beginsAs(source, at, begins)) return undefined;
-    const three = beginningOf(source, at);
-    const place = long[folded(three, beginningOf(source, at + 3))] || short[three];
-    return place ? groups[place - 1] : undefined;
+  const set = beginningsOf(known.map(([word]) => word));
+  return {
+    set,
+    at: (source, at) => {
+      const three = beginningOf(source, at);
+      const place = long[folded(three, beginningOf(source, at + 3))] || short[three];
+      return place ? groups[place - 1] : undefined;
+    },
   };
 }
 

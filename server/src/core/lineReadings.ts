@@ -1,6 +1,6 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { headingReader, readPrint } from './heading.ts';
+import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
@@ -93,16 +93,15 @@ function toldHeadings(headings: Headings = {}) {
     end - start <= longest ? told.get(wording(source.slice(start, end))) : undefined;
 }
 
-function readLine(
-  source: string,
-  { start, end, shape }: Line,
-  heading: ReturnType<typeof headingReader>,
-): HeadingReading | undefined {
-  // A phrase may end with an abbreviation: `Lovgrundlag mv.`
-  if (shape === 'sentence')
-    return (end - start < 60 ? readPrint(source, start, end) : undefined) ?? readRunInHeading(source, start, end);
-  if (shape === 'word') return heading(start, end) ?? readRunInHeading(source, start, end);
-  return shape === 'number' && end - start <= 60 ? heading(start, end) : undefined;
+function readLine(source: string, line: Line, heading: ReturnType<typeof headingReader>): HeadingReading | undefined {
+  const { start, end, shape } = line;
+  if (shape === 'word') return heading(line) ?? readRunInHeading(source, line);
+  if (shape === 'sentence') {
+    // A phrase may end with an abbreviation: `Lovgrundlag mv.`
+    const print = end - start < 60 && mayBePrint(line) ? readPrint(source, start, end) : undefined;
+    return print ?? readRunInHeading(source, line);
+  }
+  return shape === 'number' && end - start <= 60 ? heading(line) : undefined;
 }
 
 /** The kinds nearly every template has, whose headings nothing else is taken for. */
@@ -124,9 +123,10 @@ export function withMisspelt(
   let found: (HeadingReading | undefined)[] | undefined;
   for (let at = from; at < lines.length; at++) {
     if (readings[at]) continue;
-    const { start, end, shape, gapBefore } = lines[at] as Line;
+    const line = lines[at] as Line;
+    const { shape, gapBefore } = line;
     if (shape !== 'word' || (gapped && !gapBefore)) continue;
-    const reading = readMisspelt(source, start, end);
+    const reading = readMisspelt(source, line);
     if (!reading) continue;
     found ??= [...readings];
     found[at] = reading;

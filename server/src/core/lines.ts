@@ -1,4 +1,5 @@
 /** What shape each line has, from its first character, its tabs and its neighbours alone: no vocabulary yet. */
+import { setsAt } from './letters.ts';
 import type { Span } from './model.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Line extends Span {
   readonly gapBefore: boolean;
   /** True where white space stands before its first letter. */
   readonly indented: boolean;
+  /** The sets of words one of which it may begin with, as `setsAt` gives them: asked for so often that they are kept. */
+  readonly begins: number;
 }
 
 /** Longer lines are prose: the longest headings seen name a director and three departments. */
@@ -49,7 +52,8 @@ export function scanLines(source: string): Line[] {
       }
       while ((tabs[nextTab] ?? length) < position) nextTab++;
       const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : shapeOf(text, start, end);
-      lines.push({ start, end, shape, gapBefore, indented: start > position && isIndented(text, position, start) });
+      const indented = start > position && isIndented(text, position, start);
+      lines.push({ start, end, shape, gapBefore, indented, begins: setsAt(source, start) });
       gapBefore = false;
     }
     position = lineEnd + 1;

@@ -5,7 +5,8 @@ import { realWords } from '../vocabulary/realWords.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { phraseReading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf } from './letters.ts';
+import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 /** The words of one phrase of the table, with which letters it has. */
@@ -97,12 +98,12 @@ const beginnings = beginningsOf(
 );
 
 /** The reading of the heading a short line means, where no table knows the line itself. */
-export function readMisspelt(source: string, start: number, end: number): HeadingReading | undefined {
+export function readMisspelt(source: string, { start, end, begins }: Line): HeadingReading | undefined {
   const length = end - start;
   if (length < shortestWord) return undefined;
   const letter = source.charCodeAt(start);
   const beginsSo =
-    beginsAs(source, start, beginnings) || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff;
+    (begins & beginnings) !== 0 || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff;
   if (!beginsSo || length > longestLine || (letter < 128 && lengths[letter * (longestLine + 1) + length] !== 1)) {
     return readMisspeltDecision(source, start, end);
   }

@@ -1,7 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { gluedControls, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningsOf, beginsAs, byBeginning } from './letters.ts';
+import { beginningsOf, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -39,18 +39,18 @@ function withoutControl(source: string, line: Line, control: string): Line {
 function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
   const hasFeeds = source.includes('\f');
   const marks = new Set<number>();
-  let controls: Set<number> | undefined;
+  let offered: Set<number> | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (hasFeeds && isNumberAtFeed(source, lines, at)) marks.add(at);
     else if (mayBeMark(source, line) && isPageMark(source, line)) marks.add(at);
     else if (isControl(source, line)) {
-      controls ??= new Set();
-      controls.add(at);
+      offered ??= new Set();
+      offered.add(at);
     }
   }
-  if (controls) {
-    const rest = lines.filter((_, at) => !controls.has(at));
+  if (offered) {
+    const rest = lines.filter((_, at) => !offered.has(at));
     return withoutMarks(source, rest);
   }
   // One page number alone may be a reference.
@@ -61,13 +61,13 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
-const controlsAt = byBeginning(pageControls.map((control) => [control, control] as const));
+const controls = byBeginning(pageControls.map((control) => [control, control] as const));
 const controlWordings = new Set(pageControls.map(wording));
 const longestControl = Math.max(...pageControls.map((control) => control.length)) + 4;
 
 /** What a web page offers beside its text. */
-function isControl(source: string, { start, end }: Line): boolean {
-  if (controlsAt(source, start) === undefined || end - start > longestControl) return false;
+function isControl(source: string, { start, end, begins }: Line): boolean {
+  if ((begins & controls.set) === 0 || end - start > longestControl || !controls.at(source, start)) return false;
   return controlWordings.has(wording(source.slice(start, end)));
 }
 
@@ -85,7 +85,7 @@ function endsLikeMark(source: string, { start, end }: Line): boolean {
 
 function mayBeMark(source: string, line: Line): boolean {
   if (line.end - line.start > longestMark) return false;
-  return beginsAs(source, line.start, beginnings) || endsLikeMark(source, line);
+  return (line.begins & beginnings) !== 0 || endsLikeMark(source, line);
 }
 
 function isPageMark(source: string, line: Line): boolean {

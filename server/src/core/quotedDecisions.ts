@@ -3,7 +3,7 @@ import { historyLabels } from '../vocabulary/decisions.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import { beginningsOf, beginsAs } from './letters.ts';
+import { beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -27,8 +27,8 @@ const longestLine = 120;
 const longestLabel = 14;
 
 /** Cheap and generous: a row of cells, or one of the labels' first letters. */
-export function mayBeginQuoted(source: string, { start, shape }: Line): boolean {
-  return shape === 'table' || (shape === 'word' && beginsAs(source, start, labelBeginnings));
+export function mayBeginQuoted({ shape, begins }: Line): boolean {
+  return shape === 'table' || (shape === 'word' && (begins & labelBeginnings) !== 0);
 }
 
 /**
@@ -46,10 +46,7 @@ export function readQuotedHeading(
   const line = lines[at] as Line;
   if (line.end - line.start > longestLine) return undefined;
   if (line.shape === 'table') return mayBeRow(source, line) ? readRow(source, line, at) : undefined;
-  if (
-    beginsAs(source, line.start, labelBeginnings) &&
-    source.slice(line.start, line.start + longestLabel).includes(':')
-  ) {
+  if ((line.begins & labelBeginnings) !== 0 && source.slice(line.start, line.start + longestLabel).includes(':')) {
     const labelled = readLabels(source, lines, at, to);
     if (labelled) return labelled;
   }

@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { byBeginning } from './letters.ts';
-import { standsAt } from './lines.ts';
+import { type Line, standsAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
@@ -20,7 +20,7 @@ const runInKinds = new Set<HeadingReading['kind']>([
 const longestHeading = 100;
 
 /** The phrases of those kinds; what is an attachment's name too is none. */
-const phrasesAt = byBeginning(
+const phrases = byBeginning(
   headings
     .filter(({ kind }) => runInKinds.has(kind))
     .flatMap(({ kind, phrases, alsoAttachments = [] }) =>
@@ -30,11 +30,10 @@ const phrasesAt = byBeginning(
     ),
 );
 
-/** Reads the beginning of a line as a heading; its text is behind `headingEnd`. Offsets start at `start`. */
-export function readRunInHeading(source: string, start: number, end: number): HeadingReading | undefined {
-  const phrases = phrasesAt(source, start);
-  if (phrases === undefined) return undefined;
-  for (const { phrase, kind } of phrases) {
+/** Reads the beginning of a line as a heading; its text is behind `headingEnd`. */
+export function readRunInHeading(source: string, { start, end, begins }: Line): HeadingReading | undefined {
+  if ((begins & phrases.set) === 0) return undefined;
+  for (const { phrase, kind } of phrases.at(source, start) ?? []) {
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;

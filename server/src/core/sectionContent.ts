@@ -166,7 +166,7 @@ function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): read
       inMetadata = false;
       continue;
     }
-    const mayBeQuoted = !inMetadata && (inHistory || mayBeginQuoted(source, line));
+    const mayBeQuoted = !inMetadata && (inHistory || mayBeginQuoted(line));
     const quoted = mayBeQuoted ? readQuotedHeading(source, lines, at, draft.to, inHistory) : undefined;
     if (quoted) {
       found.push({ from: at, last: quoted.last, quoted });

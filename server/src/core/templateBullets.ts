@@ -3,6 +3,7 @@ import { isCaseLabel } from './caseNumbers.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem } from './itemForms.ts';
+import { setsAt } from './letters.ts';
 import { isSpace, type Line } from './lines.ts';
 
 /** • */
@@ -50,5 +51,5 @@ function withoutBullet(source: string, line: Line): Line | undefined {
   const first = source.charCodeAt(start);
   const shape = first >= 48 && first <= 57 ? 'number' : 'word';
   // It stands by itself, as everything in a list that a web page makes of its items.
-  return { start, end: line.end, shape, gapBefore: true, indented: false };
+  return { start, end: line.end, shape, gapBefore: true, indented: false, begins: setsAt(source, start) };
 }
