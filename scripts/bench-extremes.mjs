@@ -1,7 +1,7 @@
 // How the time of the analysis grows with texts no minutes are: one line of millions of characters, millions of lines.
 
 /** Four times the text takes at most this many times as long: linear is 4, quadratic 16. */
-const mostGrowth = 12;
+const mostGrowth = 10;
 /** Below this many µs a time says nothing. */
 const leastTime = 20_000;
 const length = 100_000;

@@ -610,3 +610,53 @@ Nyby
 `,
   );
 });
+
+test('a line below the title that says the item is closed', () => {
+  check(
+    `REFERAT Teknikudvalget d. 04-05-2021
+
+1. Køb af jord
+Sagsnr. 21/1200
+Lukket
+
+Beslutning
+
+Godkendt.
+
+2. KB - Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Teknikudvalget 2021-05-04
+1 Køb af jord (lukket) [21/1200]
+  beslutning Beslutning = Godkendt. → godkendt
+2 KB - Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('names of bodies and what stands around them', () => {
+  check(
+    `Åben dagsorden med vedtagelser
+
+Referat fra onsdag den 4. maj 2021
+
+Udvalget for Kultur og Planlægning's møde
+
+Punkt 1: Nyt gulv i hallen
+
+Vedtagelse
+
+Godkendt.
+`,
+    `
+referat Udvalget for Kultur og Planlægning 2021-05-04
+1 Nyt gulv i hallen
+  beslutning Vedtagelse = Godkendt. → godkendt
+`,
+  );
+});

@@ -208,3 +208,38 @@ test('messages name the item and why it matters, in both languages', () => {
     en: 'Item 7 “Nyt gulv” has no decision. The minutes must show what was decided (Local Government Act § 13).',
   });
 });
+
+test('a standing item with what the house puts before every title', () => {
+  verify(`
+Punkt 1: KB - Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: (Åben) Meddelelser
+
+Punkt 3: Åben - Nyt gulv i hallen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('a list of titles with nothing below any of them may be no minutes at all', () => {
+  verify(`
+Punkt 1: Nyt gulv i hallen
+^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning hint
+^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling hint
+
+Punkt 2: Lys på stien
+^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning hint
+^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling hint
+
+Punkt 3: Ny bro
+^^^^^^^^^^^^^^^ manglende-beslutning hint
+^^^^^^^^^^^^^^^ manglende-indstilling hint
+`);
+});
