@@ -660,3 +660,42 @@ referat Udvalget for Kultur og Planlægning 2021-05-04
 `,
   );
 });
+
+test('sentences and plans that name a body and its day stay text', () => {
+  check(
+    `REFERAT Byrådet d. 21-01-2016
+
+Punkt 1: Nyt gulv i hallen
+
+Sagsfremstilling
+
+Byrådet besluttede den 4. maj 2015:
+
+Gulvet skiftes.
+
+Sagen blev behandlet i Økonomiudvalget den 14. januar 2016:
+
+Forvaltningen skrev et notat.
+
+Økonomiudvalget den 28. januar 2016
+
+Byrådet den 4. februar 2016, hvor budgettet godkendes.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2016-01-21
+1 Nyt gulv i hallen
+  sagsfremstilling Sagsfremstilling
+    > Økonomiudvalget den 28. januar 2016
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

@@ -4,6 +4,7 @@ import {
   decisionAdjectives,
   decisionNouns,
   decisionPrepositions,
+  decisionVerbs,
   earlierAdjectives,
   punktWords,
 } from '../vocabulary/decisions.ts';
@@ -27,6 +28,7 @@ interface Word {
 const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const dated = new Set(datedNouns);
+const verbs = new Set(decisionVerbs);
 const earlier = new Set(earlierAdjectives);
 const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
 /** Names of bodies are long, sentences longer. */
@@ -76,13 +78,14 @@ function readDated(
   date: DateSlice,
   punkt: number | undefined,
 ): HeadingReading | undefined {
+  // A sentence is prose, whatever it ends with: `Byrådet besluttede den 4. maj 2021:`
+  if (list.some(({ lower }) => verbs.has(lower))) return undefined;
   const at = list.findIndex(({ lower }) => dated.has(lower));
-  const rest = at === -1 ? list : [...list.slice(0, at), ...list.slice(at + 1)];
-  const body = bodyOf(text, rest, offset, punkt !== undefined && at === -1);
-  if (!body) return undefined;
-  // `Økonomiudvalgets behandling`
   const decidedBy =
-    at > 0 && body.text.endsWith('s') ? { ...body, end: body.end - 1, text: body.text.slice(0, -1) } : body;
+    at > 0
+      ? ownerOf(text, list.slice(0, at), offset)
+      : bodyOf(text, list.slice(at + 1), offset, punkt !== undefined && at === -1);
+  if (!decidedBy || (at > 0 && list.slice(at + 1).some(({ lower }) => !prepositions.has(lower)))) return undefined;
   const announces = /:\s*$/u.test(text) || punkt !== undefined;
   return headingReading('beslutning', announces ? 'grammar' : 'dated', { decidedBy, date, punkt });
 }

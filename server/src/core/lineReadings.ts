@@ -1,4 +1,5 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
+import { findDate } from './dates.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -46,7 +47,7 @@ export function readPrinted(
 }
 
 /** A decision is no longer where nothing but a body and its day head it. */
-const longestDecision = 300;
+const longestDecision = 160;
 
 /** Of the bodies with a day those head a decision that stand above one; the others are lines of a plan. */
 function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
@@ -58,6 +59,8 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
       below !== undefined &&
       readings[at + 1] === undefined &&
       below.end - below.start <= longestDecision &&
+      // The next line of a plan names its day too.
+      findDate(source.slice(below.start, below.end)) === undefined &&
       !readOutcome([slice(source, below.start, below.end)]).includes('fri-tekst');
     readings[at] = isDecided ? { ...reading, strength: 'grammar' } : undefined;
   }

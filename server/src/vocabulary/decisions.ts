@@ -12,6 +12,26 @@ export const decisionNouns: readonly string[] = [
 /** Nouns that head a decision only with a body and its day: `Økonomiudvalgets behandling den 12-05-2020`. */
 export const datedNouns: readonly string[] = ['behandling', 'behandlet', 'møde', 'udtalelse', 'anbefaling', 'protokol'];
 
+/** Verbs of the sentences that tell what a body did on a day, which head nothing. */
+export const decisionVerbs: readonly string[] = [
+  'har',
+  'havde',
+  'blev',
+  'er',
+  'var',
+  'skal',
+  'kan',
+  'vil',
+  'besluttede',
+  'behandlede',
+  'drøftede',
+  'godkendte',
+  'vedtog',
+  'tiltrådte',
+  'anbefalede',
+  'indstillede',
+];
+
 /** Adjectives that make the decision another meeting's, whatever its day. */
 export const earlierAdjectives: readonly string[] = ['tidligere', 'foregående', 'forrige'];
 
