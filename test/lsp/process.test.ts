@@ -29,6 +29,7 @@ beforeAll(async () => {
     outfile: server,
     bundle: true,
     minify: true,
+    charset: 'utf8',
     platform: 'node',
     mainFields: ['module', 'main'],
     target: 'node20',

@@ -243,3 +243,10 @@ Punkt 3: Ny bro
 ^^^^^^^^^^^^^^^ manglende-indstilling hint
 `);
 });
+
+test('where no item has any heading the message says no more than that', () => {
+  const titles = ['Nyt gulv i hallen', 'Lys på stien', 'Ny bro'].map((title, at) => `Punkt ${at + 1}: ${title}`);
+  const [beslutning, indstilling] = check(parse(`REFERAT Kulturudvalget d. 14-03-2024\n\n${titles.join('\n\n')}\n`));
+  expect(beslutning?.message.da).toMatch(/har ingen overskrift, der viser, hvor beslutningen står\.$/);
+  expect(indstilling?.message.da).toMatch(/har ingen overskrift, der viser, hvor indstillingen står\.$/);
+});

@@ -22,11 +22,14 @@ Beslutning
 Godkendt.
 `;
 
-/** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence. */
+/** How sure it is that an item needs what it lacks; unclear where the text may hold it and only its form hides it. */
+export type Need = 'required' | 'expected' | 'unclear';
+
+/** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence, and how sure it is that it needs what it lacks. */
 export function* findGaps(
   { gaps }: RuleContext,
   { what, state }: Pick<Gap, 'what' | 'state'>,
-  message: (name: Message, required: boolean) => Message,
+  message: (name: Message, need: Need) => Message,
 ): Iterable<Finding> {
   for (const [punkt, found] of gaps) {
     for (const gap of found) {
@@ -34,7 +37,7 @@ export function* findGaps(
       yield {
         start: gap.at.start,
         end: gap.at.end,
-        message: message(nameOf(punkt), gap.required),
+        message: message(nameOf(punkt), gap.required ? 'required' : gap.unclear ? 'unclear' : 'expected'),
         gap,
         ...(punkt.number !== undefined && { punkt: punkt.number }),
         ...(!gap.required && { atMost: gap.unclear ? 'hint' : 'information' }),

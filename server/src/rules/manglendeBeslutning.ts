@@ -1,6 +1,21 @@
 /** An item without a decision. */
-import { completeExample, findGaps } from './gaps.ts';
-import type { Rule } from './rule.ts';
+import { completeExample, findGaps, type Need } from './gaps.ts';
+import type { Message, Rule } from './rule.ts';
+
+const messages: Readonly<Record<Need, (name: Message) => Message>> = {
+  required: ({ da, en }) => ({
+    da: `${da} har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
+    en: `${en} has no decision. The minutes must show what was decided (Local Government Act § 13).`,
+  }),
+  expected: ({ da, en }) => ({
+    da: `${da} har ingen beslutning, selv om alle andre punkter har en. Det kan være glemt.`,
+    en: `${en} has no decision although every other item has one. It may have been forgotten.`,
+  }),
+  unclear: ({ da, en }) => ({
+    da: `${da} har ingen overskrift, der viser, hvor beslutningen står.`,
+    en: `${en} has no heading that shows where the decision is.`,
+  }),
+};
 
 export const manglendeBeslutning: Rule = {
   id: 'manglende-beslutning',
@@ -25,15 +40,5 @@ Forvaltningen indstiller, at gulvet skiftes.
 `,
   good: completeExample,
   check: (_, context) =>
-    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, required) =>
-      required
-        ? {
-            da: `${name.da} har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
-            en: `${name.en} has no decision. The minutes must show what was decided (Local Government Act § 13).`,
-          }
-        : {
-            da: `${name.da} har ingen beslutning, selv om alle andre punkter har en. Det kan være glemt.`,
-            en: `${name.en} has no decision although every other item has one. It may have been forgotten.`,
-          },
-    ),
+    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, need) => messages[need](name)),
 };

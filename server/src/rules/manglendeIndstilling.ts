@@ -1,6 +1,21 @@
 /** An item without a recommendation. */
-import { completeExample, findGaps } from './gaps.ts';
-import type { Rule } from './rule.ts';
+import { completeExample, findGaps, type Need } from './gaps.ts';
+import type { Message, Rule } from './rule.ts';
+
+const messages: Readonly<Record<Need, (name: Message) => Message>> = {
+  required: ({ da, en }) => ({
+    da: `${da} har ingen indstilling. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
+    en: `${en} has no recommendation. Without it nobody can see what the committee was asked to decide.`,
+  }),
+  expected: ({ da, en }) => ({
+    da: `${da} har ingen indstilling. Punktet behøver måske ingen, men læseren vil lede efter den.`,
+    en: `${en} has no recommendation. It may need none, but a reader will look for it.`,
+  }),
+  unclear: ({ da, en }) => ({
+    da: `${da} har ingen overskrift, der viser, hvor indstillingen står.`,
+    en: `${en} has no heading that shows where the recommendation is.`,
+  }),
+};
 
 export const manglendeIndstilling: Rule = {
   id: 'manglende-indstilling',
@@ -25,15 +40,5 @@ Godkendt.
 `,
   good: completeExample,
   check: (_, context) =>
-    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, required) =>
-      required
-        ? {
-            da: `${name.da} har ingen indstilling. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
-            en: `${name.en} has no recommendation. Without it nobody can see what the committee was asked to decide.`,
-          }
-        : {
-            da: `${name.da} har ingen indstilling. Punktet behøver måske ingen, men læseren vil lede efter den.`,
-            en: `${name.en} has no recommendation. It may need none, but a reader will look for it.`,
-          },
-    ),
+    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, need) => messages[need](name)),
 };
