@@ -699,3 +699,34 @@ referat Byrådet 2016-01-21
 `,
   );
 });
+
+test('a plan in bullets stays a list', () => {
+  check(
+    `REFERAT Byrådet d. 21-01-2016
+
+Punkt 1: Nyt gulv i hallen
+
+Indstilling
+
+Forvaltningen indstiller, at sagen behandles i
+
+• Børneudvalget den 24. januar 2016
+
+• Kulturudvalget den 25. januar 2016
+
+• Økonomiudvalget den 28. januar 2016
+
+• Byrådet den 4. februar 2016
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2016-01-21
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at sagen behandles i | • Børneudvalget den 24. januar 2016 | • Kulturudvalget den 25. januar 2016 | • Økonomiudvalget den 28. januar 2016 | • Byrådet den 4. februar 2016
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

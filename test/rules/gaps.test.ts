@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/core/parse.ts';
 import { type CheckOptions, check } from '../../server/src/rules/check.ts';
+import { withdrawn } from '../../server/src/vocabulary/phrases.ts';
 import { marked, unmarked } from '../support/findings.ts';
 
 /** The findings of the document are those its markers show: rule and severity below the place. */
@@ -249,4 +250,8 @@ test('where no item has any heading the message says no more than that', () => {
   const [beslutning, indstilling] = check(parse(`REFERAT Kulturudvalget d. 14-03-2024\n\n${titles.join('\n\n')}\n`));
   expect(beslutning?.message.da).toMatch(/har ingen overskrift, der viser, hvor beslutningen står\.$/);
   expect(indstilling?.message.da).toMatch(/har ingen overskrift, der viser, hvor indstillingen står\.$/);
+});
+
+test('an item that was taken off the agenda lacks nothing, in whichever words it says so', () => {
+  for (const phrase of withdrawn) verify(`\nPunkt 1: Nyt gulv i hallen\n\n${phrase}.\n`);
 });

@@ -24,7 +24,7 @@ export function isCaseLabel(source: string, { start, end, begins }: Line): boole
   return (begins & labelBeginnings) !== 0 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 
-/** What stands behind a number on its line: `, Sagsinitialer: hlp`, ` Åben sag`, columns. */
+/** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns. */
 const behindNumber = /(?:,|\s{2,}|\t|\s(?=\p{L}{3}))/u;
 
 function numberEnd(source: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 /** The list of contents: its heading, its entries with leader and page, and where it ends. */
 import { contentsHeadings } from '../vocabulary/header.ts';
-import { readHeadingText } from './heading.ts';
+import { readHeading } from './heading.ts';
 import { contentsTitle, sameTitle } from './itemForms.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
@@ -38,7 +38,10 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
 
 /** True where most entries stand below the list too: a list without pages that nothing repeats is the items. */
 function areRepeated(source: string, lines: readonly Line[], { contents, titles: all, end }: FoundContents): boolean {
-  const titles = all.filter((title, at) => title !== '' && !readHeadingText(contents.entries[at]?.title.text ?? ''));
+  const titles = all.filter((title, at) => {
+    const entry = contents.entries[at]?.title;
+    return title !== '' && entry && !readHeading(source, entry.start, entry.end);
+  });
   const missing = new Set(titles);
   const most = missing.size / 2;
   const longest = titles.reduce((length, title) => Math.max(length, title.length), 0) + 30;

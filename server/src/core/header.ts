@@ -101,7 +101,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
     } else {
       // `Kulturudvalget – Referat – 1. oktober 2024`
       type = laterType(type, typeOfWord(typeIn(text)));
-      if (!body && namesBodyAlone(text))
+      if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end))
         body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
     }
   }
@@ -223,7 +223,6 @@ function namesBodyAlone(text: string): boolean {
     return false;
   // What a page says about its bodies is a sentence, or a list of what there is: `Se hvilke udvalg der er aktive`.
   if (/\s(?:der|at|eller|hvilke|over|ved)\s/u.test(text) || namesPlace(text)) return false;
-  if (readAttendance(text, 0, text.length) !== undefined) return false;
   return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
 }
 

@@ -88,11 +88,6 @@ function readWords(text: string): HeadingReading | undefined {
   return phraseReading(even) ?? readRecommendation(even) ?? readNounPhrase(even, phraseReading);
 }
 
-/** Reads a text that stands for itself. */
-export function readHeadingText(text: string): HeadingReading | undefined {
-  return readHeading(text, 0, text.length);
-}
-
 /** The heading of the table with these very words, evened out. */
 export function phraseReading(even: string): HeadingReading | undefined {
   return even.length <= longestPhrase ? byWording.get(even) : undefined;

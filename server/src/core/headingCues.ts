@@ -5,7 +5,7 @@
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { companionNouns, competenceHeadings, headNounStems, headNouns } from '../vocabulary/headingWords.ts';
+import { companionNouns, competenceHeadings, headNounStems } from '../vocabulary/headingWords.ts';
 import { months } from '../vocabulary/months.ts';
 import {
   administrationVerbs,
@@ -16,20 +16,20 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { beginningsOf, beginsAs, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
 import { isDigit, isSpace, standsAt } from './lines.ts';
-import { beginningsWithoutPhrase, longestNounPhrase, nounEndings, ownedNouns } from './nounPhrase.ts';
+import { beginningsWithoutPhrase, headsByEnding, longestNounPhrase, nounEndings, ownedNouns } from './nounPhrase.ts';
 import { evenSpaces, wording } from './wording.ts';
 
 const phrases = headings.flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText]).map(wording);
 
 /** What a line needs besides its last word. */
-type Need = 'nothing' | 'beginning' | 'owner' | 'verb';
+type Cue = 'nothing' | 'beginning' | 'owner' | 'verb';
 
 /** Words that end a heading, in the table or built by a grammar, where neither a body nor a date does. */
-const needs = new Map<string, readonly Need[]>();
-const addWords = (words: readonly string[], need: Need) => {
+const cues = new Map<string, readonly Cue[]>();
+const addWords = (words: readonly string[], cue: Cue) => {
   for (const word of words) {
     for (const print of [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]) {
-      needs.set(print, [...new Set([...(needs.get(print) ?? []), need])]);
+      cues.set(print, [...new Set([...(cues.get(print) ?? []), cue])]);
     }
   }
 };
@@ -64,7 +64,7 @@ const nounBeginnings = beginningsOf([
 const endings = new Uint8Array(letterKeys);
 /** 1 at the last five letters of the longer ones, folded. */
 const longEndings = new Uint8Array(letterKeys);
-for (const word of needs.keys()) {
+for (const word of cues.keys()) {
   // Before a short word stands a space, and any letter before that.
   const text = `  ${word}`;
   const isShort = word.length < 4;
@@ -113,9 +113,9 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
     if (isDigit(code) || code === 41) isBare = false;
   }
   if (isBare && end - start > 3 && endsSo(source, end)) {
-    const need = needs.get(lastWord(source, start, end));
-    if (need !== undefined) {
-      for (const one of need) if (isMet(one, source, start, lineEnd, end)) return true;
+    const found = cues.get(lastWord(source, start, end));
+    if (found !== undefined) {
+      for (const cue of found) if (isMet(cue, source, start, lineEnd, end)) return true;
       return false;
     }
     if (endsWithHeadNoun(source, start, end)) return isMet('beginning', source, start, lineEnd, end);
@@ -130,13 +130,13 @@ const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|,\s[pd]/;
 const leadsIn = /eslutning|edtagelse|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
 /** Many a sentence ends with the last word of a heading: what else there is to that heading. */
-function isMet(need: Need, source: string, start: number, lineEnd: number, end: number): boolean {
-  if (need === 'verb' || lineEnd - start > longestNounPhrase) return leadsIn.test(source.slice(start, lineEnd));
-  if (need === 'nothing') return true;
+function isMet(cue: Cue, source: string, start: number, lineEnd: number, end: number): boolean {
+  if (cue === 'verb' || lineEnd - start > longestNounPhrase) return leadsIn.test(source.slice(start, lineEnd));
+  if (cue === 'nothing') return true;
   // A number, a mark or a composed letter may be the first.
   const first = source.charCodeAt(start);
   if (!isLetter(first) || source.charCodeAt(start + 1) > 0xff || source.charCodeAt(start + 2) > 0xff) return true;
-  if (need === 'beginning') return beginsAs(source, start, nounBeginnings);
+  if (cue === 'beginning') return beginsAs(source, start, nounBeginnings);
   // A genitive stands before what somebody owns.
   let at = end;
   while (at > start && !isSpace(source.charCodeAt(at - 1))) at--;
@@ -159,11 +159,9 @@ function isDated(source: string, start: number, lineEnd: number): boolean {
   return false;
 }
 
-const headNounEndings = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
-
 /** A word made of a head noun and what it is about: `personaleforhold`. */
 function endsWithHeadNoun(source: string, start: number, end: number): boolean {
-  const noun = headNounEndings.get(endingOf(source, end));
+  const noun = headsByEnding.get(endingOf(source, end));
   return noun !== undefined && end - start > noun.length && standsAt(source, noun, end - noun.length);
 }
 

@@ -89,6 +89,7 @@ function textOf(source: string, line: Line | undefined): string {
   return line ? source.slice(line.start, line.end) : '';
 }
 
+/** How often lines of a length begin with a letter; filled anew for every document. */
 const counts = new Uint32Array(32 * 128);
 
 function countsKey(source: string, { start, end }: Line): number {
@@ -105,13 +106,13 @@ function candidatesIn(
   least: number,
 ): Candidate[] {
   const found: Candidate[] = [];
-  // How often lines of a length begin with a letter: in most documents that settles for nearly all that they do not recur.
+  // In most documents this settles for nearly all lines that they do not recur.
   counts.fill(0);
-  for (const line of lines)
-    if (line.shape === 'word') {
-      const key = countsKey(source, line);
-      counts[key] = (counts[key] as number) + 1;
-    }
+  for (const line of lines) {
+    if (line.shape !== 'word') continue;
+    const key = countsKey(source, line);
+    counts[key] = (counts[key] as number) + 1;
+  }
   items.forEach(({ lastLine }, item) => {
     const end = items[item + 1]?.line ?? lines.length;
     let open: HeadingReading['kind'] | undefined;

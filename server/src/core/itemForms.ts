@@ -1,5 +1,5 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
-import { closedWords, itemWords, stateWords } from '../vocabulary/itemForms.ts';
+import { closedWords, itemWords, leadingWords, referenceWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -108,7 +108,6 @@ export function withReference(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
-const referenceWords = ['Ad punkt', 'Ad pkt.', 'Ad'];
 const references = beginningsOf(referenceWords.map((word) => `${word} `));
 const referenceForm = new RegExp(
   `^(?:${alternatives(referenceWords)})\\s{1,3}(\\d{1,3})(?:[.:)]\\s*|\\s+[–-]\\s+|\\s+(?=\\p{Lu}))`,
@@ -227,8 +226,7 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
   return last;
 }
 
-/** No title ends with a word that leads to the next. */
-const openEnd = /\s(?:i|af|og|for|til|ved|på|med|fra|om|samt|eller)$/u;
+const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'u');
 
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {

@@ -46,8 +46,9 @@ let setCount = 0;
 /** A set of words, of which only the first letters are kept. */
 export type Beginnings = number;
 
-/** Makes a set of words to ask `beginsAs` of. There are to be no more than 32 of them. */
+/** Makes a set of words to ask `beginsAs` of; throws where there are more sets than the table has bits. */
 export function beginningsOf(words: readonly string[]): Beginnings {
+  if (setCount === 32) throw new RangeError('no bit is left for another set of beginnings');
   const set = 1 << setCount++;
   for (const word of words) {
     const key = beginningOfWord(word);

@@ -46,9 +46,9 @@ export function scanLines(source: string): Line[] {
       // # and * before the words of a heading are left of an export through Markdown.
       const first = text.charCodeAt(start);
       if (first === 35 || first === 42) {
-        const marks = withoutMarks(text, start, end);
-        start = marks.start;
-        end = marks.end;
+        const bare = withoutMarkdown(text, start, end);
+        start = bare.start;
+        end = bare.end;
       }
       while ((tabs[nextTab] ?? length) < position) nextTab++;
       const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : shapeOf(text, start, end);
@@ -67,11 +67,11 @@ function withLineFeeds(source: string): string {
   return source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
 }
 
-const heading = /^(?:#{1,6}\s+)?(\*\*|__)?(?=\S)/u;
+const markdown = /^(?:#{1,6}\s+)?(\*\*|__)?(?=\S)/u;
 
 /** What is left of a line without `## ` before it and `**` around it; the same where they are no marks. */
-function withoutMarks(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  const match = heading.exec(text.slice(start, Math.min(end, start + 16)));
+function withoutMarkdown(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const match = markdown.exec(text.slice(start, Math.min(end, start + 16)));
   const [marks = '', strong = ''] = match ?? [];
   let last = end;
   if (strong !== '' && text.endsWith(strong, end)) {

@@ -81,21 +81,21 @@ function countBits(bits: number): number {
 
 const real = new Set(realWords);
 
-/** The first letters a line may have that means a phrase, as `beginsAlike` tells. */
+/** The first letters a line may have that means a phrase, as `beginsAlike` tells: two of the phrase's, and any between or behind. */
 const beginnings = beginningsOf(
-  [...byBeginning.values()]
-    .flat()
-    .flatMap(({ even }) =>
-      confusable(even.charAt(0)).flatMap((first) =>
-        [even.charAt(1), even.charAt(2)].flatMap((letter) =>
-          Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).flatMap((any) => [
-            first + letter + any,
-            first + any + letter,
-          ]),
-        ),
-      ),
-    ),
+  [...new Set([...byBeginning.values()].flat().flatMap(({ even }) => pairsOf(even)))].flatMap((pair) => {
+    const all: string[] = [];
+    for (let code = 0; code < 32; code++) {
+      const any = String.fromCharCode(code);
+      all.push(pair + any, pair.charAt(0) + any + pair.charAt(1));
+    }
+    return all;
+  }),
 );
+
+function pairsOf(even: string): string[] {
+  return confusable(even.charAt(0)).flatMap((first) => [first + even.charAt(1), first + even.charAt(2)]);
+}
 
 /** The reading of the heading a short line means, where no table knows the line itself. */
 export function readMisspelt(source: string, { start, end, begins }: Line): HeadingReading | undefined {

@@ -31,8 +31,8 @@ export const ownedNouns: readonly string[] = [...administrationNouns, ...noteNou
 export const beginningsWithoutPhrase: readonly string[] = ['beslutningsforslag', 'høring', ...consequenceBeginnings];
 
 const heads = new Set(headNouns);
-/** No two of them have the same last letters. */
-const headsByEnding = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
+/** The head nouns by their last letters, which no two of them share. */
+export const headsByEnding = new Map(headNouns.map((noun) => [endingOfWord(noun), noun]));
 const companions = new Set(companionNouns);
 const competences = new Set(competenceHeadings);
 const owned: ReadonlyMap<string, HeadingRow['kind']> = new Map([

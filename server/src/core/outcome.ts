@@ -1,5 +1,6 @@
 /** What was decided, as far as the standing phrases of a decision say. */
-import { outcomes } from '../vocabulary/outcomes.ts';
+import { dissents, outcomes } from '../vocabulary/outcomes.ts';
+import { alternatives } from './alternatives.ts';
 import type { Outcome, Slice } from './model.ts';
 import { evenSpaces, wording } from './wording.ts';
 
@@ -48,7 +49,7 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
   return distinct.length > 1 ? distinct.filter((outcome) => outcome !== 'intet') : distinct;
 }
 
-const dissent = /kan ikke (?:tiltræde|godkende|støtte)/u;
+const dissent = new RegExp(alternatives(dissents), 'u');
 
 function readSentence(sentence: string): Outcome[] {
   const standing = byPhrase.get(sentence);

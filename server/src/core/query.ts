@@ -1,6 +1,7 @@
 /** Questions about a document that outline and rules share; above all what is missing or empty, decided here alone. */
-import { withdrawn } from '../vocabulary/phrases.ts';
+import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
+import { alternatives } from './alternatives.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
@@ -191,8 +192,7 @@ function needOf(
 }
 
 const withdrawnWordings = withdrawn.map(wording);
-/** Found in each of these, and quicker to look for. */
-const withdrawnHint = /udg|taget af/i;
+const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {

@@ -40,7 +40,7 @@ function isDecisive(reading: HeadingReading | undefined): boolean {
 }
 
 function isTemplate(reading: HeadingReading | undefined): boolean {
-  return reading !== undefined && reading.strength !== 'leadIn';
+  return reading !== undefined && reading.strength !== 'leadIn' && reading.strength !== 'dated';
 }
 
 function withoutBullet(source: string, line: Line): Line | undefined {

@@ -23,13 +23,13 @@ Godkendt.
 `;
 
 /** How sure it is that an item needs what it lacks; unclear where the text may hold it and only its form hides it. */
-export type Need = 'required' | 'expected' | 'unclear';
+export type Certainty = 'required' | 'expected' | 'unclear';
 
 /** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence, and how sure it is that it needs what it lacks. */
 export function* findGaps(
   { gaps }: RuleContext,
   { what, state }: Pick<Gap, 'what' | 'state'>,
-  message: (name: Message, need: Need) => Message,
+  message: (name: Message, certainty: Certainty) => Message,
 ): Iterable<Finding> {
   for (const [punkt, found] of gaps) {
     for (const gap of found) {

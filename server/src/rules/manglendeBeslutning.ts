@@ -1,8 +1,8 @@
 /** An item without a decision. */
-import { completeExample, findGaps, type Need } from './gaps.ts';
+import { type Certainty, completeExample, findGaps } from './gaps.ts';
 import type { Message, Rule } from './rule.ts';
 
-const messages: Readonly<Record<Need, (name: Message) => Message>> = {
+const messages: Readonly<Record<Certainty, (name: Message) => Message>> = {
   required: ({ da, en }) => ({
     da: `${da} har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
     en: `${en} has no decision. The minutes must show what was decided (Local Government Act § 13).`,
@@ -40,5 +40,5 @@ Forvaltningen indstiller, at gulvet skiftes.
 `,
   good: completeExample,
   check: (_, context) =>
-    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, need) => messages[need](name)),
+    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, certainty) => messages[certainty](name)),
 };

@@ -1,8 +1,8 @@
 /** An item without a recommendation. */
-import { completeExample, findGaps, type Need } from './gaps.ts';
+import { type Certainty, completeExample, findGaps } from './gaps.ts';
 import type { Message, Rule } from './rule.ts';
 
-const messages: Readonly<Record<Need, (name: Message) => Message>> = {
+const messages: Readonly<Record<Certainty, (name: Message) => Message>> = {
   required: ({ da, en }) => ({
     da: `${da} har ingen indstilling. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
     en: `${en} has no recommendation. Without it nobody can see what the committee was asked to decide.`,
@@ -40,5 +40,5 @@ Godkendt.
 `,
   good: completeExample,
   check: (_, context) =>
-    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, need) => messages[need](name)),
+    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, certainty) => messages[certainty](name)),
 };

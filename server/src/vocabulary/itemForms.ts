@@ -3,6 +3,25 @@
 /** Words before the number: `Punkt 7: …`, `Pkt. 7 …`; the first is the usual one. */
 export const itemWords: readonly string[] = ['Punkt', 'Pkt.', 'Pkt', 'Dagsordenspunkt', 'Sag nr.', 'Sag', 'Nr.'];
 
+/** Words before the number of an item that answers an agenda sent out before: `Ad 3. …`. */
+export const referenceWords: readonly string[] = ['Ad punkt', 'Ad pkt.', 'Ad'];
+
+/** No title ends with one of these: it goes on below. */
+export const leadingWords: readonly string[] = [
+  'i',
+  'af',
+  'og',
+  'for',
+  'til',
+  'ved',
+  'på',
+  'med',
+  'fra',
+  'om',
+  'samt',
+  'eller',
+];
+
 /** What stands before the title of an item held behind closed doors, with a colon; the first is the usual one. */
 export const closedWords: readonly string[] = ['Lukket', 'Lukket punkt', 'Lukket sag', 'Fortroligt'];
 

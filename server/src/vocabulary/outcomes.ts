@@ -83,5 +83,8 @@ export const outcomes: readonly OutcomeRow[] = [
   },
 ];
 
+/** What a minority says that does not agree: it is approved all the same. */
+export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
+
 /** How free text is called in outline and pickers. */
 export const freeText = { da: 'Beslutning i fri tekst', en: 'Decision in free text' } as const;

@@ -15,6 +15,9 @@ export const withdrawn: readonly string[] = [
   'Udgået',
 ];
 
+/** One of these is found in each of them: it spares comparing every line of an item. */
+export const withdrawnHints: readonly string[] = ['udg', 'taget af'];
+
 /** Words that make a line with a colon at its end the beginning of a sentence rather than a heading. */
 export const leadInWords: readonly string[] = [
   'at',
