@@ -730,3 +730,25 @@ referat Byrådet 2016-01-21
 `,
   );
 });
+
+test('a numbered list of titles, one of them that every agenda has', () => {
+  check(
+    `REFERAT Kulturudvalget d. 14-03-2024
+
+1. Godkendelse af dagsorden
+
+2. Nyt gulv i hallen
+
+3. Lys på stien
+
+4. Ny bro over åen
+`,
+    `
+referat Kulturudvalget 2024-03-14
+1 Godkendelse af dagsorden
+2 Nyt gulv i hallen
+3 Lys på stien
+4 Ny bro over åen
+`,
+  );
+});

@@ -62,7 +62,8 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
-  return best.length > 0 ? apart(best, evidence) : withoutHeadings(evidence);
+  const plain = withoutHeadings(evidence);
+  return plain.length > best.length ? plain : apart(best, evidence);
 }
 
 /** No item has for its title what belongs to the item before it: `Punkt 1`, `Nyt gulv` and `Punkt 2` in three lines. */
