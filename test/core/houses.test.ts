@@ -52,6 +52,16 @@ Anbefales.
 Vedtagelse i Byrådet den 21-01-2016
 
 Godkendt.
+
+Punkt 3: Møder i foråret
+
+Sagsfremstilling
+
+Rådet mødes to gange.
+
+Byrådet, den 21. januar 2016
+
+Der blev foreslået to dage, og formanden ringer til de andre.
 `,
     `
 referat Byrådet 2016-01-21
@@ -66,6 +76,9 @@ referat Byrådet 2016-01-21
   indstilling Indstilling = Forvaltningen indstiller, at der sættes lys op.
   tidligere-beslutning Økonomiudvalgets behandling den 14-01-2016 {Økonomiudvalget 2016-01-14} = Anbefales. → anbefalet
   beslutning Vedtagelse i Byrådet den 21-01-2016 {Byrådet 2016-01-21} = Godkendt. → godkendt
+3 Møder i foråret
+  sagsfremstilling Sagsfremstilling
+  beslutning Byrådet, den 21. januar 2016 {Byrådet 2016-01-21} = Der blev foreslået to dage, og formanden ringer til de andre. → fri-tekst
 `,
   );
 });

@@ -49,21 +49,36 @@ export function readPrinted(
 /** A decision is no longer where nothing but a body and its day head it. */
 const longestDecision = 160;
 
-/** Of the bodies with a day those head a decision that stand above one; the others are lines of a plan. */
+/**
+ * Of the bodies with a day those head a decision that stand above one, and those printed just like these above free text;
+ * the others are lines of a plan.
+ */
 function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+  const confirmed = new Set<string>();
+  const open: { readonly at: number; readonly reading: HeadingReading }[] = [];
   for (let at = 0; at < readings.length; at++) {
     const reading = readings[at];
     if (reading?.strength !== 'dated') continue;
+    readings[at] = undefined;
     const below = lines[at + 1];
-    const isDecided =
-      below !== undefined &&
-      readings[at + 1] === undefined &&
-      below.end - below.start <= longestDecision &&
-      // The next line of a plan names its day too.
-      findDate(source.slice(below.start, below.end)) === undefined &&
-      !readOutcome([slice(source, below.start, below.end)]).includes('fri-tekst');
-    readings[at] = isDecided ? { ...reading, strength: 'grammar' } : undefined;
+    // The next line of a plan names its day too.
+    if (!below || readings[at + 1] || findDate(source.slice(below.start, below.end))) continue;
+    if (below.end - below.start <= longestDecision && tellsOutcome(source, below))
+      confirmed.add(textOf(source, lines, at));
+    open.push({ at, reading });
   }
+  for (const { at, reading } of open) {
+    if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
+  }
+}
+
+function tellsOutcome(source: string, { start, end }: Line): boolean {
+  return !readOutcome([slice(source, start, end)]).includes('fri-tekst');
+}
+
+function textOf(source: string, lines: readonly Line[], at: number): string {
+  const { start, end } = lines[at] as Line;
+  return source.slice(start, end);
 }
 
 /** How many lines have a blank line before them, and how many readings are those of a template. */
