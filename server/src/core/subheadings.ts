@@ -23,10 +23,10 @@ function looksLikeOne(source: string, line: Line, below: Line): boolean {
   const length = line.end - line.start;
   if (!line.gapBefore || !below.gapBefore || line.shape !== 'word' || length > 100 || line.indented) return false;
   const last = source.charCodeAt(line.end - 1);
-  if (last === 44) return false;
+  if (last === 44 || (last !== 58 && length > 80)) return false;
   const spaces = countSpaces(source, line);
   if (spaces === undefined) return false;
-  if (last !== 58) return length <= 80 && spaces < 9;
+  if (last !== 58) return spaces < 9;
   const opensList = below.shape === 'bullet' || below.shape === 'table' || below.shape === 'other';
   return !(opensList && spaces > 4) && !leadIn.test(source.slice(line.start, line.end));
 }
