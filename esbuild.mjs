@@ -1,10 +1,15 @@
 // Builds every bundle of the project: the VS Code client, the language server and the command line.
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
+import { compilerHelpers, withoutDocumentation, withoutUnused } from './scripts/bundle/leavingOut.mjs';
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
+const { values } = parseArgs({
+  options: { production: { type: 'boolean' }, watch: { type: 'boolean' }, outdir: { type: 'string' } },
+});
+const { production = false, watch = false, outdir = 'dist' } = values;
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
 /** @type {import('esbuild').BuildOptions} */
@@ -24,22 +29,10 @@ const shared = {
   define: { 'process.env.REFERAT_VERSION': JSON.stringify(version) },
 };
 
-/** Why a rule is there and its examples: for the pages made of them, and for tests. No program says them. */
-const documentation = /^ {2}(?:why: \{\n(?: {4}.*\n)*? {2}\}|(?:bad|good): (?:`[^`]*`|\w+)),\n/gm;
-const withoutDocumentation = {
-  name: 'without-documentation',
-  setup(build) {
-    build.onLoad({ filter: /[/\\]server[/\\]src[/\\]rules[/\\]\w+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(documentation, ''),
-      loader: 'ts',
-    }));
-  },
-};
-
 /** Client and server are bundled apart, because each library brings its own copy of the protocol. */
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  { entryPoints: { server: 'server/src/main.ts' } },
+  { entryPoints: { server: 'server/src/main.ts' }, inject: [compilerHelpers], plugins: [withoutUnused] },
   {
     entryPoints: { cli: 'server/src/cli/main.ts' },
     // The globbing library is a module and asks where it stands, which a bundle in the older format does not know.
@@ -58,12 +51,12 @@ const reporter = {
 };
 
 const contexts = await Promise.all(
-  bundles.map((bundle) =>
+  bundles.map(({ plugins = [], ...bundle }) =>
     esbuild.context({
       ...shared,
       ...bundle,
-      outdir: 'dist',
-      plugins: watch ? [withoutDocumentation, reporter] : [withoutDocumentation],
+      outdir,
+      plugins: [...plugins, withoutDocumentation, ...(watch ? [reporter] : [])],
     }),
   ),
 );
@@ -77,7 +70,7 @@ if (watch) {
 
 if (production) {
   // The server is loaded before the first answer is given; a second minifier makes it a few per cent smaller still.
-  const file = new URL('dist/server.js', import.meta.url);
+  const file = join(outdir, 'server.js');
   const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020, toplevel: true, compress: { passes: 3 } });
   await writeFile(file, code);
 }

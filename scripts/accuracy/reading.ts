@@ -18,8 +18,22 @@ export interface FoundFinding {
   readonly message: string;
 }
 
-/** Every finding of a text, in order. */
+/** The rules that say how well a document was read; the others find what is wrong with the document itself. */
+const measured: readonly string[] = [
+  'manglende-beslutning',
+  'manglende-indstilling',
+  'tom-beslutning',
+  'tom-indstilling',
+  'beskadiget-tekst',
+];
+
+/** The findings of a text by the rules that are measured, in order. */
 export function findingsOf(source: string): FoundFinding[] {
+  return allFindingsOf(source).filter(({ rule }) => measured.includes(rule));
+}
+
+/** The findings of a text by every rule, in order. */
+export function allFindingsOf(source: string): FoundFinding[] {
   const table = lineTable(source);
   return check(parse(source)).map(({ rule, start, severity, message }) => ({
     rule: rule.id,

@@ -13,7 +13,13 @@ function finding(part: string, edits?: Readonly<Record<string, string>>, rule = 
   const at = (what: string) => ({ start: text.indexOf(what), end: text.indexOf(what) + what.length });
   const title = { da: `ret ${part}`, en: `fix ${part}` };
   const made: Edit[] = Object.entries(edits ?? {}).map(([what, newText]) => ({ ...at(what), newText }));
-  return { ...at(part), rule, severity: 'warning', message: title, ...(edits && { fix: { title, edits: made } }) };
+  return {
+    ...at(part),
+    rule,
+    severity: 'warning',
+    message: title,
+    ...(edits && { fix: () => ({ title, edits: made }) }),
+  };
 }
 
 /** The titles of what is offered at `part`, and the text after each. */

@@ -185,7 +185,7 @@ function findings(source: string) {
   return check(parse(source)).map(({ message, start, end, fix, punkt }) => ({
     message: message.da,
     at: source.slice(start, end),
-    fix: fix?.title.da,
+    fix: fix?.().title.da,
     punkt,
   }));
 }

@@ -50,7 +50,49 @@ export function sameDate(one: CalendarDate, other: CalendarDate): boolean {
   return one.year === other.year && one.month === other.month && one.day === other.day;
 }
 
+/** The day of the week, Monday 0: `{ year: 2024, month: 3, day: 14 }` was a Thursday, 3. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  // After Sakamoto: a year begins with March, so that the leap day is its last.
+  const from = month < 3 ? year - 1 : year;
+  const shift = monthShifts[month - 1] ?? 0;
+  return (from + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + shift + day + 6) % 7;
+}
+
+const monthShifts: readonly number[] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** True where one is the other with a slip: another year, or one digit of the day or the month. */
+export function isNearDate(one: CalendarDate, other: CalendarDate): boolean {
+  const sameDay = one.day === other.day;
+  const sameMonth = one.month === other.month;
+  if (one.year !== other.year) return sameDay && sameMonth && Math.abs(one.year - other.year) === 1;
+  return (
+    (sameMonth && !sameDay && isSlip(one.day, other.day)) || (sameDay && !sameMonth && isSlip(one.month, other.month))
+  );
+}
+
+/** True where one of two digits differs, or both have changed places. */
+function isSlip(one: number, other: number): boolean {
+  const [tens, ones] = [Math.floor(one / 10), one % 10];
+  const [otherTens, otherOnes] = [Math.floor(other / 10), other % 10];
+  return tens === otherTens || ones === otherOnes || (tens === otherOnes && ones === otherTens);
+}
+
 /** ISO: `2019-05-02` */
 export function isoDate({ year, month, day }: CalendarDate): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A date in the form another is printed in: 14 March 2024 like `2. maj 2019` is `14. marts 2024`, like `02-05-19` `14-03-24`. */
+export function writtenLike(text: string, { year, month, day }: CalendarDate): string {
+  const named = /\p{L}+/u.exec(text)?.[0];
+  const isIso = /^\d{4}-/u.test(text);
+  const numbers = named ? [day, year] : isIso ? [year, month, day] : [day, month, year];
+  let at = 0;
+  const digits = text.replace(/\d+/gu, (printed) => {
+    const number = String(numbers[at++] ?? '');
+    return printed.startsWith('0') || isIso || (at === numbers.length && printed.length === 2)
+      ? number.slice(-printed.length).padStart(printed.length, '0')
+      : number;
+  });
+  return named ? digits.replace(named, months[month - 1] ?? named) : digits;
 }

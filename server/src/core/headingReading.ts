@@ -28,6 +28,8 @@ export interface HeadingReading {
   readonly decidedBy?: Slice | undefined;
   readonly date?: DateSlice | undefined;
   readonly punkt?: number | undefined;
+  /** Of a misspelt heading: its words as they should be, `Beslutning i Byrådet den 4. januar 2021`. */
+  readonly correct?: string | undefined;
 }
 
 /** A reading with every field in its place: objects of one shape are read quickest, and these are read for every line. */
@@ -36,7 +38,8 @@ export function headingReading(
   strength: HeadingReading['strength'],
   details: Omit<HeadingReading, 'kind' | 'strength'> = {},
 ): HeadingReading {
-  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, isEarlier, decidedBy, date, punkt } = details;
+  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, isEarlier, decidedBy, date, punkt, correct } =
+    details;
   return {
     kind,
     strength,
@@ -48,6 +51,7 @@ export function headingReading(
     decidedBy,
     date,
     punkt,
+    correct,
   };
 }
 

@@ -7,6 +7,7 @@ import { phraseReading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginningsOf } from './letters.ts';
 import type { Line } from './lines.ts';
+import { isNear } from './slips.ts';
 import { wording } from './wording.ts';
 
 /** The words of one phrase of the table, with which letters it has. */
@@ -126,7 +127,7 @@ export function readMisspelt(source: string, { start, end, begins }: Line): Head
       if (letters === 0) letters = lettersOf(source, start, end);
       if (countBits(phrase.letters ^ letters) > phrase.mostBits) continue;
       words ??= wordsOf(wording(source.slice(start, end)));
-      if (means(words, phrase.words)) return phraseReading(phrase.even);
+      if (means(words, phrase.words)) return corrected(source.slice(start, end), phrase);
     }
   }
   return spaces > 0 ? readMisspeltDecision(source, start, end) : undefined;
@@ -161,7 +162,7 @@ function readShortLine(source: string, start: number, end: number): HeadingReadi
         countBits(phrase.letters ^ letters) <= phrase.mostBits &&
         means(words, phrase.words),
     );
-  if (meant) return phraseReading(meant.even);
+  if (meant) return corrected(source.slice(start, end), meant);
   return words.length > 1 ? readMisspeltDecision(source, start, end) : undefined;
 }
 
@@ -191,7 +192,24 @@ function readMisspeltDecision(source: string, start: number, end: number): Headi
   if (first === undefined || first === noun) return undefined;
   if (decisionNouns.includes(first) || !isNear(first, noun, 2) || real.has(first) || isInflected(first, noun))
     return undefined;
-  return readDecisionHeading(text, start, first);
+  const reading = readDecisionHeading(text, start, first);
+  return reading && { ...reading, correct: spelt(text.slice(0, first.length), noun) + text.slice(first.length) };
+}
+
+/** The reading of a phrase, and the line with its words put right. */
+function corrected(text: string, { even, words }: Phrase): HeadingReading | undefined {
+  const reading = phraseReading(even);
+  if (!reading) return undefined;
+  let at = 0;
+  const correct = text.replace(/[\p{L}\p{M}\d\u00ad\u200b-]+/gu, (word) => spelt(word, words[at++] ?? ''));
+  return { ...reading, correct: at === words.length ? correct : undefined };
+}
+
+/** What a word should be, in the case it is printed in; the word itself where it is right. */
+function spelt(word: string, meant: string): string {
+  if (meant === '' || wording(word) === meant) return word;
+  if (word === word.toUpperCase()) return meant.toUpperCase();
+  return word.charAt(0) === word.charAt(0).toLowerCase() ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
 }
 
 const [noun = ''] = decisionNouns;
@@ -205,45 +223,4 @@ function isInflected(one: string, other: string): boolean {
     one.replace(endings, '') === other ||
     other.replace(endings, '') === one
   );
-}
-
-/** The rows of the table of the edit distance that are still needed, for words no longer than any line looked at. */
-const rows = [new Uint8Array(longestLine + 2), new Uint8Array(longestLine + 2), new Uint8Array(longestLine + 2)];
-
-/** True where at most so many letters are wrong, missing, too many, or changed places with their neighbour. */
-function isNear(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > longestLine) return false;
-  // What is the same at both ends makes no difference, and is most of it.
-  let from = 0;
-  while (from < one.length && from < other.length && one.charCodeAt(from) === other.charCodeAt(from)) from++;
-  let same = 0;
-  const rest = Math.min(one.length, other.length) - from;
-  while (same < rest && one.charCodeAt(one.length - 1 - same) === other.charCodeAt(other.length - 1 - same)) same++;
-  return areNear(one.slice(from, one.length - same), other.slice(from, other.length - same), most);
-}
-
-function areNear(one: string, other: string, most: number): boolean {
-  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= other.length; j++) row[j] = j;
-  for (let i = 1; i <= one.length; i++) {
-    const letter = one.charCodeAt(i - 1);
-    let least = i;
-    next[0] = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = letter === other.charCodeAt(j - 1);
-      let edits = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
-      const changedPlaces =
-        j > 1 && i > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === other.charCodeAt(j - 1);
-      if (changedPlaces) edits = Math.min(edits, at(before, j - 2) + 1);
-      next[j] = edits;
-      if (edits < least) least = edits;
-    }
-    if (least > most) return false;
-    [before, row, next] = [row, next, before];
-  }
-  return at(row, other.length) <= most;
-}
-
-function at(row: Uint8Array, index: number): number {
-  return row[index] as number;
 }

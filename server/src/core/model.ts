@@ -146,6 +146,8 @@ interface SectionBase extends Span {
   readonly body: Span;
   /** Free sub-headings of the case text, in order. */
   readonly children: readonly Subheading[];
+  /** Of a misspelt heading: how it should be spelt, `Indstilling` for `Indstiling`. */
+  readonly correct?: string | undefined;
 }
 
 /** Case text and the other sections that hold nothing but prose. */

@@ -2,6 +2,8 @@
 import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
+import { sameBody } from './bodies.ts';
+import { isNearDate } from './dates.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
@@ -29,6 +31,19 @@ export function recommendationOf({ sections }: Punkt): IndstillingSection | unde
   return first;
 }
 
+/** The item an offset lies in; `undefined` before the first one and between two. */
+export function punktAt(punkter: readonly Punkt[], offset: number): Punkt | undefined {
+  let low = 0;
+  let high = punkter.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((punkter[middle] as Punkt).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = punkter[low];
+  return found && found.start <= offset ? found : undefined;
+}
+
 /** A decision of another meeting, and where it stands. */
 export interface EarlierDecision extends Decision, Span {}
 
@@ -40,6 +55,22 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
     for (const { decision, start, end } of section.children) if (decision) found.push({ ...decision, start, end });
   }
   return found;
+}
+
+/**
+ * A decision that is dated nearly as the meeting is, where the item has none of the meeting's own: its date is a slip,
+ * and the decision is not missing.
+ */
+export function misdatedDecisionOf({ sections }: Punkt, { header }: Referat): BeslutningSection | undefined {
+  const meeting = header.date?.date;
+  if (!meeting) return undefined;
+  let last: BeslutningSection | undefined;
+  for (const section of sections) {
+    if (section.kind === 'beslutning') return undefined;
+    if (section.kind === 'tidligere-beslutning') last = section;
+  }
+  if (!last?.date || !isNearDate(last.date.date, meeting)) return undefined;
+  return !last.decidedBy || !header.body || sameBody(last.decidedBy.text, header.body.text) ? last : undefined;
 }
 
 /** The attachments of the item, each name once, in the order first printed. */
@@ -132,8 +163,8 @@ function gapsOfPunkt(
   else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading);
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
-  if (!beslutning) missing('beslutning');
-  else if (isEmptyDecision(beslutning)) empty('beslutning', beslutning.heading);
+  if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
+  else if (beslutning && isEmptyDecision(beslutning)) empty('beslutning', beslutning.heading);
   return gaps;
 }
 

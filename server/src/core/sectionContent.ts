@@ -21,17 +21,18 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
   const bodyStart = headingEnd ?? (draft.to > draft.from + 1 ? (lines[draft.from + 1] as Line).start : heading.end);
   const body: Span = { start: bodyStart, end: Math.max(bodyStart, last.end) };
   const { kind } = draft;
+  const { correct } = draft.reading;
   const start = heading.start;
   const end = Math.max(heading.end, body.end);
   // Written out rather than spread: there are hundreds of sections in a document, and spreading them is most of the work.
   switch (kind) {
     case 'indstilling': {
       const paragraphs = textLines(facts, draft, draft.to).map((line) => slice(source, line.start, line.end));
-      return { start, end, kind, heading, body, children: [], paragraphs };
+      return { start, end, kind, heading, body, children: [], correct, paragraphs };
     }
     case 'bilag': {
       const names = attachmentNames(source, textLines(facts, draft, draft.to));
-      return { start, end, kind, heading, body, children: [], names };
+      return { start, end, kind, heading, body, children: [], correct, names };
     }
     case 'beslutning':
     case 'tidligere-beslutning': {
@@ -49,6 +50,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
         heading,
         body,
         children,
+        correct,
         decidedBy,
         date,
         punkt,
@@ -59,7 +61,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
       };
     }
     default:
-      return { start, end, kind, heading, body, children: subheadings(facts, draft, isFirst) };
+      return { start, end, kind, heading, body, children: subheadings(facts, draft, isFirst), correct };
   }
 }
 

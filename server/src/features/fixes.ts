@@ -20,7 +20,7 @@ export function fixesAt(findings: readonly CheckedFinding[], place: Span, langua
   const rules = new Set<string>();
   for (const finding of findings) {
     if (!finding.fix || finding.start > place.end || finding.end < place.start) continue;
-    const { title, edits } = finding.fix;
+    const { title, edits } = finding.fix();
     actions.push({ title: title[language], edits, findings: [finding], preferred: true });
     rules.add(finding.rule.id);
   }
@@ -64,6 +64,6 @@ function withoutConflicts(findings: readonly CheckedFinding[]): CheckedFinding[]
 
 function inOrder(findings: readonly CheckedFinding[]): { readonly finding: CheckedFinding; readonly edit: Edit }[] {
   return findings
-    .flatMap((finding) => (finding.fix?.edits ?? []).map((edit) => ({ finding, edit })))
+    .flatMap((finding) => (finding.fix?.().edits ?? []).map((edit) => ({ finding, edit })))
     .sort((one, other) => one.edit.start - other.edit.start || one.edit.end - other.edit.end);
 }

@@ -1,5 +1,6 @@
 /** Letters that a wrong encoding damaged: `nÃ¦ste` for `næste`, `m�de` for what nobody can tell. */
 import type { Referat } from '../core/model.ts';
+import { punktAt } from '../core/query.ts';
 import { type Damage, findDamage } from './damage.ts';
 import type { Finding, Fix, Message, Rule } from './rule.ts';
 
@@ -91,7 +92,7 @@ function* findings(
   for (const group of groups) {
     const line = group[0] ?? [];
     const start = line[0]?.start ?? 0;
-    const number = punkter.find((punkt) => punkt.start <= start && start < punkt.end)?.number;
+    const number = punktAt(punkter, start)?.number;
     yield {
       start,
       end: line.at(-1)?.end ?? start,
@@ -101,7 +102,7 @@ function* findings(
   }
 }
 
-function restorable(source: string, lines: readonly Line[]): { message: Message; fix: Fix } {
+function restorable(source: string, lines: readonly Line[]): { message: Message; fix: () => Fix } {
   const all = lines.flat();
   const edits = all.map(({ start, end, restored = '' }) => ({ start, end, newText: restored }));
   const { before, after } = firstWord(source, all);
@@ -111,13 +112,14 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
         da: `Beskadiget tekst i ${lines.length} linjer. Den første har »${before}«, der skal være »${after}«.`,
         en: `Damaged text in ${lines.length} lines. The first has “${before}”, which should be “${after}”.`,
       },
-      fix: {
+      fix: () => ({
         title: {
           da: `Ret al beskadiget tekst (${lines.length} linjer)`,
           en: `Repair all damaged text (${lines.length} lines)`,
         },
         edits,
-      },
+        safe: true,
+      }),
     };
   }
   if (wordsIn(source, all) > 1) {
@@ -126,7 +128,11 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
         da: `Beskadiget tekst flere steder i linjen. Det første, »${before}«, skal være »${after}«.`,
         en: `Damaged text in several places of the line. The first, “${before}”, should be “${after}”.`,
       },
-      fix: { title: { da: 'Ret den beskadigede tekst i linjen', en: 'Repair the damaged text of the line' }, edits },
+      fix: () => ({
+        title: { da: 'Ret den beskadigede tekst i linjen', en: 'Repair the damaged text of the line' },
+        edits,
+        safe: true,
+      }),
     };
   }
   return {
@@ -134,7 +140,11 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
       da: `Beskadiget tekst: »${before}« skal være »${after}«.`,
       en: `Damaged text: “${before}” should be “${after}”.`,
     },
-    fix: { title: { da: `Ret »${before}« til »${after}«`, en: `Change “${before}” to “${after}”` }, edits },
+    fix: () => ({
+      title: { da: `Ret »${before}« til »${after}«`, en: `Change “${before}” to “${after}”` },
+      edits,
+      safe: true,
+    }),
   };
 }
 

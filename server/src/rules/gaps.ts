@@ -1,7 +1,6 @@
 /** What the four rules on missing and empty sections share: one finding for each gap of their kind. */
-import type { Punkt } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
-import { evenSpaces } from '../core/wording.ts';
+import { nameOf } from './naming.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';
 
 /** The good example of both rules on missing sections: an item that has everything. */
@@ -44,21 +43,4 @@ export function* findGaps(
       };
     }
   }
-}
-
-/** The item's name in the middle of a sentence: `punkt 7 »Nyt gulv i hallen«`. */
-export function inSentence({ da, en }: Message): Message {
-  const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-  return { da: lower(da), en: lower(en) };
-}
-
-const longestTitle = 60;
-
-/** `Punkt 7 »Nyt gulv i hallen«`, `Item 7 “Nyt gulv i hallen”` */
-function nameOf({ number, title }: Punkt): Message {
-  const text = evenSpaces(title.text);
-  const short = text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text;
-  const name = (word: string, quoted: string) =>
-    [word, number, short === '' ? undefined : quoted].filter((part) => part !== undefined).join(' ');
-  return { da: name('Punkt', `»${short}«`), en: name('Item', `“${short}”`) };
 }

@@ -27,6 +27,8 @@ export interface Fix {
   /** What it does, as a person reads it in a menu: `Ret »nÃ¦ste« til »næste«`. */
   readonly title: Message;
   readonly edits: readonly Edit[];
+  /** True where nothing is lost and nothing has to be judged, so that it may be done on saving: letters put right. */
+  readonly safe?: boolean;
 }
 
 /** Something a rule found, at a span of the source. */
@@ -39,8 +41,8 @@ export interface Finding extends Span {
   readonly related?: readonly Slice[];
   /** The gap it reports, for the rules on missing and empty sections. */
   readonly gap?: Gap;
-  /** Only where it is certain what is right. */
-  readonly fix?: Fix;
+  /** How to put it right, worked out only where somebody asks; absent where nobody can know. */
+  readonly fix?: () => Fix;
 }
 
 /** One check of the minutes. Its page in docs/rules, its setting and its README row are generated from it. */

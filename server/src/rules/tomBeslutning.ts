@@ -1,5 +1,6 @@
 /** A decision heading with nothing decided below it. */
-import { findGaps, inSentence } from './gaps.ts';
+import { findGaps } from './gaps.ts';
+import { inSentence } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const tomBeslutning: Rule = {

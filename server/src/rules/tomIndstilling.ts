@@ -1,5 +1,6 @@
 /** A recommendation heading with nothing recommended below it. */
-import { findGaps, inSentence } from './gaps.ts';
+import { findGaps } from './gaps.ts';
+import { inSentence } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const tomIndstilling: Rule = {

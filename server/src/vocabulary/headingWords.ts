@@ -80,6 +80,9 @@ export const competenceHeadings: readonly string[] = [
   'endelig beslutning træffes af',
 ];
 
+/** What else heads the name of the body that decides in the end. */
+export const powerHeadings: readonly string[] = ['sagen afgøres endelig af', 'kompetence', 'beslutningskompetence'];
+
 /** Beginnings of words that give a heading with a head noun its kind; without one it is `andet`. */
 export const kindStems: readonly { readonly kind: HeadingRow['kind']; readonly stems: readonly string[] }[] = [
   { kind: 'oekonomi', stems: ['økonom', 'budget', 'bevilling', 'finans', 'udgift'] },

@@ -1,0 +1,124 @@
+/** Which entry of the contents is which item's, and what is left over on either side. */
+import { contentsTitle, sameTitle } from '../core/itemForms.ts';
+import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
+import { closedWords } from '../vocabulary/itemForms.ts';
+
+/** An entry and the item it lists. */
+export interface ContentsPair {
+  readonly entry: ContentsEntry;
+  readonly punkt: Punkt;
+}
+
+/** How contents and items differ; all empty where they agree. */
+export interface ContentsMatch {
+  /** Same place, another title. */
+  readonly renamed: readonly ContentsPair[];
+  /** Same title, another place. */
+  readonly moved: readonly ContentsPair[];
+  readonly withoutPunkt: readonly ContentsEntry[];
+  readonly withoutEntry: readonly Punkt[];
+  readonly entryOf: ReadonlyMap<Punkt, ContentsEntry>;
+}
+
+/** Fewer than this part of the entries with an item, and the list is about something else, or was read wrongly. */
+const leastMatched = 0.6;
+
+/** True where every entry is printed as its item is, or cut off: so it is in most documents. */
+function isMatched(entries: readonly ContentsEntry[], punkter: readonly Punkt[]): boolean {
+  return (
+    entries.length === punkter.length &&
+    entries.every(({ title }, at) => {
+      const text = punkter[at]?.title.text;
+      return text === title.text || (title.text.length > 40 && text?.startsWith(title.text));
+    })
+  );
+}
+
+/** Compares both in one pass over each; `undefined` where they agree, or too little does to say anything. */
+export function matchContents({ entries }: Contents, punkter: readonly Punkt[]): ContentsMatch | undefined {
+  if (isMatched(entries, punkter)) return undefined;
+  const titles = punkter.map(({ title }) => contentsTitle(title.text));
+  const listed = entries.map(({ title }) => contentsTitle(title.text));
+  const entryOf = new Map<Punkt, ContentsEntry>();
+  const renamed: ContentsPair[] = [];
+  const looseEntries: number[] = [];
+  const loosePunkter: number[] = [];
+  let at = 0;
+  let from = 0;
+  while (at < entries.length && from < punkter.length) {
+    if (isSame(listed, at, titles, from)) {
+      entryOf.set(punkter[from++] as Punkt, entries[at++] as ContentsEntry);
+      continue;
+    }
+    const step = nextAlike(listed, at, titles, from);
+    // As many on either side until they agree again: these are the same items by other titles.
+    while (step.entries > 0 && step.punkter > 0 && step.entries === step.punkter) {
+      const pair = { entry: entries[at++] as ContentsEntry, punkt: punkter[from++] as Punkt };
+      entryOf.set(pair.punkt, pair.entry);
+      renamed.push(pair);
+      step.entries--;
+      step.punkter--;
+    }
+    for (; step.entries > 0; step.entries--) looseEntries.push(at++);
+    for (; step.punkter > 0; step.punkter--) loosePunkter.push(from++);
+  }
+  for (; at < entries.length; at++) looseEntries.push(at);
+  for (; from < punkter.length; from++) loosePunkter.push(from);
+
+  const moved: ContentsPair[] = [];
+  const lost = new Set(looseEntries);
+  const unlisted = new Set(loosePunkter);
+  for (const index of looseEntries) {
+    const found = loosePunkter.find((one) => unlisted.has(one) && isSame(listed, index, titles, one));
+    if (found === undefined) continue;
+    const pair = { entry: entries[index] as ContentsEntry, punkt: punkter[found] as Punkt };
+    entryOf.set(pair.punkt, pair.entry);
+    moved.push(pair);
+    lost.delete(index);
+    unlisted.delete(found);
+  }
+  if (entryOf.size - renamed.length < Math.min(entries.length, punkter.length) * leastMatched) return undefined;
+  return {
+    renamed,
+    moved,
+    // What is held behind closed doors may be listed and left out, or the other way about.
+    withoutPunkt: [...lost]
+      .map((index) => entries[index] as ContentsEntry)
+      .filter(({ title }) => !saysClosed(title.text)),
+    withoutEntry: [...unlisted]
+      .map((index) => punkter[index] as Punkt)
+      .filter(({ closed, title }) => !closed && title.text !== ''),
+    entryOf,
+  };
+}
+
+/** Further than this no match is looked for: it keeps the comparison linear. */
+const farthest = 12;
+
+/** How many on either side stand before the next two that are alike; those of the nearest. */
+function nextAlike(
+  listed: readonly string[],
+  at: number,
+  titles: readonly string[],
+  from: number,
+): { entries: number; punkter: number } {
+  for (let distance = 1; distance <= farthest * 2; distance++) {
+    for (let entries = Math.max(0, distance - farthest); entries <= Math.min(distance, farthest); entries++) {
+      if (isSame(listed, at + entries, titles, from + distance - entries))
+        return { entries, punkter: distance - entries };
+    }
+  }
+  return { entries: 1, punkter: 1 };
+}
+
+function isSame(listed: readonly string[], at: number, titles: readonly string[], from: number): boolean {
+  const entry = listed[at];
+  const title = titles[from];
+  return entry !== undefined && title !== undefined && sameTitle(entry, title);
+}
+
+const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');
+
+function saysClosed(title: string): boolean {
+  return closedWord.test(title);
+}
