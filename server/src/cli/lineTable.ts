@@ -10,9 +10,11 @@ export interface LineTable {
 
 /** Lines end at LF, CRLF or a lone CR, as editors count them. */
 export function lineTable(source: string): LineTable {
-  const starts = [0];
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  let known: readonly number[] | undefined;
   const line = (offset: number) => {
+    // Most documents of an archive have no findings, and nobody asks where they stand.
+    known ??= lineStarts(source);
+    const starts = known;
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -22,9 +24,19 @@ export function lineTable(source: string): LineTable {
     }
     return low + 1;
   };
+  const start = (number: number) => {
+    known ??= lineStarts(source);
+    return known[number - 1] ?? source.length;
+  };
   return {
     line,
-    column: (offset) => offset - (starts[line(offset) - 1] ?? 0) + 1,
-    text: (number) => source.slice(starts[number - 1], starts[number] ?? source.length).replace(/[\r\n]+$/u, ''),
+    column: (offset) => offset - start(line(offset)) + 1,
+    text: (number) => source.slice(start(number), start(number + 1)).replace(/[\r\n]+$/u, ''),
   };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
 }

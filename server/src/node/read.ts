@@ -1,4 +1,5 @@
 /** Reading a file as text in whatever encoding it was saved, or saying in one line why not. */
+import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ReadResult } from '../configuration/nearest.ts';
@@ -29,11 +30,15 @@ async function readIfThere(path: string): Promise<ReadResult | undefined> {
   }
 }
 
-/** Undefined where there is more than is read: what says its size is not read at all, what has none no further. */
+/**
+ * Undefined where there is more than is read: what says its size is not read at all, what has none no further. A file is
+ * read in one go, which for an archive of thousands takes half the time of waiting for each step.
+ */
 async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  const stat = statSync(path);
+  if (stat.isFile()) return stat.size > largestText ? undefined : readFileSync(path);
   const file = await open(path);
   try {
-    if ((await file.stat()).size > largestText) return undefined;
     const chunks: Buffer[] = [];
     for await (const chunk of file.createReadStream({ end: largestText, autoClose: false })) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);

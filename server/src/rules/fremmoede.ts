@@ -79,9 +79,12 @@ function* contradicting(present: readonly Slice[], absent: readonly Slice[]): It
   }
 }
 
-/** A name without party and title, in lower case: `Bo Krag (V)` and `bo krag` are one. */
+/** A name without the party, in lower case: `Bo Krag (V)` and `bo krag` are one. Longer than this none is. */
+const longestName = 100;
+
 function bare({ text }: Slice): string {
-  return evenSpaces(text.replace(/\s*\([^)]*\)/gu, '')).toLowerCase();
+  if (text.length > longestName) return text;
+  return evenSpaces(text.replace(/\([^)]*\)/gu, '')).toLowerCase();
 }
 
 /** More names than this no meeting has: it keeps the comparison of all with all small. */
