@@ -124,6 +124,10 @@ function* spelledTwice({ header, punkter }: Referat): Iterable<Finding> {
         },
         related: [known.name],
         ...(punkt.number !== undefined && { punkt: punkt.number }),
+        fix: () => ({
+          title: { da: `Skriv ${meant.da}`, en: `Write ${meant.en}` },
+          edits: [{ start: name.start, end: name.end, newText: known.name.text }],
+        }),
       };
       break;
     }

@@ -1,5 +1,7 @@
 /** What the four rules on missing and empty sections share: one finding for each gap of their kind. */
+import type { Referat } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
+import { insertionOf } from './insertion.ts';
 import { nameOf } from './naming.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';
 
@@ -26,6 +28,7 @@ export type Certainty = 'required' | 'expected' | 'unclear';
 
 /** The findings for every gap that is `what` and `state`; `message` is given the item as it is called in a sentence, and how sure it is that it needs what it lacks. */
 export function* findGaps(
+  referat: Referat,
   { gaps }: RuleContext,
   { what, state }: Pick<Gap, 'what' | 'state'>,
   message: (name: Message, certainty: Certainty) => Message,
@@ -38,6 +41,8 @@ export function* findGaps(
         end: gap.at.end,
         message: message(nameOf(punkt), gap.required ? 'required' : gap.unclear ? 'unclear' : 'expected'),
         gap,
+        // What is empty only its author can fill.
+        ...(state === 'missing' && { fix: () => insertionOf(referat, punkt, [what]) }),
         ...(punkt.number !== undefined && { punkt: punkt.number }),
         ...(!gap.required && { atMost: gap.unclear ? 'hint' : 'information' }),
       };

@@ -39,6 +39,8 @@ Indstilling
 Forvaltningen indstiller, at gulvet skiftes.
 `,
   good: completeExample,
-  check: (_, context) =>
-    findGaps(context, { what: 'beslutning', state: 'missing' }, (name, certainty) => messages[certainty](name)),
+  check: (referat, context) =>
+    findGaps(referat, context, { what: 'beslutning', state: 'missing' }, (name, certainty) =>
+      messages[certainty](name),
+    ),
 };

@@ -39,6 +39,8 @@ Beslutning
 Godkendt.
 `,
   good: completeExample,
-  check: (_, context) =>
-    findGaps(context, { what: 'indstilling', state: 'missing' }, (name, certainty) => messages[certainty](name)),
+  check: (referat, context) =>
+    findGaps(referat, context, { what: 'indstilling', state: 'missing' }, (name, certainty) =>
+      messages[certainty](name),
+    ),
 };

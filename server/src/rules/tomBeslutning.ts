@@ -38,8 +38,8 @@ Godkendt.
 
 Afbud: Bo Krag
 `,
-  check: (_, context) =>
-    findGaps(context, { what: 'beslutning', state: 'empty' }, (name) => ({
+  check: (referat, context) =>
+    findGaps(referat, context, { what: 'beslutning', state: 'empty' }, (name) => ({
       da: `Beslutningen på ${inSentence(name).da} er tom. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).`,
       en: `The decision on ${inSentence(name).en} is empty. The minutes must show what was decided (Local Government Act § 13).`,
     })),

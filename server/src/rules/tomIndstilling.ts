@@ -38,8 +38,8 @@ Beslutning
 
 Godkendt.
 `,
-  check: (_, context) =>
-    findGaps(context, { what: 'indstilling', state: 'empty' }, (name) => ({
+  check: (referat, context) =>
+    findGaps(referat, context, { what: 'indstilling', state: 'empty' }, (name) => ({
       da: `Indstillingen på ${inSentence(name).da} er tom. Uden den kan ingen se, hvad udvalget blev bedt om at tage stilling til.`,
       en: `The recommendation on ${inSentence(name).en} is empty. Without it nobody can see what the committee was asked to decide.`,
     })),

@@ -1,7 +1,8 @@
 /** An item that lacks a section nearly all its siblings have, or has two of them in another order. */
-import type { Punkt, Section, SectionKind } from '../core/model.ts';
+import type { Punkt, Referat, Section, SectionKind } from '../core/model.ts';
 import { standingItemOf } from '../core/standing.ts';
 import { standingItems } from '../vocabulary/standingItems.ts';
+import { insertionOf } from './insertion.ts';
 import { inSentence, nameOf, quoted } from './naming.ts';
 import type { Finding, Message, Rule } from './rule.ts';
 
@@ -30,7 +31,8 @@ Stien er mørk.
 
 Udgiften er 40.000 kr.
 `),
-  *check({ punkter }) {
+  *check(referat) {
+    const { punkter } = referat;
     const all = punkter.filter(({ closed, sections }) => !closed && sections.length > 1).map(itemOf);
     if (all.length < fewestItems) return;
     const seldom = kindsLackedBySome(all, all.length / 2);
@@ -44,6 +46,7 @@ Udgiften er 40.000 kr.
       const lacking = usual & ~has;
       if (lacking !== 0)
         yield lacks(
+          referat,
           punkt,
           kinds.filter((kind, at) => expected.has(kind) && (lacking & (1 << at)) !== 0),
           items,
@@ -155,7 +158,7 @@ function* turnedIn(items: readonly Item[], most: number): Iterable<Finding> {
   }
 }
 
-function lacks(punkt: Punkt, lacking: readonly SectionKind[], items: readonly Item[]): Finding {
+function lacks(referat: Referat, punkt: Punkt, lacking: readonly SectionKind[], items: readonly Item[]): Finding {
   const headings = lacking.map((kind) => quoted(headingOf(kind, items)));
   const name = nameOf(punkt);
   return {
@@ -166,6 +169,7 @@ function lacks(punkt: Punkt, lacking: readonly SectionKind[], items: readonly It
       en: `${name.en} lacks ${listed(headings, 'en', 'and')}, which nearly all other items have.`,
     },
     ...(punkt.number !== undefined && { punkt: punkt.number }),
+    fix: () => insertionOf(referat, punkt, lacking),
   };
 }
 

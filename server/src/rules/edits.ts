@@ -1,0 +1,13 @@
+/** Carrying out edits. */
+import type { Edit } from './rule.ts';
+
+/** The text after edits that are in order and do not overlap. */
+export function applied(source: string, edits: readonly Edit[]): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    text += source.slice(at, start) + newText;
+    at = end;
+  }
+  return text + source.slice(at);
+}
