@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
-import { compilerHelpers, withoutDocumentation, withoutUnused } from './scripts/bundle/leavingOut.mjs';
+import {
+  compilerHelpers,
+  withoutDocumentation,
+  withoutUnused,
+  withoutUnusedTypes,
+} from './scripts/bundle/leavingOut.mjs';
 
 const { values } = parseArgs({
   options: { production: { type: 'boolean' }, watch: { type: 'boolean' }, outdir: { type: 'string' } },
@@ -32,7 +37,11 @@ const shared = {
 /** Client and server are bundled apart, because each library brings its own copy of the protocol. */
 const bundles = [
   { entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] },
-  { entryPoints: { server: 'server/src/main.ts' }, inject: [compilerHelpers], plugins: [withoutUnused] },
+  {
+    entryPoints: { server: 'server/src/main.ts' },
+    inject: [compilerHelpers],
+    plugins: [withoutUnusedTypes, withoutUnused],
+  },
   {
     entryPoints: { cli: 'server/src/cli/main.ts' },
     // The globbing library is a module and asks where it stands, which a bundle in the older format does not know.

@@ -61,7 +61,7 @@ export const settings: Readonly<Record<(typeof optionNames)[number], SettingSche
         },
       ]),
     ),
-    additionalProperties: { type: 'string', enum: severities },
+    additionalProperties: false,
   },
   headings: {
     type: 'object',

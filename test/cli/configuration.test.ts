@@ -87,7 +87,7 @@ test('mistakes are said once, with file, place and key; the rest holds: exit 2',
       found: [`a.referat warning ${missing}`],
       error: [
         'referat: 2024/.referatrc.json:2:55: headings.Pris er sat til "penge" og bruges ikke; forventet: resume, sagsfremstilling, indstilling, beslutning, bilag, oekonomi, lovgrundlag, hoering, andet.',
-        'referat: 2024/.referatrc.json:3:3: regler er ukendt og bruges ikke; forventet: $schema, rules, headings, standingItems.',
+        'referat: 2024/.referatrc.json:3:3: regler er ukendt og bruges ikke; forventet: $schema, extends, rules, headings, standingItems, overrides.',
       ],
     },
   ));

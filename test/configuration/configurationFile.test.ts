@@ -60,7 +60,7 @@ test('keys nobody reads, and headings without words', () =>
     '{ "overskrifter": {}, "headings": { ":": "andet", "Pris": "oekonomi" } }',
     { headings: { Pris: 'oekonomi' } },
     [
-      '"overskrifter" | overskrifter er ukendt og bruges ikke; forventet: $schema, rules, headings, standingItems.',
+      '"overskrifter" | overskrifter er ukendt og bruges ikke; forventet: $schema, extends, rules, headings, standingItems, overrides.',
       '":" | ":" er ingen overskrift og bruges ikke.',
     ],
   ));

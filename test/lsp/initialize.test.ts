@@ -23,7 +23,9 @@ test('a client that takes code actions is offered quick fixes', async () => {
   const { initialized } = await startClient({
     capabilities: { textDocument: { codeAction: { codeActionLiteralSupport } } },
   });
-  expect(initialized.capabilities.codeActionProvider).toEqual({ codeActionKinds: ['quickfix'] });
+  expect(initialized.capabilities.codeActionProvider).toEqual({
+    codeActionKinds: ['quickfix', 'source.fixAll.referat'],
+  });
 });
 
 test('a client that does not pull is not', async () => {

@@ -127,9 +127,11 @@ test('what the manifest offers and what the server accepts are the same', () => 
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');
   }
-  const severities: string[] = properties['referat.rules'].additionalProperties.enum;
-  const rules = Object.fromEntries(severities.map((severity, index) => [`regel-${index}`, severity]));
-  check({ rules }, { severities: rules });
+  const offered: Record<string, { enum: string[] }> = properties['referat.rules'].properties;
+  for (const [id, { enum: severities }] of Object.entries(offered)) {
+    for (const severity of severities) check({ rules: { [id]: severity } }, { severities: { [id]: severity } });
+  }
+  check({ rules: { 'punkt-numer': 'off' } }, {}, ['referat.rules.punkt-numer']);
   const kinds: string[] = properties['referat.headings'].additionalProperties.enum;
   const headings = Object.fromEntries(kinds.map((kind) => [`Overskrift til ${kind}`, kind]));
   check({ headings }, { headings });

@@ -1,6 +1,7 @@
 /** Gives each file the options of its `.referatrc.json`; what is wrong with one is a line on stderr, once. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createDocumentOptions } from '../configuration/documentOptions.ts';
 import { type ConfigurationFile, createConfigurationFiles } from '../configuration/nearest.ts';
 import { type DocumentOptions, readOptions } from '../configuration/options.ts';
 import type { Language } from '../features/language.ts';
@@ -37,15 +38,20 @@ export async function openConfiguration(
   const files = createConfigurationFiles(readUri, (_uri, file) => {
     for (const line of file ? problemLines(file, language, config) : []) fail(line);
   });
-  if (config === undefined) {
-    return {
-      of: async (file) => (await files.nearest(uriOf(file)))?.options ?? none,
-      failed: () => failed,
-    };
-  }
-  const named = await files.at(uriOf(config));
-  if (named === undefined) fail(`${config}: filen findes ikke`);
-  return { of: async () => named?.options ?? none, failed: () => failed };
+  const options = createDocumentOptions(files, (file, problem) => {
+    for (const line of problemLines({ ...file, problems: [problem] }, language, config)) fail(line);
+  });
+  const roots = [pathToFileURL(resolve('.')).href];
+  const named = config === undefined ? undefined : await files.at(uriOf(config));
+  if (config !== undefined && named === undefined) fail(`${config}: filen findes ikke`);
+  return {
+    async of(path) {
+      const uri = uriOf(path);
+      const file = config === undefined ? await files.nearest(uri) : named;
+      return file ? options.of(file, uri, roots) : none;
+    },
+    failed: () => failed,
+  };
 }
 
 /** `arkiv/.referatrc.json:3:21: headings.Klimavurdering er sat til …`. */

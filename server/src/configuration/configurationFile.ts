@@ -9,17 +9,26 @@ import {
 } from 'jsonc-parser';
 import type { Span } from '../core/model.ts';
 import type { Message } from '../rules/rule.ts';
-import { type Mistake, unknownKey } from './mistakes.ts';
-import { type DocumentOptions, isObject, optionNames, readOptions } from './options.ts';
+import { type Mistake, type Report, unknownKey, wrongValue } from './mistakes.ts';
+import { type DocumentOptions, isObject, type Override, optionNames, readOptions, readOverrides } from './options.ts';
 
 /** Something in the file that is not used, at the place where it stands. */
 export interface Problem extends Span {
   readonly message: Message;
 }
 
+/** What stands at `extends`. */
+export interface Base extends Span {
+  readonly path: string;
+}
+
 /** What a file says, as far as it is valid. */
 export interface FileContent {
   readonly options: DocumentOptions;
+  /** Options for some of the documents, in order. */
+  readonly overrides: readonly Override[];
+  /** The file this one builds upon, relative to its folder, where it says so: the place is that of the value. */
+  readonly base?: Base;
   readonly problems: readonly Problem[];
 }
 
@@ -33,23 +42,47 @@ export function readConfigurationText(text: string): FileContent {
   const [error] = errors;
   if (error) problems.push(faultOf(error, source.length));
 
-  const report = (mistake: Mistake) => problems.push({ ...placeOf(tree, mistake), message: mistake.message });
+  const report: Report = (mistake) =>
+    problems.push({ ...inside(placeOf(tree, mistake), source.length), message: mistake.message });
   const value: unknown = tree === undefined ? {} : getNodeValue(tree);
   const values = isObject(value) ? value : {};
   if (values !== value) report({ path: [], about: 'value', message: noObject });
   const options = readOptions(values, report);
-  const known: readonly string[] = ['$schema', ...optionNames];
+  const overrides = readOverrides(values.overrides, report);
+  const base = readBase(values.extends, report);
+  const known: readonly string[] = ['$schema', 'extends', ...optionNames, 'overrides'];
   for (const key of Object.keys(values)) if (!known.includes(key)) report(unknownKey([key], known));
-  return { options, problems: problems.sort((one, other) => one.start - other.start) };
+  const baseAt = placeOf(tree, { path: ['extends'], about: 'value' });
+  return {
+    options,
+    overrides,
+    ...(base !== undefined && { base: { path: base, start: baseAt.start, end: baseAt.end } }),
+    problems: problems.sort((one, other) => one.start - other.start),
+  };
 }
+
+/** A relative path: what begins with a slash or names a scheme leads out of the workspace. */
+function readBase(value: unknown, report: Report): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string' && value.trim() !== '' && !/^(?:[/\\]|\w+:)/u.test(value)) return value.trim();
+  report(wrongValue(['extends'], value, aPath));
+  return undefined;
+}
+
+const aPath: Message = { da: 'en relativ sti til en anden fil', en: 'a relative path of another file' };
 
 const noObject: Message = {
   da: 'Filen er ikke et objekt, { … }, og bruges ikke.',
   en: 'The file is no object, { … }, and is not used.',
 };
 
+/** The library gives what an open comment follows a length beyond the end. */
+function inside({ start, end }: Span, length: number): Span {
+  return { start: Math.min(start, length), end: Math.min(end, length) };
+}
+
 /** The value a mistake is about, or its key; the whole where neither is found. */
-function placeOf(tree: Node | undefined, { path, about }: Mistake): Span {
+function placeOf(tree: Node | undefined, { path, about }: Pick<Mistake, 'path' | 'about'>): Span {
   const value = tree && findNodeAtLocation(tree, [...path]);
   const node = (about === 'key' ? value?.parent?.children?.[0] : value) ?? tree;
   return { start: node?.offset ?? 0, end: (node?.offset ?? 0) + (node?.length ?? 0) };
@@ -72,5 +105,5 @@ const strange: Message = { da: 'her står noget, der ikke hører hjemme', en: 't
 function faultOf({ error, offset, length }: ParseError, textLength: number): Problem {
   const { da, en } = faults[printParseErrorCode(error)] ?? strange;
   const message = { da: `Filen er ikke gyldig JSON: ${da}.`, en: `The file is not valid JSON: ${en}.` };
-  return { start: Math.min(offset, textLength), end: Math.min(offset + length, textLength), message };
+  return { ...inside({ start: offset, end: offset + length }, textLength), message };
 }

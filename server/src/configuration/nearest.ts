@@ -86,11 +86,19 @@ function configurationFile(uri: string, result: ReadResult): ConfigurationFile {
   if ('text' in result) return { uri, text: result.text, ...readConfigurationText(result.text) };
   const { trouble } = result;
   const message = { da: `Filen kan ikke bruges: ${trouble}.`, en: `The file cannot be used: ${trouble}.` };
-  return { uri, text: '', options: readOptions({}, () => undefined), problems: [{ start: 0, end: 0, message }] };
+  const options = readOptions({}, () => undefined);
+  return { uri, text: '', options, overrides: [], problems: [{ start: 0, end: 0, message }] };
+}
+
+/** The path of a document as seen from the folder of a file; `undefined` where it lies elsewhere. */
+export function relativePath(fileUri: string, documentUri: string): string | undefined {
+  const folder = evenUri(fileUri.slice(0, fileUri.lastIndexOf('/')));
+  const document = evenUri(documentUri);
+  return document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : undefined;
 }
 
 /** Clients escape more or fewer letters of a uri, and end a folder with a slash or not. */
-function evenUri(uri: string): string {
+export function evenUri(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(/\/$/u, '');
   } catch {

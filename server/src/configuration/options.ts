@@ -6,6 +6,7 @@ import type { ParseOptions } from '../core/parse.ts';
 import { wording } from '../core/wording.ts';
 import type { CheckOptions } from '../rules/check.ts';
 import type { Message, Severity } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
 import { type HeadingRow, headings } from '../vocabulary/headings.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { type Mistake, type Path, type Report, unknownKey, wrongValue } from './mistakes.ts';
@@ -23,6 +24,15 @@ export interface DocumentOptions extends ParseOptions, CheckOptions {
 /** The names of the options as a user writes them. */
 export const optionNames = ['rules', 'headings', 'standingItems'] as const;
 
+const ruleIds: readonly string[] = rules.map(({ id }) => id);
+
+/** Options that hold for some of the documents only. */
+export interface Override {
+  /** Patterns of paths, as seen from the file's folder; one without a slash means a name in any folder below. */
+  readonly files: readonly string[];
+  readonly options: DocumentOptions;
+}
+
 /** The kinds a heading can be given, in the order of the vocabulary. */
 export const headingKinds: readonly HeadingKind[] = [...new Set(headings.map(({ kind }) => kind))];
 
@@ -37,7 +47,7 @@ const standingItemKeys: readonly (keyof StandingItem)[] = ['title', 'withoutInds
 export function readOptions(values: Readonly<Record<string, unknown>>, report: Report, at: Path = []): DocumentOptions {
   return {
     headings: readChoices(values.headings, headingKinds, report, [...at, 'headings'], isHeading),
-    severities: readChoices(values.rules, severities, report, [...at, 'rules']),
+    severities: readChoices(values.rules, severities, report, [...at, 'rules'], isRule),
     standingItems: readStandingItems(values.standingItems, report, [...at, 'standingItems']),
   };
 }
@@ -63,7 +73,7 @@ function readChoices<Choice extends string>(
   choices: readonly Choice[],
   report: Report,
   at: Path,
-  isKey: (key: string) => boolean = () => true,
+  wrongKey: (key: string, path: Path) => Mistake | undefined,
 ): Record<string, Choice> {
   if (value === undefined || value === null) return {};
   if (!isObject(value)) {
@@ -72,23 +82,53 @@ function readChoices<Choice extends string>(
   }
   const valid = Object.entries(value).flatMap(([key, wanted]) => {
     const choice = choices.find((known) => known === wanted);
-    if (choice !== undefined && isKey(key)) return [[key, choice] as const];
     const path = [...at, key];
-    report(choice === undefined ? wrongValue(path, wanted, choices.join(', ')) : wordless(path));
+    const mistake = choice === undefined ? wrongValue(path, wanted, choices.join(', ')) : wrongKey(key, path);
+    if (choice !== undefined && !mistake) return [[key, choice] as const];
+    if (mistake) report(mistake);
     return [];
   });
   return Object.fromEntries(valid);
 }
 
 /** A heading has words: `:` alone is none. */
-function isHeading(text: string): boolean {
-  return wording(text) !== '';
-}
-
-function wordless(path: Path): Mistake {
-  const key = JSON.stringify(path.at(-1));
+function isHeading(text: string, path: Path): Mistake | undefined {
+  if (wording(text) !== '') return undefined;
+  const key = JSON.stringify(text);
   const message = { da: `${key} er ingen overskrift og bruges ikke.`, en: `${key} is no heading and is not used.` };
   return { path, about: 'key', message };
+}
+
+function isRule(id: string, path: Path): Mistake | undefined {
+  return ruleIds.includes(id) ? undefined : unknownKey(path, ruleIds);
+}
+
+const overrideKeys: readonly string[] = ['files', ...optionNames];
+
+/** The overrides of a file, in order: a later one holds over an earlier. */
+export function readOverrides(value: unknown, report: Report): Override[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    report(wrongValue(['overrides'], value, list));
+    return [];
+  }
+  return value.flatMap((one: unknown, index) => {
+    const at: Path = ['overrides', index];
+    const files = isObject(one) ? readPatterns(one.files) : undefined;
+    if (!isObject(one) || files === undefined) {
+      report(wrongValue(at, one, `{ ${overrideKeys.join(', ')} }`));
+      return [];
+    }
+    for (const key of Object.keys(one)) if (!overrideKeys.includes(key)) report(unknownKey([...at, key], overrideKeys));
+    return [{ files, options: readOptions(one, report, at) }];
+  });
+}
+
+/** One pattern or a list of them, none empty. */
+function readPatterns(value: unknown): string[] | undefined {
+  const patterns: unknown[] = Array.isArray(value) ? value : [value];
+  const valid = patterns.filter((pattern) => typeof pattern === 'string' && pattern.trim() !== '') as string[];
+  return valid.length > 0 && valid.length === patterns.length ? valid : undefined;
 }
 
 function readStandingItems(value: unknown, report: Report, at: Path): StandingItem[] {

@@ -12,6 +12,8 @@ export interface FixAction {
   readonly findings: readonly CheckedFinding[];
   /** True for the fix of a single finding, the one most likely meant. */
   readonly preferred: boolean;
+  /** True where a person is to see the changes before they are made. */
+  readonly preview: boolean;
 }
 
 /** The fixes of every finding that touches `place`; `findings` are all of the document. */
@@ -20,12 +22,12 @@ export function fixesAt(findings: readonly CheckedFinding[], place: Span, langua
   const rules = new Set<string>();
   for (const finding of findings) {
     if (!finding.fix || finding.start > place.end || finding.end < place.start) continue;
-    const { title, edits } = finding.fix();
-    actions.push({ title: title[language], edits, findings: [finding], preferred: true });
-    rules.add(finding.rule.id);
+    const { title, edits, safe, preview = false } = finding.fix();
+    actions.push({ title: title[language], edits, findings: [finding], preferred: !preview, preview });
+    if (safe) rules.add(finding.rule.id);
   }
   for (const id of rules) {
-    const all = fixAll(
+    const all = fixAllOf(
       findings.filter(({ rule }) => rule.id === id),
       language,
     );
@@ -34,8 +36,21 @@ export function fixesAt(findings: readonly CheckedFinding[], place: Span, langua
   return actions;
 }
 
+/** Every correction of the document that loses nothing and leaves nothing to judge; `undefined` where there is none. */
+export function fixAll(findings: readonly CheckedFinding[], language: Language): FixAction | undefined {
+  const fixed = withoutConflicts(findings.filter(({ fix }) => fix?.().safe === true));
+  if (fixed.length === 0) return undefined;
+  return {
+    title: { da: 'Ret alt, der kan rettes uden tvivl', en: 'Fix all that can be fixed without doubt' }[language],
+    edits: inOrder(fixed).map(({ edit }) => edit),
+    findings: fixed,
+    preferred: false,
+    preview: false,
+  };
+}
+
 /** All fixes of one rule at once; those that would change the same place as one before are left for the next time. */
-function fixAll(findings: readonly CheckedFinding[], language: Language): FixAction | undefined {
+function fixAllOf(findings: readonly CheckedFinding[], language: Language): FixAction | undefined {
   const fixed = withoutConflicts(findings);
   const [first] = fixed;
   if (!first || fixed.length < 2) return undefined;
@@ -48,6 +63,7 @@ function fixAll(findings: readonly CheckedFinding[], language: Language): FixAct
     edits: inOrder(fixed).map(({ edit }) => edit),
     findings: fixed,
     preferred: false,
+    preview: false,
   };
 }
 

@@ -6,10 +6,23 @@ import {
   type InitializeParams,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
-import { type ConfigurationFile, createConfigurationFiles, type ReadFile } from '../configuration/nearest.ts';
-import { combineOptions } from '../configuration/options.ts';
+import { createDocumentOptions } from '../configuration/documentOptions.ts';
+import {
+  type ConfigurationFile,
+  configurationUris,
+  createConfigurationFiles,
+  type ReadFile,
+} from '../configuration/nearest.ts';
+import { combineOptions, type DocumentOptions } from '../configuration/options.ts';
 import { guard } from './guard.ts';
 import { readSettings, type Settings } from './settings.ts';
+
+/** A configuration file, there or not. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly text: string;
+  readonly isThere: boolean;
+}
 
 /** The settings in force. */
 export interface Configuration {
@@ -17,6 +30,8 @@ export interface Configuration {
   initialized(): Promise<void>;
   /** The settings for a document with what its `.referatrc.json` says, once those that are on their way have come. */
   current(uri: string): Promise<Settings>;
+  /** The `.referatrc.json` of a document, or where one would stand; `undefined` for a document that lies nowhere. */
+  placeFor(uri: string): Promise<FilePlace | undefined>;
   /** Called after the settings of a document may have changed. */
   onDidChange(listener: () => void): void;
   /** Called with every `.referatrc.json` that was read, and without it when it is gone. */
@@ -29,7 +44,12 @@ export interface Configuration {
 export function createConfiguration(connection: Connection, read: ReadFile): Configuration {
   const listeners: (() => void)[] = [];
   const readers: ((uri: string, file: ConfigurationFile | undefined) => void)[] = [];
-  const files = createConfigurationFiles(read, (uri, file) => readers.forEach((reader) => void reader(uri, file)));
+  const tellReaders = (uri: string, file: ConfigurationFile | undefined) =>
+    readers.forEach((reader) => void reader(uri, file));
+  const files = createConfigurationFiles(read, tellReaders);
+  const fileOptions = createDocumentOptions(files, (file, problem) =>
+    tellReaders(file.uri, { ...file, problems: [...file.problems, problem] }),
+  );
   const combine = createCombiner();
   const report = (line: string) => connection.console.warn(line);
   let locale: string | undefined;
@@ -74,7 +94,16 @@ export function createConfiguration(connection: Connection, read: ReadFile): Con
     }),
     async current(uri) {
       const file = await files.nearest(uri, folders);
-      return combine(await settings, file);
+      const options = file && (await fileOptions.of(file, uri, folders));
+      return combine(await settings, options);
+    },
+    async placeFor(uri) {
+      const file = await files.nearest(uri, folders);
+      if (file) return { uri: file.uri, text: file.text, isThere: true };
+      // Where the folder that is open ends; for a document outside of it beside the document.
+      const places = configurationUris(uri, folders);
+      const place = folders.some((folder) => uri.startsWith(`${folder}/`)) ? places.at(-1) : places[0];
+      return place === undefined ? undefined : { uri: place, text: '', isThere: false };
     },
     onDidChange: (listener) => void listeners.push(listener),
     onDidRead: (reader) => void readers.push(reader),
@@ -93,13 +122,13 @@ export function createConfiguration(connection: Connection, read: ReadFile): Con
 
 /** Puts settings and file together; the same two give the same object, by which analyses know that nothing changed. */
 function createCombiner() {
-  const combined = new WeakMap<ConfigurationFile, { readonly given: Settings; readonly together: Settings }>();
-  return (given: Settings, file: ConfigurationFile | undefined): Settings => {
-    if (file === undefined) return given;
-    const known = combined.get(file);
+  const combined = new WeakMap<DocumentOptions, { readonly given: Settings; readonly together: Settings }>();
+  return (given: Settings, options: DocumentOptions | undefined): Settings => {
+    if (options === undefined) return given;
+    const known = combined.get(options);
     if (known?.given === given) return known.together;
-    const together = { ...given, ...combineOptions(given, file.options) };
-    combined.set(file, { given, together });
+    const together = { ...given, ...combineOptions(given, options) };
+    combined.set(options, { given, together });
     return together;
   };
 }

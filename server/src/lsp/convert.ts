@@ -1,7 +1,6 @@
 /** From offsets to lines and characters: the only place of the server that knows of either. */
 import {
   type CodeAction,
-  CodeActionKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -9,6 +8,7 @@ import {
   type Range,
   type SymbolInformation,
   SymbolKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationFile } from '../configuration/nearest.ts';
@@ -18,8 +18,9 @@ import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
 import type { OutlineSymbol } from '../features/symbols.ts';
 import type { CheckedFinding } from '../rules/check.ts';
-import type { Message } from '../rules/rule.ts';
+import type { Edit, Message } from '../rules/rule.ts';
 import { unreadableCode } from '../rules/unreadable.ts';
+import type { FilePlace } from './configuration.ts';
 import { rulePage } from './documentation.ts';
 import type { OverviewAnswer } from './overviewRequest.ts';
 
@@ -104,28 +105,49 @@ export function toDiagnostics(
 
 /** What a client needs to know of an action besides what it does. */
 interface CodeActionOptions {
+  readonly kind: string;
   readonly language: Language;
   readonly related: boolean;
   /** Whether the client takes changes of one version of a document, so that a late one does no harm. */
   readonly versioned: boolean;
+  /** Whether the client shows changes to a person before they are made, where asked to. */
+  readonly annotated: boolean;
 }
 
 export function toCodeAction(
   document: TextDocument,
-  { title, edits, findings, preferred }: FixAction,
-  { language, related, versioned }: CodeActionOptions,
+  { title, edits, findings, preferred, preview }: FixAction,
+  { kind, language, related, versioned, annotated }: CodeActionOptions,
 ): CodeAction {
   const { uri, version } = document;
-  const changes = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  const annotationId = preview && annotated ? title : undefined;
+  const changes = edits.map((edit) => ({
+    range: toRange(document, edit),
+    newText: edit.newText,
+    ...(annotationId !== undefined && { annotationId }),
+  }));
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind,
     diagnostics: toDiagnostics(document, findings, language, related),
     isPreferred: preferred,
     edit: versioned
-      ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+      ? {
+          documentChanges: [{ textDocument: { uri, version }, edits: changes }],
+          ...(annotationId !== undefined && {
+            changeAnnotations: { [annotationId]: { label: title, needsConfirmation: true } },
+          }),
+        }
       : { changes: { [uri]: changes } },
   };
+}
+
+/** A change of a file that may not be open, or not be there yet. */
+export function toFileChange({ uri, text, isThere }: FilePlace, edits: readonly Edit[]): WorkspaceEdit {
+  const document = TextDocument.create(uri, 'jsonc', 0, text);
+  const changes = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  const change = { textDocument: { uri, version: null }, edits: changes };
+  return { documentChanges: isThere ? [change] : [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
 }
 
 /** The one thing to say of a document that is not read, on its first line. */

@@ -9,7 +9,7 @@ export function documentRequest<Answer, Parameters extends AboutDocument = About
   server: Server,
   name: string,
   empty: Answer,
-  answer: (document: TextDocument, settings: Settings, parameters: Parameters) => Answer,
+  answer: (document: TextDocument, settings: Settings, parameters: Parameters) => Answer | Promise<Answer>,
 ): (parameters: Parameters) => Promise<Answer> {
   return guard(server.connection, name, empty, async (parameters: Parameters) => {
     const { uri } = parameters.textDocument;

@@ -76,8 +76,9 @@ Intet.
     const match = matchContents(contents, punkter);
     if (!match) return;
     for (const { entry, punkt } of match.renamed) yield renamed(entry, punkt);
-    for (const { entry, punkt } of match.moved) yield moved(entry, punkt);
-    for (const entry of match.withoutPunkt) yield withoutPunkt(entry);
+    const rebuild = () => rebuilt(source, contents, match, punkter);
+    for (const { entry, punkt } of match.moved) yield { ...moved(entry, punkt), fix: rebuild };
+    for (const entry of match.withoutPunkt) yield { ...withoutPunkt(entry), fix: rebuild };
     for (const punkt of match.withoutEntry) yield withoutEntry(source, contents, match, punkter, punkt);
   },
 };
@@ -161,11 +162,8 @@ function addition(
     before = entryOf.get(other) ?? before;
   }
   const model = (before ?? entries[0]) as ContentsEntry;
-  const { start } = spanOfTitle(model);
-  // What stands before the title of the other entries – a number, a bullet – stands before this one too.
-  const lead = source.slice(model.start, start).replace(/\d+/u, String(punkt.number ?? ''));
-  const lineEnd = /\r\n|\n|\r/u.exec(source.slice(model.end))?.[0] ?? '\n';
-  const line = `${lead}${oneLine(punkt.title.text)}`;
+  const lineEnd = lineEndBehind(source, model);
+  const line = newLine(source, model, punkt);
   const edit = before
     ? { start: before.end, end: before.end, newText: `${lineEnd}${line}` }
     : { start: model.start, end: model.start, newText: `${line}${lineEnd}` };
@@ -173,6 +171,31 @@ function addition(
   return {
     title: { da: `Tilføj ${da} til indholdsfortegnelsen`, en: `Add ${en} to the contents` },
     edits: [edit],
+  };
+}
+
+/** A line for an item as another entry has it: what stands before that one's title – a number, a bullet – too. */
+function newLine(source: string, model: ContentsEntry, punkt: Punkt): string {
+  const lead = source.slice(model.start, spanOfTitle(model).start).replace(/\d+/u, String(punkt.number ?? ''));
+  return `${lead}${oneLine(punkt.title.text)}`;
+}
+
+function lineEndBehind(source: string, { end }: ContentsEntry): string {
+  return /\r\n|\n|\r/u.exec(source.slice(end))?.[0] ?? '\n';
+}
+
+/** The entries of the items that are there, in the order they are there; closed ones that are not listed stay so. */
+function rebuilt(source: string, { entries }: Contents, { entryOf }: ContentsMatch, punkter: readonly Punkt[]): Fix {
+  const [first, last] = [entries[0] as ContentsEntry, entries.at(-1) as ContentsEntry];
+  const lines = punkter.flatMap((punkt) => {
+    const entry = entryOf.get(punkt);
+    if (entry) return [source.slice(entry.start, entry.end)];
+    return punkt.closed || punkt.title.text === '' ? [] : [newLine(source, first, punkt)];
+  });
+  return {
+    title: { da: 'Genopbyg indholdsfortegnelsen', en: 'Rebuild the contents' },
+    edits: [{ start: first.start, end: last.end, newText: lines.join(lineEndBehind(source, first)) }],
+    preview: true,
   };
 }
 

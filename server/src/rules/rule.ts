@@ -29,6 +29,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True where nothing is lost and nothing has to be judged, so that it may be done on saving: letters put right. */
   readonly safe?: boolean;
+  /** True where it replaces what somebody wrote, so that a person is to see it first. */
+  readonly preview?: boolean;
 }
 
 /** Something a rule found, at a span of the source. */

@@ -1,20 +1,29 @@
-/** Fixes of findings: `textDocument/codeAction`, as quick fixes that carry their edit. */
+/** What can be done about findings: fixes that carry their edit, all safe ones on saving, and switching a rule off. */
 import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
 } from 'vscode-languageserver/node';
-import { fixesAt } from '../../features/fixes.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { relativePath } from '../../configuration/nearest.ts';
+import { type Scope, switchOff } from '../../configuration/switchingOff.ts';
+import type { Span } from '../../core/model.ts';
+import { type FixAction, fixAll, fixesAt } from '../../features/fixes.ts';
+import type { CheckedFinding } from '../../rules/check.ts';
 import { analysisOf } from '../analysis.ts';
-import { toCodeAction } from '../convert.ts';
+import { toCodeAction, toDiagnostics, toFileChange } from '../convert.ts';
 import { showsRelated } from '../diagnostics.ts';
 import { documentRequest } from '../request.ts';
-import type { Binding } from './binding.ts';
+import type { Settings } from '../settings.ts';
+import type { Binding, Server } from './binding.ts';
+
+/** Every correction that is safe, for `editor.codeActionsOnSave`. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.referat`;
 
 export const codeAction: Binding = {
   capabilities: (client) =>
-    takesEdits(client) ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {},
+    takesEdits(client) ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } } : {},
   register(server) {
     const { connection } = server;
     connection.onCodeAction(
@@ -22,25 +31,81 @@ export const codeAction: Binding = {
         server,
         'textDocument/codeAction',
         [],
-        (document, settings, { range, context }) => {
-          if (!wantsQuickFixes(context.only)) return [];
-          const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-          const versioned = server.client().workspace?.workspaceEdit?.documentChanges === true;
-          return fixesAt(analysisOf(document, settings).findings(settings), place, settings.language).map((action) =>
-            toCodeAction(document, action, { language: settings.language, related: showsRelated(server), versioned }),
-          );
+        async (document, settings, { range, context: { only } }) => {
+          const findings = analysisOf(document, settings).findings(settings);
+          const make = maker(server, document, settings);
+          const actions: CodeAction[] = [];
+          if (wants(only, CodeActionKind.QuickFix)) {
+            const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+            for (const action of fixesAt(findings, place, settings.language))
+              actions.push(make(action, CodeActionKind.QuickFix));
+            actions.push(...(await switches(server, document, settings, touching(findings, place))));
+          }
+          // Only where it is asked for: in a menu it would say what the others say.
+          if (only !== undefined && wants(only, fixAllKind)) {
+            const all = fixAll(findings, settings.language);
+            if (all) actions.push(make(all, fixAllKind));
+          }
+          return actions;
         },
       ),
     );
   },
 };
 
+function maker(server: Server, document: TextDocument, { language }: Settings) {
+  const { documentChanges, changeAnnotationSupport } = server.client().workspace?.workspaceEdit ?? {};
+  const client = {
+    language,
+    related: showsRelated(server),
+    versioned: documentChanges === true,
+    annotated: changeAnnotationSupport !== undefined,
+  };
+  return (action: FixAction, kind: string) => toCodeAction(document, action, { ...client, kind });
+}
+
+function touching(findings: readonly CheckedFinding[], place: Span): CheckedFinding[] {
+  return findings.filter(({ start, end }) => start <= place.end && end >= place.start);
+}
+
+/** For each rule that found something here: off in this document, and off in every document of the folder. */
+async function switches(
+  server: Server,
+  document: TextDocument,
+  { language }: Settings,
+  findings: readonly CheckedFinding[],
+): Promise<CodeAction[]> {
+  if (findings.length === 0 || !makesFiles(server.client())) return [];
+  const place = await server.configuration.placeFor(document.uri);
+  const path = place && relativePath(place.uri, document.uri);
+  if (!place || path === undefined) return [];
+  const { text } = place;
+  const first = new Map(findings.map((finding) => [finding.rule.id, finding]).reverse() as [string, CheckedFinding][]);
+  return [...first].reverse().flatMap(([id, finding]) => {
+    const diagnostics = toDiagnostics(document, [finding], language, showsRelated(server));
+    const action = (scope: Scope, where: string): CodeAction[] => {
+      const edits = switchOff(text, id, scope);
+      const title = language === 'da' ? `Slå reglen »${id}« fra ${where}` : `Switch the rule “${id}” off ${where}`;
+      return edits ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: toFileChange(place, edits) }] : [];
+    };
+    return [
+      ...action({ file: path }, language === 'da' ? 'i dette dokument' : 'in this document'),
+      ...action('all', language === 'da' ? 'i alle dokumenter i mappen' : 'in all documents of the folder'),
+    ];
+  });
+}
+
 /** An older client takes commands only, and there are none. */
 function takesEdits(client: ClientCapabilities): boolean {
   return client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
 }
 
-/** A kind stands for all below it: '' for every action, `quickfix` for `quickfix.referat` too. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+function makesFiles(client: ClientCapabilities): boolean {
+  const { documentChanges, resourceOperations } = client.workspace?.workspaceEdit ?? {};
+  return documentChanges === true && resourceOperations?.includes('create') === true;
+}
+
+/** A kind stands for all below it: '' for every action, `source.fixAll` for `source.fixAll.referat` too. */
+function wants(only: readonly string[] | undefined, wanted: string): boolean {
+  return only === undefined || only.some((kind) => kind === '' || kind === wanted || wanted.startsWith(`${kind}.`));
 }
