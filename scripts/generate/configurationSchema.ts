@@ -32,7 +32,6 @@ export const configurationSchema = {
         type: 'object',
         required: ['files'],
         additionalProperties: false,
-        defaultSnippets: [{ label: 'For nogle dokumenter', body: { files: '${1:arkiv/**}', rules: {} } }],
         properties: {
           files: {
             description:

@@ -65,7 +65,7 @@ test('the kinds of the vocabulary are the kinds of schema and setting', () => {
 });
 
 test('what the file can say can be set too, and the other way round', () => {
-  expect(Object.keys(schema.properties)).toEqual(['$schema', ...optionNames]);
+  expect(Object.keys(schema.properties)).toEqual(['$schema', 'extends', ...optionNames, 'overrides']);
   const names = Object.keys(manifest.contributes.configuration.properties);
   expect(names).toEqual(expect.arrayContaining(optionNames.map((name) => `referat.${name}`)));
 });
