@@ -68,8 +68,8 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
 }
 
 /**
- * A body and its day without the noun: with an item number (`Børneudvalget, 12-03-2024, pkt. 4`) or a colon, which tells
- * that what was decided follows (`Byrådet, den 4. januar 2021:`), a heading by itself.
+ * A body and its day without the noun: with a colon, which tells that what was decided follows (`Byrådet, den 4. januar
+ * 2021:`), a heading by itself; else where what is below confirms it.
  */
 function readDated(
   text: string,
@@ -86,7 +86,7 @@ function readDated(
       ? ownerOf(text, list.slice(0, at), offset)
       : bodyOf(text, list.slice(at + 1), offset, punkt !== undefined && at === -1);
   if (!decidedBy || (at > 0 && list.slice(at + 1).some(({ lower }) => !prepositions.has(lower)))) return undefined;
-  const announces = /:\s*$/u.test(text) || punkt !== undefined;
+  const announces = /:\s*$/u.test(text);
   return headingReading('beslutning', announces ? 'grammar' : 'dated', { decidedBy, date, punkt });
 }
 

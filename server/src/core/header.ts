@@ -208,7 +208,7 @@ const behindName = new RegExp(
 const noName =
   /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*)$/iu;
 
-const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/u;
+const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/iu;
 
 /** A name begins with a capital; `for Kulturudvalget` leads to one. */
 const startsName = /^(?:(?:til\s+)?(?:møde[rt]?\s+)?(?:for|i|fra|af)\s+)?\p{Lu}/u;
@@ -278,7 +278,7 @@ const placePattern =
 const placeWord = new RegExp(`(?:${alternatives(placeStems)})(?![\\p{L}])`, 'iu');
 
 function namesPlace(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !/[:;.]$/u.test(text) && placeWord.test(text);
+  return /^(?:(?:i|på)\s+)?\p{Lu}/u.test(text) && !/[:;.]$/u.test(text) && placeWord.test(text);
 }
 
 /** `14:00` in `… kl. 14:00`; a field that is about nothing but the time needs no `kl.`. */

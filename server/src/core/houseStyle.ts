@@ -1,5 +1,5 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
-import { administrationStems, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { administrationStems, impersonalRecommendations, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
@@ -31,10 +31,18 @@ export function withRecommendingSentences(
   return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
 }
 
+/** `Det indstilles, at …`: nobody else than the administration recommends so. */
+const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
+
 const verbPattern = new RegExp(`^(\\p{Lu}[^.:;!?]*?)\\s(?:${alternatives(recommendingVerbs)})(?=[\\s,:])`, 'u');
 
 function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape !== 'sentence' && shape !== 'word') return undefined;
+  const impersonal = impersonalPattern.exec(source.slice(start, Math.min(end, start + 40)));
+  if (impersonal) {
+    const headingEnd = start + impersonal[0].length;
+    return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd });
+  }
   const match = verbPattern.exec(source.slice(start, Math.min(end, start + farthestVerb)));
   if (!match) return undefined;
   const actor = wording(match[1] ?? '');

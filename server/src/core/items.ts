@@ -199,7 +199,9 @@ function isInList(candidates: readonly ItemStart[], index: number, lines: readon
   const item = candidates[index] as ItemStart;
   const before = candidates[index - 1];
   const after = candidates[index + 1];
-  const closeBefore = before?.lastLine === item.line - 1 && !lines[item.line]?.gapBefore;
+  // Of an item behind closed doors nothing but the title is published: the next one stands right below it.
+  if (item.closed) return false;
+  const closeBefore = before?.lastLine === item.line - 1 && !before.closed && !lines[item.line]?.gapBefore;
   const closeAfter = after?.line === item.lastLine + 1 && !lines[after.line]?.gapBefore;
   return closeBefore || closeAfter;
 }

@@ -1,9 +1,9 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 import { findDate } from './dates.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { headingReader, mayBePrint, readPrint } from './heading.ts';
+import { headingReader, mayBePrint, readHeading, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { type Line, scanLines } from './lines.ts';
+import { isDigit, type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
 import { readOutcome } from './outcome.ts';
 import { withoutPageMarks } from './pageMarks.ts';
@@ -60,6 +60,11 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
     const reading = readings[at];
     if (reading?.strength !== 'dated') continue;
     readings[at] = undefined;
+    // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
+    if (reading.punkt !== undefined) {
+      if (!isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
+      continue;
+    }
     const below = lines[at + 1];
     // The next line of a plan names its day too.
     if (!below || readings[at + 1] || findDate(source.slice(below.start, below.end))) continue;
@@ -70,6 +75,11 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
   for (const { at, reading } of open) {
     if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
   }
+}
+
+/** True where another meeting follows, or the case itself: the one above only says where the case has been. */
+function isInHistory(below: HeadingReading | undefined): boolean {
+  return below?.strength === 'dated' || below?.kind === 'resume' || below?.kind === 'sagsfremstilling';
 }
 
 function tellsOutcome(source: string, { start, end }: Line): boolean {
@@ -117,10 +127,20 @@ function readLine(source: string, line: Line, heading: ReturnType<typeof heading
   if (shape === 'sentence') {
     // A phrase may end with an abbreviation: `Lovgrundlag mv.`
     const print = end - start < 60 && mayBePrint(line) ? readPrint(source, start, end) : undefined;
-    return print ?? readRunInHeading(source, line);
+    return print ?? readRunInHeading(source, line) ?? readWithFullStop(source, line);
   }
   return shape === 'number' && end - start <= 60 ? heading(line) : undefined;
 }
+
+/** `Økonomiudvalget, 13. september 2016.`: a body and its day, which head a decision where one stands below. */
+function readWithFullStop(source: string, { start, end }: Line): HeadingReading | undefined {
+  if (end - start > longestDated || source.charCodeAt(end - 1) !== 46 || !isDigit(source.charCodeAt(end - 2)))
+    return undefined;
+  const reading = readHeading(source, start, end - 1);
+  return reading?.kind === 'beslutning' && reading.date ? { ...reading, strength: 'dated' } : undefined;
+}
+
+const longestDated = 100;
 
 /** The kinds nearly every template has, whose headings nothing else is taken for. */
 const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([

@@ -51,7 +51,7 @@ export function scanLines(source: string): Line[] {
         end = bare.end;
       }
       while ((tabs[nextTab] ?? length) < position) nextTab++;
-      const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : shapeOf(text, start, end);
+      const shape = isTable(text, tabs, nextTab, position, end) ? 'table' : lineShape(text, start, end);
       const indented = start > position && isIndented(text, position, start);
       lines.push({ start, end, shape, gapBefore, indented, begins: setsAt(source, start) });
       gapBefore = false;
@@ -122,7 +122,8 @@ function isNumberBefore(source: string, start: number, end: number): boolean {
   return true;
 }
 
-function shapeOf(source: string, start: number, end: number): LineShape {
+/** The shape of a line that is no row of a table, by its ends and its length. */
+export function lineShape(source: string, start: number, end: number): LineShape {
   const first = source.charCodeAt(start);
   if (isDigit(first)) return 'number';
   if (isUpperCase(first, source, start)) {

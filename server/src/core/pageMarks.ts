@@ -1,8 +1,9 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
-import { gluedControls, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
+import { ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
-import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
+import { withoutControls } from './pageControls.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -24,16 +25,7 @@ const longestMark = 120;
  * recurs is kept where it stands first: it may be all the document says of itself.
  */
 export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
-  const glued = gluedControls.find((control) => source.includes(control));
-  return withoutMarks(source, glued === undefined ? lines : lines.map((line) => withoutControl(source, line, glued)));
-}
-
-/** The line without what a page offers, where that stands right behind its text. */
-function withoutControl(source: string, line: Line, control: string): Line {
-  const end = line.end - control.length;
-  return end > line.start && standsAt(source, control, end) && !isSpace(source.charCodeAt(end - 1))
-    ? { ...line, end }
-    : line;
+  return withoutMarks(source, withoutControls(source, lines));
 }
 
 function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {

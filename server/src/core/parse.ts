@@ -1,6 +1,8 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 
 import { closedWords } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
+import { withBareDecisions } from './bareDecisions.ts';
 import { bodyMatcher } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { findContents } from './contents.ts';
@@ -9,6 +11,7 @@ import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
+import { type GroupedItem, groupItems } from './itemGroups.ts';
 import { findItems } from './items.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
@@ -48,6 +51,7 @@ function read(source: string, options: ParseOptions): Referat {
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
   const meetingDate = header.date?.date ?? usualDecisionDate(byThemselves);
   const decidedBy = bodyOfMeeting(header.body, byThemselves, meetingDate);
+  const groups = groupItems(source, lines, byThemselves, items);
   const known: DocumentFacts = {
     source,
     lines,
@@ -56,8 +60,9 @@ function read(source: string, options: ParseOptions): Referat {
     isBody: decidedBy ? bodyMatcher(decidedBy.text) : () => true,
     gapped,
   };
-  const facts = withRecurringHeadings(known, items);
-  const punkter = items.map((item, index) => readPunkt(facts, item, items[index + 1]?.line ?? lines.length));
+  const recurring = withRecurringHeadings(known, items);
+  const facts = { ...recurring, readings: withBareDecisions(source, lines, recurring.readings, items, groups) };
+  const punkter = items.map((item, index) => readPunkt(facts, item, groups[index] as GroupedItem));
   return {
     start: 0,
     end: source.length,
@@ -91,7 +96,8 @@ function withRecurringHeadings(facts: DocumentFacts, items: readonly ItemStart[]
   return { ...facts, readings: readings.map((reading, at) => reading ?? recurs(lines[at] as Line)) };
 }
 
-function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
+function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): Punkt {
+  const { end: to } = group;
   const { source, lines } = facts;
   const first = lines[item.line] as Line;
   // An item without number and title begins with its first section.
@@ -104,7 +110,8 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
     end: Math.max(headingEnd, last.end),
     number: item.number,
     title: slice(source, item.title.start, item.title.end),
-    closed: item.closed || saysClosed(facts, item.lastLine + 1, to),
+    closed: item.closed || group.closed || saysClosed(facts, item.lastLine + 1, to),
+    forInformation: group.forInformation,
     heading: slice(source, first.start, headingEnd),
     caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
@@ -116,12 +123,20 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, to: number): Punkt {
 /** The furthest below its title a line says that an item is held behind closed doors. */
 const farthestState = 3;
 const closedWordings = new Set(closedWords.map(wording));
+const longestState = 160;
+/** Beside the number of the case: `Lukket - 82.02.00-G10-31-17`, `J.nr.: 82.01.00.G10    Lukket sag`. */
+const closedLine = new RegExp(
+  `^(?:${alternatives(closedWords)})\\s?[:–-]\\s?\\d|\\d.*\\s(?:${alternatives(closedWords.filter((word) => word.includes(' ')))})$`,
+  'iu',
+);
 
 /** True where one of the lines below the title, before the first heading, is `Lukket` alone. */
 function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + farthestState) && !readings[at]; at++) {
     const { start, end, shape } = lines[at] as Line;
-    if (shape === 'word' && end - start < 20 && closedWordings.has(wording(source.slice(start, end)))) return true;
+    const text = source.slice(start, Math.min(end, start + longestState));
+    if (shape === 'word' && end - start < 20 && closedWordings.has(wording(text))) return true;
+    if (closedLine.test(text)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { sameBody } from './bodies.ts';
 import { isNearDate } from './dates.ts';
-import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
+import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Section, Slice, Span } from './model.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
 import { evenSpaces, wording } from './wording.ts';
@@ -120,7 +120,9 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     beslutning: decisionOf(punkt),
   }));
   const siblings: Siblings = {
-    headless: all.length >= fewSiblings && all.every(({ punkt }) => punkt.sections.length === 0),
+    headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
+    decisionsUnheaded:
+      all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
     noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
@@ -144,10 +146,10 @@ function gapsOfPunkt(
   const gaps: Gap[] = [];
   // What an item needs is asked only where it lacks something: most lack nothing.
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
-  const { headless } = siblings;
+  const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
-    const unclear = headless || isGluedIn(punkt, what, referat.source);
+    const unclear = headless || (what === 'beslutning' && decisionsUnheaded) || isGluedIn(punkt, what, referat.source);
     gaps.push({
       punkt,
       what,
@@ -168,6 +170,11 @@ function gapsOfPunkt(
   return gaps;
 }
 
+/** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */
+function isHeaded(section: Section): boolean {
+  return !('paragraphs' in section) || section.paragraphs[0]?.start !== section.heading.start;
+}
+
 /** With fewer items than this beside it, what the others have says little. */
 const fewSiblings = 3;
 
@@ -181,6 +188,8 @@ function countNeeding(all: readonly Held[], standingItems: readonly StandingItem
 interface Siblings {
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
+  /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
+  readonly decisionsUnheaded: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
   readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
@@ -215,7 +224,7 @@ function needOf(
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
-  else if (standing?.withoutIndstilling) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
+  else if (standing?.withoutIndstilling || punkt.forInformation) indstilling = 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning) beslutning = !punkt.closed && allDecided ? 'expected' : 'no';

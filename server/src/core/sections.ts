@@ -1,7 +1,7 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
 
 import { fillers } from '../vocabulary/phrases.ts';
-import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
@@ -46,7 +46,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
-    if (reading.strength === 'sentence' && isRecommended) continue;
+    if (reading.strength === 'sentence' && reading.kind === 'indstilling' && isRecommended) continue;
     if (reading.strength === 'runIn') {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (standing.has(reading.kind)) continue;
@@ -100,7 +100,8 @@ function opensSection(
   if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
-    return reading.kind === 'indstilling' && below !== undefined && facts.readings[at + 1]?.strength === 'leadIn';
+    if (reading.kind !== 'indstilling' || below === undefined) return false;
+    return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
   }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
@@ -109,6 +110,7 @@ function opensSection(
     return true;
   }
   if (reading.strength === 'recurring') return standsAsSection(reading, open, at, to);
+  if (reading.strength === 'sentence' && reading.kind === 'beslutning') return true;
   if (reading.strength === 'sentence') return standsAsRecommendation(reading, lines, at, to, open, facts.readings);
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
@@ -166,6 +168,12 @@ function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft
   const text = source.slice(below.start, Math.min(below.end, below.start + 300));
   return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
 }
+
+/** Who proposes what, in a sentence. */
+const proposes = new RegExp(
+  `^\\p{Lu}[^.:;]{2,90}\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=[\\s,])`,
+  'u',
+);
 
 const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|\\.$`, 'iu');
 

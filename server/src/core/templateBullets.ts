@@ -40,7 +40,8 @@ function isDecisive(reading: HeadingReading | undefined): boolean {
 }
 
 function isTemplate(reading: HeadingReading | undefined): boolean {
-  return reading !== undefined && reading.strength !== 'leadIn' && reading.strength !== 'dated';
+  if (reading === undefined || reading.strength === 'leadIn') return false;
+  return reading.strength !== 'dated' || reading.punkt !== undefined;
 }
 
 function withoutBullet(source: string, line: Line): Line | undefined {

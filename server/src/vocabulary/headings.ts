@@ -63,6 +63,7 @@ export const headings: readonly HeadingRow[] = [
       'Fremstilling af sagen',
       'Sagens indhold',
       'Yderligere sagsfremstilling',
+      'Sagen',
     ],
     partsOfCaseText: [
       'Baggrund',

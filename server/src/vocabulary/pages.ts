@@ -20,6 +20,19 @@ export const pageControls: readonly string[] = [
   'Åbn/luk punkt',
 ];
 
+/** What stands before the text of a line, in a page whose parts can be folded. */
+export const leadingControls: readonly string[] = [
+  'fold dette punkt ind',
+  'fold dette punkt ud',
+  'fold punktet ind',
+  'fold punktet ud',
+  'fold ind',
+  'fold ud',
+];
+
+/** What begins the rest of a line that repeats a title for those who hear the page: `Klik her for at læse mere om …`. */
+export const trailingControls: readonly string[] = ['Klik her for at', 'Tryk her for at'];
+
 /** The same, where it stands behind a title without a space between. */
 export const gluedControls: readonly string[] = ['Åbn/luk punkt'];
 

@@ -13,10 +13,16 @@ export const withdrawn: readonly string[] = [
   'Punktet er taget af dagsordenen',
   'Udgår',
   'Udgået',
+  'Taget af dagsordenen',
+  'Tages af dagsordenen',
+  'Sagen blev taget af dagsordenen',
+  'Sagen tages af dagsordenen',
+  'Punktet blev taget af dagsordenen',
+  'Punktet tages af dagsordenen',
 ];
 
 /** One of these is found in each of them: it spares comparing every line of an item. */
-export const withdrawnHints: readonly string[] = ['udg', 'taget af'];
+export const withdrawnHints: readonly string[] = ['udg', 'taget af', 'tages af'];
 
 /** Words that make a line with a colon at its end the beginning of a sentence rather than a heading. */
 export const leadInWords: readonly string[] = [

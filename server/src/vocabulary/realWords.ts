@@ -5,6 +5,12 @@
  * the table, its own inflections left out.
  */
 export const realWords: readonly string[] = [
+  'sager',
+  'sagn',
+  'sangen',
+  'skagen',
+  'sagde',
+  'slagen',
   'afbetaling',
   'afbetalinger',
   'afladning',

@@ -56,6 +56,18 @@ const decidedWithoutIndstilling = [
   'Konstituering …',
   'Inhabilitet',
   'Sager til orientering',
+  'Udtræden af …',
+  'Anmodning om udtræden …',
+  'Anmodning om orlov …',
+  'Anmodning om fritagelse …',
+  'Besøg på …',
+  'Besøg hos …',
+  'Besøg i …',
+  'Studietur …',
+  'Besigtigelse …',
+  'Besigtigelser …',
+  'Orientering - diverse',
+  'Diverse orientering …',
 ];
 
 /** Talk, not cases: neither is needed. `Orientering om …` is an ordinary item and stands in no row. */

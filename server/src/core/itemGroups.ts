@@ -1,0 +1,106 @@
+/** Headings that stand above several items: `LUKKET MØDE`, `D. Orientering`, `ØKONOMIUDVALGET`. */
+import {
+  closedAdjectives,
+  decisionGroups,
+  groupNouns,
+  informationGroups,
+  openAdjectives,
+} from '../vocabulary/itemGroups.ts';
+import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
+import type { HeadingReading } from './headingReading.ts';
+import { contentsTitle, type ItemStart } from './itemForms.ts';
+import type { Line } from './lines.ts';
+import { isStandingPhrase } from './outcome.ts';
+import { wording } from './wording.ts';
+
+/** What an item's group says of it, and where the lines of the item end. */
+export interface GroupedItem {
+  /** The index of the first line that is no more of the item: that of the next group's heading, or the next item's. */
+  readonly end: number;
+  readonly closed: boolean;
+  /** True where the group is told, and nothing recommended or decided. */
+  readonly forInformation: boolean;
+}
+
+type Group = Pick<GroupedItem, 'closed' | 'forInformation'>;
+
+const ungrouped: Group = { closed: false, forInformation: false };
+
+/** The furthest above an item its group's heading stands. */
+const mostLines = 2;
+
+/** Each item with its group: the one whose heading stands last above it, right before an item. */
+export function groupItems(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  items: readonly ItemStart[],
+): GroupedItem[] {
+  const groups: Group[] = [];
+  const starts: number[] = [];
+  let open = ungrouped;
+  for (const [index, item] of items.entries()) {
+    const from = Math.max(items[index - 1]?.lastLine ?? -1, item.line - mostLines - 1) + 1;
+    let start = item.line;
+    for (let at = item.line - 1; at >= from; at--) {
+      const group = readGroup(source, lines[at] as Line);
+      if (!group) break;
+      if (start === item.line) open = group;
+      start = at;
+    }
+    groups.push(open);
+    starts.push(start);
+  }
+  const last = appendixStart(source, lines, readings, items);
+  return groups.map((group, index) => ({ ...group, end: starts[index + 1] ?? last }));
+}
+
+/** Where the attachments of all items are listed together, behind the last of them, under the items' titles. */
+function appendixStart(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  items: readonly ItemStart[],
+): number {
+  const from = (items.at(-1)?.lastLine ?? lines.length) + 1;
+  let titles: readonly string[] | undefined;
+  for (let at = from; at + 1 < lines.length; at++) {
+    if (readings[at]?.kind !== 'bilag') continue;
+    const { start, end, shape } = lines[at + 1] as Line;
+    if (shape !== 'number') continue;
+    titles ??= items.map(({ title }) => contentsTitle(source.slice(title.start, title.end)));
+    if (titles.includes(contentsTitle(source.slice(start, end)))) return at;
+  }
+  return lines.length;
+}
+
+const longestGroup = 70;
+const closedPattern = new RegExp(
+  `(?:^|[\\s(])(?:${alternatives(closedAdjectives)}) (?:${alternatives(groupNouns)})(?![\\p{L}])|for lukkede døre`,
+  'u',
+);
+const openPattern = new RegExp(
+  `(?:^|[\\s(])(?:${alternatives(openAdjectives)}) (?:${alternatives(groupNouns)})(?![\\p{L}])|for åbne døre`,
+  'u',
+);
+/** `D. `, `ÅBNE `: what may stand before the words of a group. */
+const lead = new RegExp(`^(?:[a-z]\\.\\s|(?:${alternatives([...closedAdjectives, ...openAdjectives])})\\s)`, 'u');
+const information = new RegExp(`^(?:${alternatives(informationGroups)})(?:$|\\s[-–(])`, 'u');
+const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u');
+
+/** What a line says as the heading of a group; `undefined` where it is none. */
+function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
+  if (end - start > longestGroup || shape !== 'word') return undefined;
+  const text = source.slice(start, end);
+  // `Til efterretning` may be what was decided on the item above.
+  if (isStandingPhrase(text)) return undefined;
+  const even = wording(text);
+  const closed = closedPattern.test(even);
+  const bare = even.replace(lead, '');
+  // `Orientering` alone may be the last line of an item.
+  const forInformation = information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '));
+  const isBody = text === text.toUpperCase() && namesBody(text);
+  if (!closed && !forInformation && !openPattern.test(even) && !decision.test(bare) && !isBody) return undefined;
+  return { closed, forInformation };
+}

@@ -1,0 +1,60 @@
+/** What a web page offers in the lines of its text: `fold dette punkt ind Resume`, `EventueltKlik her for at læse mere …`. */
+import { gluedControls, leadingControls, trailingControls } from '../vocabulary/pages.ts';
+import { setsAt } from './letters.ts';
+import { isSpace, type Line, lineShape, standsAt } from './lines.ts';
+
+/** What a page offers at every item it offers at the first. */
+const latestLine = 150;
+
+/** The lines without it; the same array where the page offers nothing. */
+export function withoutControls(source: string, lines: readonly Line[]): readonly Line[] {
+  const leading = leadingControls.filter((control) => leads(source, lines, control));
+  // Longer texts are looked for much slower.
+  const trailing = trailingControls.filter((control) => source.includes(control.slice(0, 6)));
+  const glued = gluedControls.filter((control) => source.includes(control.slice(0, 6)));
+  if (leading.length + trailing.length + glued.length === 0) return lines;
+  return lines.map((line) => {
+    const start = startBehind(source, line, leading);
+    const end = endBefore(source, { ...line, start }, trailing, glued);
+    if (start === line.start && end === line.end) return line;
+    return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
+  });
+}
+
+function leads(source: string, lines: readonly Line[], control: string): boolean {
+  for (let at = 0; at < Math.min(lines.length, latestLine); at++) {
+    const line = lines[at] as Line;
+    if (line.shape === 'other' && standsAt(source, control, line.start)) return true;
+  }
+  return false;
+}
+
+function startBehind(source: string, { start, end, shape }: Line, controls: readonly string[]): number {
+  if (shape !== 'other') return start;
+  for (const control of controls) {
+    if (!standsAt(source, control, start)) continue;
+    let at = start + control.length;
+    while (at < end && isSpace(source.charCodeAt(at))) at++;
+    return at > start + control.length && at < end ? at : start;
+  }
+  return start;
+}
+
+/** Where the text of the line ends: what a page offers stands right behind it, without a space. */
+function endBefore(
+  source: string,
+  { start, end }: Line,
+  trailing: readonly string[],
+  glued: readonly string[],
+): number {
+  const isBehindText = (at: number) => at > start && !isSpace(source.charCodeAt(at - 1));
+  for (const control of glued) {
+    const at = end - control.length;
+    if (isBehindText(at) && standsAt(source, control, at)) return at;
+  }
+  for (const control of trailing) {
+    const at = source.slice(start, end).indexOf(control) + start;
+    if (isBehindText(at)) return at;
+  }
+  return end;
+}

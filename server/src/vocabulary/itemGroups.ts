@@ -1,0 +1,52 @@
+/** What heads a group of items: whether they are held behind closed doors, and whether anything is to be decided. */
+
+/** What a group is a group of, behind an adjective or alone: `Lukkede punkter`, `ÅBNE EFTERRETNINGSSAGER`. */
+export const groupNouns: readonly string[] = [
+  'møde',
+  'del',
+  'dagsorden',
+  'punkter',
+  'sager',
+  'dagsordenspunkter',
+  'beslutningssager',
+  'beslutningspunkter',
+  'efterretningssager',
+  'efterretningspunkter',
+  'orienteringssager',
+  'orienteringspunkter',
+];
+
+export const closedAdjectives: readonly string[] = ['lukket', 'lukkede'];
+export const openAdjectives: readonly string[] = ['åben', 'åbent', 'åbne'];
+
+/** Groups of what is told and not decided. */
+export const informationGroups: readonly string[] = [
+  'efterretningssager',
+  'efterretningspunkter',
+  'orienteringssager',
+  'orienteringspunkter',
+  'sager til orientering',
+  'sager til efterretning',
+  'punkter til orientering',
+  'punkter til efterretning',
+  'til orientering',
+  'til efterretning',
+  'orientering',
+];
+
+/** Groups of what is to be decided. */
+export const decisionGroups: readonly string[] = [
+  'beslutningssager',
+  'beslutningspunkter',
+  'sager til beslutning',
+  'sager til afgørelse',
+  'sager til behandling',
+  'punkter til beslutning',
+  'punkter til behandling',
+  'til beslutning',
+  'til behandling',
+  'til afgørelse',
+  'drøftelsessager',
+  'sager til drøftelse',
+  'til drøftelse',
+];
