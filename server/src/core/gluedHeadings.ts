@@ -2,7 +2,7 @@
 import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
-import { readHeading } from './heading.ts';
+import { mayBePrint, readHeading } from './heading.ts';
 import { endsLikeHeading } from './headingCues.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginningsOf, setsAt } from './letters.ts';
@@ -45,9 +45,15 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   return parted ?? lines;
 }
 
+/** Shorter lines that begin as a phrase of the table are that phrase. */
+const longestPrint = 30;
+
 /** Most lines end as no heading does: with . ; , or ), or with the letters of another word. */
-function mayHoldGlued(source: string, { start, end, shape }: Line): boolean {
+function mayHoldGlued(source: string, line: Line): boolean {
+  const { start, end, shape } = line;
   if (shape === 'table' || end - start < shortestSentence + 5) return false;
+  // The headings themselves end as headings do.
+  if (end - start < longestPrint && mayBePrint(line)) return false;
   const last = source.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 44 || last === 41) return false;
   // With its date a glued heading is longer than any number.

@@ -145,7 +145,7 @@ function isMet(cue: Cue, source: string, start: number, lineEnd: number, end: nu
 }
 
 /** `Byrådet, den 4. januar 2021`: what stands before the day names a body, in full or for short. */
-function isDated(source: string, start: number, lineEnd: number): boolean {
+export function isDated(source: string, start: number, lineEnd: number): boolean {
   const last = source.charCodeAt(lineEnd - 1);
   if (!isDigit(last) && (last !== 58 || !isDigit(source.charCodeAt(lineEnd - 2)))) return false;
   let word = start;

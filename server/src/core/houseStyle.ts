@@ -49,7 +49,9 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const byAdministration = administrationStems.some((stem) => actor.includes(stem));
   // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
   const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
-  if (!byAdministration && !byBody) return undefined;
+  // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
+  const isNamed = byAdministration || byBody;
+  if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;
   return headingReading('indstilling', 'sentence', { byAdministration, headingEnd: start + match[0].length });
 }
 

@@ -40,7 +40,8 @@ export function groupItems(
   const groups: Group[] = [];
   const starts: number[] = [];
   let open = ungrouped;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as ItemStart;
     const from = Math.max(items[index - 1]?.lastLine ?? -1, item.line - mostLines - 1) + 1;
     let start = item.line;
     for (let at = item.line - 1; at >= from; at--) {
@@ -53,7 +54,11 @@ export function groupItems(
     starts.push(start);
   }
   const last = appendixStart(source, lines, readings, items);
-  return groups.map((group, index) => ({ ...group, end: starts[index + 1] ?? last }));
+  return groups.map(({ closed, forInformation }, index) => ({
+    closed,
+    forInformation,
+    end: starts[index + 1] ?? last,
+  }));
 }
 
 /** Where the attachments of all items are listed together, behind the last of them, under the items' titles. */
@@ -76,6 +81,19 @@ function appendixStart(
 }
 
 const longestGroup = 70;
+/** With what the heading of a group begins that is not in capitals. */
+const initials = new Set(
+  [...closedAdjectives, ...openAdjectives, ...informationGroups, ...decisionGroups].map((word) =>
+    word.toUpperCase().charCodeAt(0),
+  ),
+);
+/** Of these one stands in the heading of every group that is not in capitals. */
+const hint = /ager|unkt|møde|del|ordenen|dagsord|rienter|fterret|døre|ehandl|eslutn|fgørel|røft/;
+
+function isUpperCase(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || code === 46 || code === 32;
+}
+
 const closedPattern = new RegExp(
   `(?:^|[\\s(])(?:${alternatives(closedAdjectives)}) (?:${alternatives(groupNouns)})(?![\\p{L}])|for lukkede døre`,
   'u',
@@ -93,6 +111,8 @@ const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u'
 function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
   if (end - start > longestGroup || shape !== 'word') return undefined;
   const text = source.slice(start, end);
+  const isCapitals = isUpperCase(text.charCodeAt(1));
+  if (!isCapitals && !(initials.has(text.charCodeAt(0)) && hint.test(text))) return undefined;
   // `Til efterretning` may be what was decided on the item above.
   if (isStandingPhrase(text)) return undefined;
   const even = wording(text);
@@ -100,7 +120,7 @@ function readGroup(source: string, { start, end, shape }: Line): Group | undefin
   const bare = even.replace(lead, '');
   // `Orientering` alone may be the last line of an item.
   const forInformation = information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '));
-  const isBody = text === text.toUpperCase() && namesBody(text);
+  const isBody = isCapitals && text === text.toUpperCase() && namesBody(text);
   if (!closed && !forInformation && !openPattern.test(even) && !decision.test(bare) && !isBody) return undefined;
   return { closed, forInformation };
 }

@@ -2,8 +2,9 @@
 import { findDate } from './dates.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readHeading, readPrint } from './heading.ts';
+import { isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { isDigit, type Line, scanLines } from './lines.ts';
+import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
 import { readOutcome } from './outcome.ts';
 import { withoutPageMarks } from './pageMarks.ts';
@@ -134,7 +135,7 @@ function readLine(source: string, line: Line, heading: ReturnType<typeof heading
 
 /** `Økonomiudvalget, 13. september 2016.`: a body and its day, which head a decision where one stands below. */
 function readWithFullStop(source: string, { start, end }: Line): HeadingReading | undefined {
-  if (end - start > longestDated || source.charCodeAt(end - 1) !== 46 || !isDigit(source.charCodeAt(end - 2)))
+  if (end - start > longestDated || source.charCodeAt(end - 1) !== 46 || !isDated(source, start, end - 1))
     return undefined;
   const reading = readHeading(source, start, end - 1);
   return reading?.kind === 'beslutning' && reading.date ? { ...reading, strength: 'dated' } : undefined;

@@ -8,7 +8,7 @@ const latestLine = 150;
 
 /** The lines without it; the same array where the page offers nothing. */
 export function withoutControls(source: string, lines: readonly Line[]): readonly Line[] {
-  const leading = leadingControls.filter((control) => leads(source, lines, control));
+  const leading = mayLead(source, lines) ? leadingControls.filter((control) => leads(source, lines, control)) : [];
   // Longer texts are looked for much slower.
   const trailing = trailingControls.filter((control) => source.includes(control.slice(0, 6)));
   const glued = gluedControls.filter((control) => source.includes(control.slice(0, 6)));
@@ -19,6 +19,17 @@ export function withoutControls(source: string, lines: readonly Line[]): readonl
     if (start === line.start && end === line.end) return line;
     return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
   });
+}
+
+const initials = new Set(leadingControls.map((control) => control.charCodeAt(0)));
+
+/** Most documents have no line among the first that begins with such a letter. */
+function mayLead(source: string, lines: readonly Line[]): boolean {
+  for (let at = 0; at < Math.min(lines.length, latestLine); at++) {
+    const { shape, start } = lines[at] as Line;
+    if (shape === 'other' && initials.has(source.charCodeAt(start))) return true;
+  }
+  return false;
 }
 
 function leads(source: string, lines: readonly Line[], control: string): boolean {

@@ -127,22 +127,24 @@ function opensSection(
 
 /** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
 function standsAsRecommendation(
-  { byAdministration }: HeadingReading,
+  { byAdministration = false }: HeadingReading,
   lines: readonly Line[],
   at: number,
   to: number,
   open: Draft | undefined,
   readings: DocumentFacts['readings'],
 ): boolean {
-  if (!open) return true;
-  if (open.kind === 'indstilling' || open.kind === 'beslutning' || open.kind === 'bilag') return false;
-  if (open.kind === 'tidligere-beslutning') return false;
-  // A body that is heard recommends too.
-  if (open.kind !== 'sagsfremstilling' && open.kind !== 'resume' && byAdministration !== true) return false;
-  for (let below = at + 1; below < to && !readings[below]; below++) {
-    const { shape } = lines[below] as Line;
-    if (shape !== 'bullet' && shape !== 'number' && shape !== 'other') return false;
+  if (open?.kind === 'indstilling' || open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning')
+    return false;
+  let below = at + 1;
+  for (; below < to && !readings[below]; below++) {
+    const { shape, gapBefore } = lines[below] as Line;
+    // A line without a blank one before it goes on with the sentence, in text that a page wrapped.
+    if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
   }
+  const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
+  // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
+  if (open?.kind === 'bilag' || !byAdministration) return endsInDecision;
   return true;
 }
 

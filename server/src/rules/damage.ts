@@ -15,9 +15,9 @@ export interface Damage extends Span {
 
 /**
  * What gives damaged text away, quickest to look for: the usual leading bytes, the mark for what could not be read, and
- * of the control characters those that were a dash, a quotation mark, a bullet, dots or a euro sign.
+ * of the control characters those that were a dash, an opening quotation mark, a bullet or dots.
  */
-const signs = ['Ã', 'Â', 'â', 'ï', '\ufffd', ...'\u0080\u0085\u0092\u0093\u0094\u0095\u0096'];
+const signs = ['Ã', 'Â', 'â', 'ï', '\ufffd', ...'\u0085\u0092\u0093\u0095\u0096'];
 
 /** Where damage can be: at a leading byte, a control character or the mark for what could not be read. */
 const suspicious = /[\u0080-\u009f\u00c2-\u00c5\u00cc\u00cd\u00e2\u00ef\u00f0\ufffd]/g;

@@ -127,6 +127,8 @@ export const headings: readonly HeadingRow[] = [
     phrases: [
       'Økonomi',
       'Økonomiske konsekvenser',
+      'Økonomiske overvejelser',
+      'Økonomiske bemærkninger',
       'Økonomiske forhold',
       'Økonomiske forhold og konsekvenser',
       'Økonomiske og personalemæssige konsekvenser',

@@ -31,7 +31,7 @@ export const leadingControls: readonly string[] = [
 ];
 
 /** What begins the rest of a line that repeats a title for those who hear the page: `Klik her for at læse mere om …`. */
-export const trailingControls: readonly string[] = ['Klik her for at', 'Tryk her for at'];
+export const trailingControls: readonly string[] = ['Klik her for at'];
 
 /** The same, where it stands behind a title without a space between. */
 export const gluedControls: readonly string[] = ['Åbn/luk punkt'];
