@@ -25,7 +25,7 @@ export function withBareDecisions(
     const at = lastTextLine(source, lines, lastLine + 1, groups[index]?.end ?? lines.length);
     // What stands right below a heading is the text of that section.
     if (at <= lastLine || readings[at] || readings[at - 1] || !decides(source, lines[at] as Line)) continue;
-    if (!mayEndWithDecision(readings, lastLine + 1, at)) continue;
+    if (!mayEndWithDecision(lines, readings, lastLine + 1, at)) continue;
     found ??= [...readings];
     const { end } = lines[at] as Line;
     found[at] = headingReading('beslutning', 'sentence', { headingEnd: end });
@@ -44,20 +44,25 @@ function lastTextLine(source: string, lines: readonly Line[], from: number, to: 
   return at;
 }
 
+const longestPhrase = 60;
+
 function decides(source: string, { start, end, shape }: Line): boolean {
   if (shape !== 'word' && shape !== 'sentence') return false;
-  const text = slice(source, start, end);
+  // More may be said behind it: `Taget til efterretning. Udvalget ønsker en statistik.`
+  const stop = source.slice(start, Math.min(end, start + longestPhrase)).indexOf('. ');
+  const text = slice(source, start, stop === -1 ? end : start + stop + 1);
   // `Ingen` fills any section.
   return isStandingPhrase(text.text) && !readOutcome([text]).includes('intet');
 }
 
-/** Not where a decision stands already, nor in a list of attachments. */
-function mayEndWithDecision(readings: Readings, from: number, to: number): boolean {
+/** Not where a decision stands already, nor in a list of attachments that has no blank line before it. */
+function mayEndWithDecision(lines: readonly Line[], readings: Readings, from: number, to: number): boolean {
   let open: HeadingReading | undefined;
   for (let at = from; at < to; at++) {
     const reading = readings[at];
     if (reading?.kind === 'beslutning') return false;
     open = reading ?? open;
   }
-  return open?.kind !== 'bilag';
+  const line = lines[to] as Line;
+  return open?.kind !== 'bilag' || (line.gapBefore && line.shape === 'sentence');
 }

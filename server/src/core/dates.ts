@@ -15,7 +15,7 @@ const monthNumbers = new Map(
 
 /** `02-05-2019`, `2.5.19`, `2/5 2019`, `2019-05-02`, `2. maj 2019`, `2 maj 2019`, `2. okt. 2019` */
 const datePattern = new RegExp(
-  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})(?:\.?\s?|-)(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})(?:\.?,?\s|-)(\d{4}))(?!\d)`,
+  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})(?:\.?\s?|-)(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})(?:\.?,?\s|-)(\d{4})|(${months.join('|')})\s(\d{1,2}),\s(\d{4}))(?!\d)`,
   'iu',
 );
 
@@ -33,6 +33,8 @@ function dateOf(match: RegExpExecArray): CalendarDate | undefined {
   const number = (group: number) => Number(match[group]);
   if (match[1]) return valid(number(1), number(2), number(3));
   if (match[6]) return valid(number(6) < 100 ? 2000 + number(6) : number(6), number(5), number(4));
+  // `Maj 23, 2018`, as sites have it that were made in English.
+  if (match[10]) return valid(number(12), monthNumbers.get(match[10].toLowerCase()) ?? 0, number(11));
   const named = monthNumbers.get((match[8] ?? '').toLowerCase());
   return named === undefined ? undefined : valid(number(9), named, number(7));
 }

@@ -1,4 +1,5 @@
 /** Reading a line as the heading of a decision: whose it is, of which day, as which item. */
+import { absenceLabels, attendanceLabels } from '../vocabulary/attendance.ts';
 import {
   datedNouns,
   decisionAdjectives,
@@ -29,6 +30,8 @@ const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const dated = new Set(datedNouns);
 const verbs = new Set(decisionVerbs);
+/** `Fraværende i Byrådet, 23. marts 2021:` names who was not there. */
+const attendance = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.toLowerCase()));
 const earlier = new Set(earlierAdjectives);
 const adjectives = new Set(decisionAdjectives.flatMap((adjective) => [adjective, `${adjective}e`]));
 /** Names of bodies are long, sentences longer. */
@@ -79,7 +82,7 @@ function readDated(
   punkt: number | undefined,
 ): HeadingReading | undefined {
   // A sentence is prose, whatever it ends with: `Byrådet besluttede den 4. maj 2021:`
-  if (list.some(({ lower }) => verbs.has(lower))) return undefined;
+  if (list.some(({ lower }) => verbs.has(lower)) || attendance.has(list[0]?.lower ?? '')) return undefined;
   const at = list.findIndex(({ lower }) => dated.has(lower));
   const decidedBy =
     at > 0

@@ -1,5 +1,10 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
-import { administrationStems, impersonalRecommendations, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import {
+  administrationStems,
+  administrationVerbs,
+  impersonalRecommendations,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
@@ -34,7 +39,10 @@ export function withRecommendingSentences(
 /** `Det indstilles, at …`: nobody else than the administration recommends so. */
 const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
 
-const verbPattern = new RegExp(`^(\\p{Lu}[^.:;!?]*?)\\s(?:${alternatives(recommendingVerbs)})(?=[\\s,:])`, 'u');
+const verbPattern = new RegExp(
+  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse)))`,
+  'u',
+);
 
 function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape !== 'sentence' && shape !== 'word') return undefined;
@@ -51,6 +59,9 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
+  const verb = match[0].slice(match[0].lastIndexOf(' ') + 1);
+  // A council that is heard proposes too.
+  if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
   if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;
   return headingReading('indstilling', 'sentence', { byAdministration, headingEnd: start + match[0].length });
 }
@@ -177,11 +188,15 @@ function inManyItems<Key>(
 /** The longest a decision is that only a standing phrase marks. */
 const longestDecision = 200;
 
+/** `Ingen bemærkninger.` fills any section. */
+function isDecided(body: string): boolean {
+  const outcome = readOutcome([slice(body, 0, body.length)]);
+  return !outcome.includes('fri-tekst') && !outcome.includes('intet');
+}
+
 function kindBelow(bodies: readonly string[]): HeadingReading['kind'] {
   const most = (test: (body: string) => boolean) => bodies.filter(test).length * 3 >= bodies.length * 2;
-  if (
-    most((body) => body.length <= longestDecision && !readOutcome([slice(body, 0, body.length)]).includes('fri-tekst'))
-  ) {
+  if (most((body) => body.length <= longestDecision && isDecided(body))) {
     return 'beslutning';
   }
   return most((body) => /^(?:[-–·•]|\d+[.)])?\s*at\s/iu.test(body)) ? 'indstilling' : 'andet';

@@ -1,5 +1,12 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
-import { closedWords, itemWords, leadingWords, referenceWords, stateWords } from '../vocabulary/itemForms.ts';
+import {
+  closedWords,
+  itemWords,
+  leadingWords,
+  referenceWords,
+  stateWords,
+  titleLabels,
+} from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -45,6 +52,11 @@ const closedPrefix = new RegExp(
   `^(?:(?:${alternatives(closedWords)})(?:\\s?[:–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
   'iu',
 );
+/** `Lukket Overtagelse af vandværk`: without a mark between, where a title begins. */
+const closedBeforeTitle = new RegExp(`^(?:${alternatives(closedWords)})\\s(?=\\p{Lu}\\p{Ll})`, 'u');
+/** `Emne: Lys på stien`: what names the title is no part of it. */
+const titleLabel = new RegExp(`^(?:${alternatives(titleLabels)})\\s?:\\s+`, 'iu');
+const titleLetters = new Set(titleLabels.map((label) => label.charCodeAt(0)));
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
 const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
 // ( may stand before the word.
@@ -170,7 +182,8 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const below = lines[titleLine];
   const isTitle =
     below &&
-    !/^[\p{L} -]{2,40}:(?:\s|$)/u.test(source.slice(below.start, below.end)) &&
+    (!/^[\p{L} -]{2,40}:(?:\s|$)/u.test(source.slice(below.start, below.end)) ||
+      titleAt(source, below.start, below.end).start > below.start) &&
     (below.shape === 'word' || below.shape === 'sentence') &&
     below.end - below.start <= longestTitle &&
     !readings[titleLine] &&
@@ -244,8 +257,11 @@ function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last
 
 /** The title between two offsets: what marks a closed item before it is left out. */
 export function titleAt(source: string, start: number, end: number): Span & { readonly closed: boolean } {
+  const begin = source.slice(start, Math.min(end, start + 24));
+  const label = titleLetters.has(source.charCodeAt(start)) ? titleLabel.exec(begin) : null;
+  if (label && start + label[0].length < end) return titleAt(source, start + label[0].length, end);
   const match = closedLetters.has(source.charCodeAt(start))
-    ? closedPrefix.exec(source.slice(start, Math.min(end, start + 24)))
+    ? (closedPrefix.exec(begin) ?? closedBeforeTitle.exec(begin))
     : null;
   return match && start + match[0].length < end
     ? { start: start + match[0].length, end, closed: true }

@@ -54,9 +54,10 @@ export function readNounPhrase(
   if (even.startsWith('beslutningsforslag') && motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
   // The last word tells which of the patterns a line can have, before it is taken apart.
   const last = even.slice(even.lastIndexOf(' ') + 1);
+  const plain = even.includes(' (') ? even.replace(/ \([^()]*\)(?= )/u, '') : even;
   const found =
     heads.has(last) || compoundStem(last) !== undefined
-      ? readHeadNoun(words(even))
+      ? readHeadNoun(words(plain))
       : owned.has(last)
         ? readOwned(words(even))
         : undefined;

@@ -1,6 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
+import { mayBePrint, readPrint } from './heading.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import { withoutControls } from './pageControls.ts';
@@ -153,6 +154,10 @@ function groupsOf(source: string, lines: readonly Line[], places: readonly numbe
   for (const at of places) {
     const line = lines[at];
     if (!line || line.end - line.start > longestMark) continue;
+    // A heading of the template stands on every page too, and may be left empty.
+    const heading = mayBePrint(line) ? readPrint(source, line.start, line.end) : undefined;
+    // `Referat` is what the page calls itself.
+    if (heading && !heading.alsoAttachment) continue;
     const text = wording(source.slice(line.start, line.end));
     const group = byText.get(text);
     if (group) group.push(at);

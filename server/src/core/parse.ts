@@ -7,6 +7,7 @@ import { bodyMatcher } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { findContents } from './contents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
+import { partGluedItems } from './gluedItems.ts';
 import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
@@ -35,17 +36,20 @@ export interface ParseOptions {
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
   const plain = withoutSoftHyphens(source);
-  return plain ? plain.inSource(read(plain.text, options)) : read(source, options);
+  if (!plain) return read(source, options, readLines(source));
+  return plain.inSource(read(plain.text, options, readLines(plain.text)));
 }
 
-function read(source: string, options: ParseOptions): Referat {
-  const lines = readLines(source);
+/** `parted`: whether lines that hold two items have been taken apart. */
+function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): Referat {
   const { printed, gapped } = readPrinted(source, lines, options.headings);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
   const byThemselves = withMisspelt(source, lines, printed, from, gapped);
   const titles = contents?.titles ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from });
+  const apart = parted ? undefined : partGluedItems(source, lines, items);
+  if (apart) return read(source, options, apart, true);
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));

@@ -197,8 +197,8 @@ interface Siblings {
 }
 
 const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
-  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)/mu,
-  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)/mu,
+  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Indstilling(?:\s*:|\s+\p{Lu})/mu,
+  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Beslutning(?:\s*:|\s+\p{Lu})/mu,
 };
 
 /** True where the word stands behind a sentence, in the middle of a line, as a bad extraction leaves a heading. */

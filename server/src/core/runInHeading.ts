@@ -3,6 +3,7 @@ import { headings } from '../vocabulary/headings.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
+import { isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { byBeginning } from './letters.ts';
 import { type Line, standsAt } from './lines.ts';
@@ -30,9 +31,20 @@ const phrases = byBeginning(
     ),
 );
 
+/** `Byrådet den 18. marts 2002: Anbefales.` */
+function readDatedRunIn(source: string, start: number, end: number): HeadingReading | undefined {
+  const colon = source.slice(start, Math.min(end, start + longestHeading)).search(/:\s/u);
+  if (colon === -1 || !isDated(source, start, start + colon)) return undefined;
+  const reading = readHeading(source, start, start + colon + 1);
+  const behind = source.slice(start + colon + 1, Math.min(end, start + colon + farthestWord)).trimStart();
+  if (reading?.kind !== 'beslutning' || !reading.date) return undefined;
+  if (readOutcome([slice(behind, 0, behind.length)]).includes('fri-tekst')) return undefined;
+  return { ...reading, strength: 'runIn', headingEnd: start + colon + 1 };
+}
+
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. */
 export function readRunInHeading(source: string, { start, end, begins }: Line): HeadingReading | undefined {
-  if ((begins & phrases.set) === 0) return undefined;
+  if ((begins & phrases.set) === 0) return readDatedRunIn(source, start, end);
   for (const { phrase, kind } of phrases.at(source, start) ?? []) {
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;

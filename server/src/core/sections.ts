@@ -93,7 +93,9 @@ function opensSection(
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
   const inParagraph = gapped && !line.gapBefore && at > from && !(reading.strength === 'phrase' && below?.gapBefore);
-  if (inParagraph && !isDecisive && open?.from !== at - 1) return false;
+  // The first of an item's headings may stand right below what the house prints of the case.
+  const opensItem = !open && reading.strength === 'phrase' && reading.kind === 'sagsfremstilling';
+  if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
   // `Referat` above the item's first heading is what the page calls itself.
   if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.

@@ -23,6 +23,8 @@ export const administrationStems: readonly string[] = [
   'chef',
   'center',
   'afdeling',
+  'fagenhed',
+  'fagområde',
   'sekretariat',
   'stab',
   'jobcenter',

@@ -1,0 +1,70 @@
+/** Items a bad extraction glued to the end of the line before them: `Fraværende: Ingen.112. Initiativsag fra …`. */
+import type { ItemStart } from './itemForms.ts';
+import { setsAt } from './letters.ts';
+import { isDigit, type Line } from './lines.ts';
+
+/** More numbers than this are not missing but left out. */
+const mostMissing = 8;
+/** The furthest above the first item another is looked for. */
+const farthestAbove = 40;
+
+/** The lines with the items on lines of their own whose numbers are missing; undefined where none is found. */
+export function partGluedItems(
+  source: string,
+  lines: readonly Line[],
+  items: readonly ItemStart[],
+): readonly Line[] | undefined {
+  const parted = new Map<number, number>();
+  for (let index = 0; index < items.length; index++) {
+    const { line, number } = items[index] as ItemStart;
+    if (number === undefined) return undefined;
+    const before = items[index - 1];
+    const first = before ? (before.number ?? number) + 1 : number - 1;
+    if (first >= number || number - first > mostMissing) continue;
+    const from = before ? before.lastLine + 1 : Math.max(0, line - farthestAbove);
+    for (let missing = first; missing < number; missing++) findIn(source, lines, from, line, missing, parted);
+  }
+  const last = items.at(-1);
+  // What comes behind the last one nobody misses by a number: one more is looked for, as long as there is one.
+  for (let next = (last?.number ?? 0) + 1, more = last !== undefined; more; next++)
+    more = findIn(source, lines, last?.lastLine ?? 0, lines.length, next, parted);
+  if (parted.size === 0) return undefined;
+  return lines.flatMap((line, at) => {
+    const start = parted.get(at);
+    if (start === undefined) return [line];
+    return [
+      { ...line, end: start, shape: 'sentence' as const },
+      {
+        start,
+        end: line.end,
+        shape: 'number' as const,
+        gapBefore: true,
+        indented: false,
+        begins: setsAt(source, start),
+      },
+    ];
+  });
+}
+
+/** Notes the line that holds the number right behind a letter or a full stop, and a title behind it. */
+function findIn(
+  source: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  number: number,
+  parted: Map<number, number>,
+): boolean {
+  const digits = `${number}.`;
+  for (let at = from; at < to; at++) {
+    const { start, end } = lines[at] as Line;
+    const text = source.slice(start, end);
+    const place = text.indexOf(digits, 4);
+    if (place === -1 || parted.has(at)) continue;
+    const isBehind = /(?:[\p{Ll}.)]|\p{L}\.)$/u.test(text.slice(0, place)) && !isDigit(text.charCodeAt(place - 2));
+    if (!isBehind || !/^\s?(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(place + digits.length))) continue;
+    parted.set(at, start + place);
+    return true;
+  }
+  return false;
+}
