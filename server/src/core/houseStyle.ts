@@ -59,7 +59,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
-  const verb = match[0].slice(match[0].lastIndexOf(' ') + 1);
+  const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
   // A council that is heard proposes too.
   if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
   if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;

@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/itemGroups.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
+import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { contentsTitle, type ItemStart } from './itemForms.ts';
 import type { Line } from './lines.ts';
@@ -45,6 +46,8 @@ export function groupItems(
     const from = Math.max(items[index - 1]?.lastLine ?? -1, item.line - mostLines - 1) + 1;
     let start = item.line;
     for (let at = item.line - 1; at >= from; at--) {
+      // The case may be named between the group's heading and the item's.
+      if (start === item.line && readNumber(source, lines[at] as Line, true)) continue;
       const group = readGroup(source, lines[at] as Line);
       if (!group) break;
       if (start === item.line) open = group;
@@ -78,6 +81,12 @@ function appendixStart(
     if (titles.includes(contentsTitle(source.slice(start, end)))) return at;
   }
   return lines.length;
+}
+
+/** True where the line above an item heads a group that is held behind closed doors. */
+export function isInClosedGroup(source: string, lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return above !== undefined && readGroup(source, above)?.closed === true;
 }
 
 const longestGroup = 70;

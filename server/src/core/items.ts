@@ -12,6 +12,7 @@ import {
   withReference,
   withWord,
 } from './itemForms.ts';
+import { isInClosedGroup } from './itemGroups.ts';
 import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
 import { isDigit, type Line } from './lines.ts';
 import { standingItemOf } from './standing.ts';
@@ -142,7 +143,11 @@ function weightOf(
   const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
   if (followed) weight += followedWeight;
   // What every agenda has, and what is held behind closed doors, may have nothing below.
-  else if (item.closed || (item.number !== undefined && standingItemOf(title, standingItems) !== undefined))
+  else if (
+    isInClosedGroup(source, lines, item.line) ||
+    item.closed ||
+    (item.number !== undefined && standingItemOf(title, standingItems) !== undefined)
+  )
     weight += followedWeight;
   const below = lines[item.lastLine + 1];
   const hasMetadata = below !== undefined && isMetadata(source, below);
@@ -154,7 +159,7 @@ function weightOf(
     leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
   )
     weight += listWeight;
-  if (!isListed && isInList(candidates, index, lines)) weight += listWeight;
+  if (!isListed && !hasMetadata && isInList(candidates, index, lines)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (
     !isListed &&

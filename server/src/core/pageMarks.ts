@@ -8,7 +8,7 @@ import { withoutControls } from './pageControls.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
-const pageNumber = `(?:${alternatives(pageWords)})\\s?:?\\s{0,3}\\d{1,4}(?:\\s?(?:${of})\\s?\\d{1,4})?`;
+const pageNumber = `(?:${alternatives(pageWords)})\\s?:?\\s{0,3}(?:\\d{1,4}|[ivx]{1,6})(?:\\s?(?:${of})\\s?\\d{1,4})?`;
 /** `Side 3 af 12` alone, or at either end of a short line. */
 const pageMark = new RegExp(
   `^(?:[^.]{0,90}[\\s|–-])?${pageNumber}$|^${pageNumber}(?:\\s*[|–-][^.]{0,90}|\\s{2,}[^.]{0,90})?$`,

@@ -117,7 +117,13 @@ function opensSection(
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named)
-      return below !== undefined && (readsAsText(source, below) || namesBody(source.slice(below.start, below.end)));
+      return (
+        below !== undefined &&
+        (readsAsText(source, below) ||
+          namesBody(source.slice(below.start, below.end)) ||
+          // The text of a page is cut into lines, shorter than a paragraph and longer than a name.
+          (reading.kind === 'sagsfremstilling' && reading.strength === 'phrase' && below.end - below.start > 50))
+      );
     if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
       return below !== undefined && (announces(source, line, reading) || readsAsText(source, below));
     }

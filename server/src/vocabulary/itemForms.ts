@@ -1,13 +1,23 @@
 /** The words that announce an item and its state in item headings. */
 
 /** Words before the number: `Punkt 7: …`, `Pkt. 7 …`; the first is the usual one. */
-export const itemWords: readonly string[] = ['Punkt', 'Pkt.', 'Pkt', 'Dagsordenspunkt', 'Sag nr.', 'Sag', 'Nr.'];
+export const itemWords: readonly string[] = [
+  'Punkt',
+  'Pkt.',
+  'Pkt',
+  'Dagsordenspunkt',
+  'Sag nr.',
+  'Sag',
+  'Nr.',
+  'Åbn punkt',
+  'Åbent punkt',
+];
 
 /** What may name the title on its line: `Emne: Lys på stien`. */
 export const titleLabels: readonly string[] = ['Emne', 'Titel', 'Overskrift'];
 
 /** Words before the number of an item that answers an agenda sent out before: `Ad 3. …`. */
-export const referenceWords: readonly string[] = ['Ad punkt', 'Ad pkt.', 'Ad'];
+export const referenceWords: readonly string[] = ['Ad punkt', 'Ad pkt.', 'Ad.', 'Ad'];
 
 /** No title ends with one of these: it goes on below. */
 export const leadingWords: readonly string[] = [

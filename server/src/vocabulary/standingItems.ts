@@ -99,6 +99,7 @@ const neitherNeeded = [
   'Orientering fra …',
   'Orienteringer fra …',
   'Orientering ved …',
+  'Orientering til …',
   'Mundtlig orientering …',
   'Orientering',
   'Orienteringer',
