@@ -24,7 +24,8 @@ export interface GroupedItem {
   readonly forInformation: boolean;
 }
 
-type Group = Pick<GroupedItem, 'closed' | 'forInformation'>;
+/** What a group says of its items. */
+export type Group = Pick<GroupedItem, 'closed' | 'forInformation'>;
 
 const ungrouped: Group = { closed: false, forInformation: false };
 
@@ -117,7 +118,7 @@ const information = new RegExp(`^(?:${alternatives(informationGroups)})(?:$|\\s[
 const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u');
 
 /** What a line says as the heading of a group; `undefined` where it is none. */
-function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
+export function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
   if (end - start > longestGroup || shape !== 'word') return undefined;
   const text = source.slice(start, end);
   const isCapitals = isUpperCase(text.charCodeAt(1));

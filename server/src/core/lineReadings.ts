@@ -4,11 +4,11 @@ import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readHeading, readPrint } from './heading.ts';
 import { isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { type Line, scanLines } from './lines.ts';
+import { isDigit, isSpace, type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
 import { readOutcome } from './outcome.ts';
 import { withoutPageMarks } from './pageMarks.ts';
-import { readRunInHeading } from './runInHeading.ts';
+import { readDatedRunIn, readRunInHeading } from './runInHeading.ts';
 import { slice } from './span.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
@@ -36,6 +36,7 @@ export function readPrinted(
     if (reading !== undefined) count(counts, line, reading);
     return reading;
   });
+  addDatedRunIns(source, lines, readings);
   confirmDated(source, lines, readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
@@ -45,6 +46,30 @@ export function readPrinted(
     printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
     gapped,
   };
+}
+
+/** A day, a colon and what was decided, on one line: such colons are few, and looked for in all of the text at once. */
+function addDatedRunIns(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+  for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
+    // Behind the hour of a clock stands another digit.
+    if (!isDigit(source.charCodeAt(colon - 1)) || !isSpace(source.charCodeAt(colon + 1))) continue;
+    const at = lineAt(lines, colon);
+    const line = lines[at];
+    if (!line || readings[at] || line.start > colon || line.end <= colon + 1 || line.shape === 'table') continue;
+    readings[at] = readDatedRunIn(source, line, colon);
+  }
+}
+
+/** The index of the last line that begins before an offset. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A decision is no longer where nothing but a body and its day head it. */

@@ -12,7 +12,7 @@ import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
-import { type GroupedItem, groupItems } from './itemGroups.ts';
+import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import { findItems } from './items.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
@@ -115,7 +115,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
     number: item.number,
     title: slice(source, item.title.start, item.title.end),
     closed: item.closed || group.closed || saysClosed(facts, item.lastLine + 1, to),
-    forInformation: group.forInformation,
+    forInformation: group.forInformation || isToldBelow(facts, item.lastLine + 1, to),
     heading: slice(source, first.start, headingEnd),
     caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
@@ -128,6 +128,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
 const farthestState = 3;
 const closedWordings = new Set(closedWords.map(wording));
 const longestState = 160;
+const stateLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 /** Beside the number of the case: `Lukket - 82.02.00-G10-31-17`, `J.nr.: 82.01.00.G10    Lukket sag`. */
 const closedLine = new RegExp(
   `^(?:${alternatives(closedWords)})\\s?[:–-]\\s?\\d|\\d.*\\s(?:${alternatives(closedWords.filter((word) => word.includes(' ')))})$`,
@@ -138,11 +139,19 @@ const closedLine = new RegExp(
 function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + farthestState) && !readings[at]; at++) {
     const { start, end, shape } = lines[at] as Line;
+    const last = source.charCodeAt(end - 1) | 32;
+    // Of a number the words end with t and g; else the line begins with the word.
+    if (!stateLetters.has(source.charCodeAt(start)) && last !== 103 && last !== 116) continue;
     const text = source.slice(start, Math.min(end, start + longestState));
     if (shape === 'word' && end - start < 20 && closedWordings.has(wording(text))) return true;
     if (closedLine.test(text)) return true;
   }
   return false;
+}
+
+/** True where the line below the title says that the case is only told: `D. Orientering`. */
+function isToldBelow({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
+  return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.forInformation === true;
 }
 
 /** The case that is named between an item's number and its title. */

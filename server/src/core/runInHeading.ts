@@ -31,20 +31,19 @@ const phrases = byBeginning(
     ),
 );
 
-/** `Byrådet den 18. marts 2002: Anbefales.` */
-function readDatedRunIn(source: string, start: number, end: number): HeadingReading | undefined {
-  const colon = source.slice(start, Math.min(end, start + longestHeading)).search(/:\s/u);
-  if (colon === -1 || !isDated(source, start, start + colon)) return undefined;
-  const reading = readHeading(source, start, start + colon + 1);
-  const behind = source.slice(start + colon + 1, Math.min(end, start + colon + farthestWord)).trimStart();
+/** `Byrådet den 18. marts 2002: Anbefales.`, where the colon at an offset parts the two. */
+export function readDatedRunIn(source: string, { start, end }: Line, colon: number): HeadingReading | undefined {
+  if (colon - start > longestHeading || !isDated(source, start, colon)) return undefined;
+  const reading = readHeading(source, start, colon + 1);
   if (reading?.kind !== 'beslutning' || !reading.date) return undefined;
+  const behind = source.slice(colon + 1, Math.min(end, colon + farthestWord)).trimStart();
   if (readOutcome([slice(behind, 0, behind.length)]).includes('fri-tekst')) return undefined;
-  return { ...reading, strength: 'runIn', headingEnd: start + colon + 1 };
+  return { ...reading, strength: 'runIn', headingEnd: colon + 1 };
 }
 
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. */
 export function readRunInHeading(source: string, { start, end, begins }: Line): HeadingReading | undefined {
-  if ((begins & phrases.set) === 0) return readDatedRunIn(source, start, end);
+  if ((begins & phrases.set) === 0) return undefined;
   for (const { phrase, kind } of phrases.at(source, start) ?? []) {
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;

@@ -83,6 +83,7 @@ export const historyHeadings: readonly string[] = [
   'sagens forløb',
   'sagsforløb',
   'sagens gang',
+  'relateret behandling',
   'sagsgang',
   'sagshistorik',
   'historik',

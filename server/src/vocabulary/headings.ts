@@ -152,6 +152,7 @@ export const headings: readonly HeadingRow[] = [
     kind: 'lovgrundlag',
     phrases: [
       'Lovgrundlag',
+      'Lovgrundlag - link',
       'Retsgrundlag',
       'Retligt grundlag',
       'Juridisk grundlag',
@@ -206,6 +207,7 @@ export const headings: readonly HeadingRow[] = [
     kind: 'andet',
     phrases: [
       'Sagens gang',
+      'Relateret behandling',
       'Sagsgang',
       'Sagsforløb',
       'Tidligere behandling',

@@ -54,6 +54,7 @@ const decidedWithoutIndstilling = [
   'Valg af ordstyrer …',
   'Valg af dirigent …',
   'Konstituering …',
+  'Omkonstituering …',
   'Inhabilitet',
   'Sager til orientering',
   'Udtræden af …',
