@@ -21,14 +21,19 @@ export function withBareDecisions(
   groups: readonly GroupedItem[],
 ): Readings {
   let found: (HeadingReading | undefined)[] | undefined;
-  for (const [index, { lastLine }] of items.entries()) {
-    const at = lastTextLine(source, lines, lastLine + 1, groups[index]?.end ?? lines.length);
+  for (let index = 0; index < items.length; index++) {
+    const from = (items[index] as ItemStart).lastLine + 1;
+    const to = groups[index]?.end ?? lines.length;
+    const open = openAtEnd(readings, from, to);
+    if (open?.kind === 'beslutning') continue;
+    const at = lastTextLine(source, lines, from, to);
     // What stands right below a heading is the text of that section.
-    if (at <= lastLine || readings[at] || readings[at - 1] || !decides(source, lines[at] as Line)) continue;
-    if (!mayEndWithDecision(lines, readings, lastLine + 1, at)) continue;
+    if (at < from || readings[at] || readings[at - 1] || !decides(source, lines[at] as Line)) continue;
+    const line = lines[at] as Line;
+    // A list of attachments ends with one, unless a blank line parts it from what follows.
+    if (open?.kind === 'bilag' && !(line.gapBefore && line.shape === 'sentence')) continue;
     found ??= [...readings];
-    const { end } = lines[at] as Line;
-    found[at] = headingReading('beslutning', 'sentence', { headingEnd: end });
+    found[at] = headingReading('beslutning', 'sentence', { headingEnd: line.end });
   }
   return found ?? readings;
 }
@@ -55,14 +60,13 @@ function decides(source: string, { start, end, shape }: Line): boolean {
   return isStandingPhrase(text.text) && !readOutcome([text]).includes('intet');
 }
 
-/** Not where a decision stands already, nor in a list of attachments that has no blank line before it. */
-function mayEndWithDecision(lines: readonly Line[], readings: Readings, from: number, to: number): boolean {
+/** The last heading between two lines, or the decision's where there is one: most items have it. */
+function openAtEnd(readings: Readings, from: number, to: number): HeadingReading | undefined {
   let open: HeadingReading | undefined;
-  for (let at = from; at < to; at++) {
+  for (let at = to - 1; at >= from; at--) {
     const reading = readings[at];
-    if (reading?.kind === 'beslutning') return false;
-    open = reading ?? open;
+    if (reading?.kind === 'beslutning') return reading;
+    open ??= reading;
   }
-  const line = lines[to] as Line;
-  return open?.kind !== 'bilag' || (line.gapBefore && line.shape === 'sentence');
+  return open;
 }

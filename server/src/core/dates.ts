@@ -15,26 +15,31 @@ const monthNumbers = new Map(
 
 /** `02-05-2019`, `2.5.19`, `2/5 2019`, `2019-05-02`, `2. maj 2019`, `2 maj 2019`, `2. okt. 2019` */
 const datePattern = new RegExp(
-  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})(?:\.?\s?|-)(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})(?:\.?,?\s|-)(\d{4})|(${months.join('|')})\s(\d{1,2}),\s(\d{4}))(?!\d)`,
+  String.raw`(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})|(\d{1,2})(?:\.?\s?|-)(${months.join('|')}|${months.map((name) => `${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})(?:\.?,?\s|-)(\d{4}))(?!\d)`,
   'iu',
 );
 
 /** The first date in `text`; offsets are those of the text plus `offset`. Days no calendar has are no dates. */
 export function findDate(text: string, offset = 0): DateSlice | undefined {
-  const match = datePattern.exec(text);
+  const match = datePattern.exec(text) ?? (text.includes(', ') ? monthFirst.exec(text) : null);
   if (!match) return undefined;
-  const date = dateOf(match);
+  const date = match.length > 4 ? dateOf(match) : dateOfMonthFirst(match);
   if (!date) return undefined;
   const start = offset + match.index;
   return { start, end: start + match[0].length, text: match[0], date };
+}
+
+/** `Maj 23, 2018`, as sites have it that were made in English. */
+const monthFirst = new RegExp(`(${months.join('|')})\\s(\\d{1,2}),\\s(\\d{4})(?!\\d)`, 'iu');
+
+function dateOfMonthFirst([, month = '', day, year]: RegExpExecArray): CalendarDate | undefined {
+  return valid(Number(year), monthNumbers.get(month.toLowerCase()) ?? 0, Number(day));
 }
 
 function dateOf(match: RegExpExecArray): CalendarDate | undefined {
   const number = (group: number) => Number(match[group]);
   if (match[1]) return valid(number(1), number(2), number(3));
   if (match[6]) return valid(number(6) < 100 ? 2000 + number(6) : number(6), number(5), number(4));
-  // `Maj 23, 2018`, as sites have it that were made in English.
-  if (match[10]) return valid(number(12), monthNumbers.get(match[10].toLowerCase()) ?? 0, number(11));
   const named = monthNumbers.get((match[8] ?? '').toLowerCase());
   return named === undefined ? undefined : valid(number(9), named, number(7));
 }

@@ -144,8 +144,7 @@ function weightOf(
   if (followed) weight += followedWeight;
   // What every agenda has, and what is held behind closed doors, may have nothing below.
   else if (
-    isInClosedGroup(source, lines, item.line) ||
-    item.closed ||
+    isClosed(candidates, index, evidence) ||
     (item.number !== undefined && standingItemOf(title, standingItems) !== undefined)
   )
     weight += followedWeight;
@@ -167,6 +166,8 @@ function weightOf(
     item.number !== undefined &&
     readings[item.line - 1] &&
     readings[item.line - 1]?.strength !== 'runIn' &&
+    // Nothing is decided yet, and the next item follows.
+    !(readings[item.line - 1]?.kind === 'beslutning' && readings[item.lastLine + 1]) &&
     (byItself < 0 || !line.gapBefore)
   )
     weight += listWeight / 2;
@@ -177,6 +178,20 @@ function weightOf(
     weight -= byItself < 0 ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
 }
+
+/** By its own words, by the heading it stands below, or as the last of those that do, with nothing behind it. */
+function isClosed(candidates: readonly ItemStart[], index: number, { source, lines }: ItemEvidence): boolean {
+  const { closed, line, lastLine, number } = candidates[index] as ItemStart;
+  if (closed || isInClosedGroup(source, lines, line)) return true;
+  const before = candidates[index - 1];
+  const isLast = index === candidates.length - 1 && lines.length - lastLine <= mostBehindLast;
+  return (
+    isLast && before !== undefined && number === (before.number ?? 0) + 1 && isInClosedGroup(source, lines, before.line)
+  );
+}
+
+/** What a page has behind the last item. */
+const mostBehindLast = 4;
 
 /** True where this house ends its titles with a full stop: all that sections follow do. */
 function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidence): boolean {

@@ -83,7 +83,8 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
   const confirmed = new Set<string>();
   const open: { readonly at: number; readonly reading: HeadingReading }[] = [];
   for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at];
+    const line = lines[at] as Line;
+    const reading = readings[at] ?? (endsLikeDay(source, line) ? readWithFullStop(source, line) : undefined);
     if (reading?.strength !== 'dated') continue;
     readings[at] = undefined;
     // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
@@ -153,9 +154,14 @@ function readLine(source: string, line: Line, heading: ReturnType<typeof heading
   if (shape === 'sentence') {
     // A phrase may end with an abbreviation: `Lovgrundlag mv.`
     const print = end - start < 60 && mayBePrint(line) ? readPrint(source, start, end) : undefined;
-    return print ?? readRunInHeading(source, line) ?? readWithFullStop(source, line);
+    return print ?? readRunInHeading(source, line);
   }
   return shape === 'number' && end - start <= 60 ? heading(line) : undefined;
+}
+
+/** A digit and a full stop end few sentences. */
+function endsLikeDay(source: string, { end, shape }: Line): boolean {
+  return shape === 'sentence' && isDigit(source.charCodeAt(end - 2));
 }
 
 /** `Økonomiudvalget, 13. september 2016.`: a body and its day, which head a decision where one stands below. */

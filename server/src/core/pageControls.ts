@@ -5,13 +5,15 @@ import { isSpace, type Line, lineShape, standsAt } from './lines.ts';
 
 /** What a page offers at every item it offers at the first. */
 const latestLine = 150;
+const latestOffset = 10_000;
 
 /** The lines without it; the same array where the page offers nothing. */
 export function withoutControls(source: string, lines: readonly Line[]): readonly Line[] {
   const leading = mayLead(source, lines) ? leadingControls.filter((control) => leads(source, lines, control)) : [];
-  // Longer texts are looked for much slower.
-  const trailing = trailingControls.filter((control) => source.includes(control.slice(0, 6)));
-  const glued = gluedControls.filter((control) => source.includes(control.slice(0, 6)));
+  // Longer texts are looked for much slower, and longer ones.
+  const first = source.slice(0, latestOffset);
+  const trailing = trailingControls.filter((control) => first.includes(control.slice(0, 6)));
+  const glued = gluedControls.filter((control) => first.includes(control.slice(0, 6)));
   if (leading.length + trailing.length + glued.length === 0) return lines;
   return lines.map((line) => {
     const start = startBehind(source, line, leading);

@@ -47,7 +47,8 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
     if (reading.strength === 'sentence' && reading.kind === 'indstilling' && isRecommended) continue;
-    if (reading.strength === 'runIn') {
+    // With its day it is no prose.
+    if (reading.strength === 'runIn' && !reading.date) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (standing.has(reading.kind)) continue;
     }
@@ -208,8 +209,9 @@ function isOfThisMeeting({ meetingDate, isBody }: DocumentFacts, { date, decided
 function leadAbsent({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
   const absent: Slice[] = [];
   for (let at = from; at < to; at++) {
-    const { start, end } = lines[at] as Line;
-    absent.push(...(readAttendance(source, start, end) ?? []));
+    const { start, end, shape } = lines[at] as Line;
+    // Case numbers and the like name nobody.
+    if (shape === 'word' || shape === 'sentence') absent.push(...(readAttendance(source, start, end) ?? []));
   }
   return absent;
 }

@@ -12,10 +12,12 @@ export function isSubheading(
   below: Line | undefined,
   belowThat: Line | undefined,
 ): boolean {
-  if (!below || !looksLikeOne(source, line, below)) return false;
-  if (isText(below)) return true;
-  // Two headings may stand above one text: the theme and its first part.
-  return belowThat !== undefined && looksLikeOne(source, below, belowThat) && isText(belowThat);
+  if (!below) return false;
+  // Two headings may stand above one text: the theme and its first part. What is below is asked first, which is cheap.
+  const isAboveText = isText(below);
+  if (!isAboveText && !(belowThat && isText(belowThat))) return false;
+  if (!looksLikeOne(source, line, below)) return false;
+  return isAboveText || (belowThat !== undefined && looksLikeOne(source, below, belowThat));
 }
 
 /** A paragraph of its own, few words or a final colon, capital first, no other punctuation at its end. */
