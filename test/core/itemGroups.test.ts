@@ -124,7 +124,7 @@ test('a group that is named below the title, and a case that is named between gr
   check(
     `REFERAT Byrådet d. 21-01-2016
 
-Punkt 1: Havnens udvikling
+1. Havnens udvikling
 
 D. Orientering
 
@@ -150,7 +150,8 @@ Godkendt.
 referat Byrådet 2016-01-21
 1 Havnens udvikling
   sagsfremstilling Sagsfremstilling
-  beslutning Beslutning = Til efterretning. | Lukkede dagsordenspunkter | 82.02.00-G10-7-20 | 2. Leje af lokaler → taget-til-efterretning
+  beslutning Beslutning = Til efterretning. → taget-til-efterretning
+2 Leje af lokaler (lukket) [82.02.00-G10-7-20]
   beslutning Beslutning = Godkendt. → godkendt
 `,
   );

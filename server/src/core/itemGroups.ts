@@ -19,6 +19,8 @@ import { wording } from './wording.ts';
 export interface GroupedItem {
   /** The index of the first line that is no more of the item: that of the next group's heading, or the next item's. */
   readonly end: number;
+  /** The first of the lines above the item's heading that are its own or its group's; the heading itself where none is. */
+  readonly above: number;
   readonly closed: boolean;
   /** True where the group is told, and nothing recommended or decided. */
   readonly forInformation: boolean;
@@ -46,12 +48,17 @@ export function groupItems(
     const item = items[index] as ItemStart;
     const from = Math.max(items[index - 1]?.lastLine ?? -1, item.line - mostLines - 1) + 1;
     let start = item.line;
+    let isGrouped = false;
     for (let at = item.line - 1; at >= from; at--) {
-      // The case may be named between the group's heading and the item's.
-      if (start === item.line && readNumber(source, lines[at] as Line, true)) continue;
+      // The case may be named above the item's heading, below its group's.
+      if (at === item.line - 1 && readNumber(source, lines[at] as Line, true)) {
+        if ((lines[at] as Line).gapBefore && hasHeading(readings, items[index - 1]?.lastLine ?? -1, at)) start = at;
+        continue;
+      }
       const group = readGroup(source, lines[at] as Line);
       if (!group) break;
-      if (start === item.line) open = group;
+      if (!isGrouped) open = group;
+      isGrouped = true;
       start = at;
     }
     groups.push(open);
@@ -62,7 +69,14 @@ export function groupItems(
     closed,
     forInformation,
     end: starts[index + 1] ?? last,
+    above: starts[index] as number,
   }));
+}
+
+/** True where the item above has a section: what stands below its title alone is its own. */
+function hasHeading(readings: readonly (HeadingReading | undefined)[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) if (readings[at]) return true;
+  return false;
 }
 
 /** Where the attachments of all items are listed together, behind the last of them, under the items' titles. */

@@ -108,7 +108,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
   const headingEnd = item.lastLine < item.line ? first.start : (lines[item.lastLine] as Line).end;
   const last = lines[to - 1] as Line;
   const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
-  const named = numbersInHeading(facts, item);
+  const named = [...numbersAbove(facts, group.above, item.line), ...numbersInHeading(facts, item)];
   return {
     start: first.start,
     end: Math.max(headingEnd, last.end),
@@ -152,6 +152,12 @@ function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to
 /** True where the line below the title says that the case is only told: `D. Orientering`. */
 function isToldBelow({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
   return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.forInformation === true;
+}
+
+/** The case that is named above an item's heading. */
+function numbersAbove({ source, lines }: DocumentFacts, from: number, to: number): readonly Slice[] {
+  const number = from < to ? readNumber(source, lines[to - 1] as Line, true) : undefined;
+  return number && !number.document ? [number.number] : [];
 }
 
 /** The case that is named between an item's number and its title. */
