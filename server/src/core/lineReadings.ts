@@ -29,14 +29,15 @@ export function readPrinted(
 ): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
   const told = toldHeadings(headings);
   const heading = headingReader(source);
-  const counts: Counts = { gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
+  const counts: Counts = { decisions: 0, gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
   const readings = lines.map((line) => {
     const reading = told?.(source, line) ?? readLine(source, line, heading);
     if (line.gapBefore) counts.gaps++;
     if (reading !== undefined) count(counts, line, reading);
     return reading;
   });
-  addDatedRunIns(source, lines, readings);
+  // Where decisions have headings, what stands behind a day and a colon is told in the text.
+  if (counts.decisions === 0) addDatedRunIns(source, lines, readings);
   confirmDated(source, lines, readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
@@ -120,6 +121,8 @@ function textOf(source: string, lines: readonly Line[], at: number): string {
 
 /** How many lines have a blank line before them, and how many readings are those of a template. */
 interface Counts {
+  /** How many lines are the very words that head a decision. */
+  decisions: number;
   gaps: number;
   template: number;
   templateInGap: number;
@@ -130,6 +133,7 @@ interface Counts {
 function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength }: HeadingReading): void {
   const isTemplate = strength === 'phrase' && templateKinds.has(kind);
   if (isTemplate) {
+    if (kind === 'beslutning') counts.decisions++;
     counts.template++;
     if (gapBefore) counts.templateInGap++;
   }

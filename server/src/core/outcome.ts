@@ -51,9 +51,13 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
 
 const dissent = new RegExp(alternatives(dissents), 'u');
 
+/** One of these stands in every sentence that says an outcome: most of those in words of their own have none. */
+const anyHint = new RegExp(outcomes.map(({ hint }) => hint.source).join('|'));
+
 function readSentence(sentence: string): Outcome[] {
   const standing = byPhrase.get(sentence);
   if (standing) return [standing];
+  if (!anyHint.test(sentence)) return [];
   const found: Outcome[] = [];
   const ruledOut: Outcome[] = [];
   for (const { outcome, hint, pattern, insteadOf } of outcomes) {
