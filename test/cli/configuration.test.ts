@@ -4,7 +4,7 @@ import { call } from '../support/command.ts';
 
 const minutes = `REFERAT Kulturudvalget d. 14-03-2024
 
-Punkt 1: Besigtigelse af havnen
+Punkt 1: Fællesspisning på havnen
 
 Indstilling
 
@@ -12,11 +12,11 @@ At gulvet skiftes.
 
 Lys og mørke
 
-Godkendt.
+Godkendt, når pengene er fundet.
 `;
 
 const heading = '{ "headings": { "Lys og mørke": "beslutning" } }';
-const standing = '{ "standingItems": [{ "title": "Besigtigelse …", "withoutBeslutning": true }] }';
+const standing = '{ "standingItems": [{ "title": "Fællesspisning …", "withoutBeslutning": true }] }';
 const missing = 'manglende-beslutning';
 
 interface Expected {
@@ -112,7 +112,7 @@ test('outline: text and JSON', async () => {
   expect(text).toEqual({
     code: 0,
     out: `a.referat  Kulturudvalget  2024-03-14
- 3  1. Besigtigelse af havnen  Godkendt
+ 3  1. Fællesspisning på havnen  Godkendt
  5      Indstilling
  9      Lys og mørke
 
@@ -124,5 +124,5 @@ test('outline: text and JSON', async () => {
   const other = await call(files, 'outline --language en --config {}/tom.json {}/a.referat');
   expect(other.code).toBe(2);
   expect(other.error).toBe('referat: tom.json:1:12: rules is set to 1 and is not used; expected: an object.\n');
-  expect(other.out).toContain('1. Besigtigelse af havnen  Decision missing');
+  expect(other.out).toContain('1. Fællesspisning på havnen  Decision missing');
 });
