@@ -1,0 +1,226 @@
+/** What looks like a mistake and is none: a false alarm is worse than a missed one. */
+import { expect, test } from 'vitest';
+import type { CheckOptions } from '../../server/src/rules/check.ts';
+import { marked, unmarked } from '../support/findings.ts';
+
+/** Below each place of a document its findings are expected, as `marked` writes them. */
+function check(document: string, options: CheckOptions = {}): void {
+  const source = `REFERAT Kulturudvalget d. 14-03-2024\n${document}`;
+  expect(marked(unmarked(source), options)).toBe(source);
+}
+
+const item = (heading: string, text = 'Hallens gulv er slidt.') => `
+${heading}
+
+Sagsfremstilling
+
+${text}
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`;
+
+test('numbers that begin in the middle of the year, or anew', () => {
+  check(item('Punkt 81: Nyt gulv') + item('Punkt 82: Lys på stien'));
+  check(item('Punkt 1: Nyt gulv') + item('Punkt 2: Lys på stien') + item('Punkt 1: Bro') + item('Punkt 2: Tag'));
+});
+
+test('a number that is missing is information, many are left out on purpose', () => {
+  check(`${item('Punkt 1: Nyt gulv')}
+Punkt 3: Lys på stien
+      ^ punkt-nummer information
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+`);
+  check(item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien') + item('Punkt 5: Bro') + item('Punkt 8: Tag'));
+});
+
+test('contents that are cut off, numbered, or without the closed items', () => {
+  check(`
+Indholdsfortegnelse
+1. Nyt gulv i hallen ved Skovvej og i salen ved Sø.....	2
+2. Lys på stien.....	3
+
+Punkt 1: Nyt gulv i hallen ved Skovvej og i salen ved Søvej
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Lys på stien
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Lukket: Køb af en grund
+`);
+});
+
+test('another title in the contents, and another order', () => {
+  check(`
+Indholdsfortegnelse
+Nyt gulv i Skovhallen.....	2
+^^^^^^^^^^^^^^^^^^^^^ indholdsfortegnelse warning
+Lys på stien.....	3
+Bro over åen.....	4
+${item('Punkt 1: Nyt gulv i Havhallen')}${item('Punkt 2: Lys på stien')}${item('Punkt 3: Bro over åen')}`);
+});
+
+test('a decision of another meeting is no slip in the date', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Beslutning i Kulturudvalget den 11-01-2024
+
+Udsat.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning i Kulturudvalget den 14-03-2024
+
+Godkendt.
+`);
+});
+
+test('a decision dated nearly as the meeting is reported once, and not as missing', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning i Kulturudvalget den 14-03-2023
+                                ^^^^^^^^^^ moededato warning
+
+Godkendt.
+`);
+});
+
+test('a plan that has the meeting on another day', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Tidsplan
+
+Kulturudvalget 12. marts 2024
+               ^^^^^^^^^^^^^^ moededato hint
+
+Byrådet 28. marts 2024
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('case, order and telephone numbers are no personal numbers', () => {
+  check(item('Punkt 1: Nyt gulv', 'Se sag 727-2018-2162, faktura 451234-5678, konto 3210-123456 og tlf. 70 10 11 55.'));
+  check(`
+Punkt 1: Nyt gulv
+
+Sagsfremstilling
+
+Klagen er fra ejeren, cpr. nr. 0101701234, og en nabo.
+                               ^^^^^^^^^^ cpr-nummer error
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('points of a recommendation, of a law and of another meeting are no items', () => {
+  check(
+    item(
+      'Punkt 1: Nyt gulv',
+      'Det følger af § 7, stk. 2, pkt. 9, og af punkt 14 i aftalen, jf. punkt 12 i vedtægten.',
+    ) + item('Punkt 2: Lys på stien', 'Byrådet besluttede den 3. maj 2023, jf. punkt 44, at der skal være lys.'),
+  );
+});
+
+test('links in brackets, a leader of dots and a line to sign on are no placeholders', () => {
+  check(`${item('Punkt 1: Nyt gulv', 'Se [rapporten](#) og [1] på side 3, størrelse XXL.')}
+Punkt 2: Underskriftsside
+
+Beslutning
+
+Referatet er underskrevet: ………………………………
+`);
+});
+
+test('a name as short as another, and members who are two persons', () => {
+  check(`
+Mødedeltagere Jens Hansen, Jens Jansen
+
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+Afbud: Jens Jansen
+`);
+});
+
+test('a name that is spelt in two ways', () => {
+  const absent = (heading: string, name: string) => `${item(heading)}\nAfbud: ${name}\n`;
+  check(
+    `${absent('Punkt 1: Nyt gulv', 'Torben Sørensen')}${absent('Punkt 2: Lys på stien', 'Torben Sørensen')}${absent(
+      'Punkt 3: Bro',
+      'Torben Sørenson',
+    )}       ^^^^^^^^^^^^^^^ fremmoede information\n`,
+  );
+});
+
+test('whoever a case only passes on its way does not decide it', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Sagen afgøres endelig af
+
+De stående udvalg via Direktionen.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`);
+});
