@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { rulePage } from '../server/src/lsp/documentation.ts';
+import { rulePage } from '../server/src/rules/documentation.ts';
 import { rules } from '../server/src/rules/rules.ts';
 import { headings } from '../server/src/vocabulary/headings.ts';
 

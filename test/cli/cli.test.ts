@@ -123,7 +123,8 @@ test('outline: JSON says null and [] for what is unknown, and leaves nothing out
 
 test('calls that make no sense: one line on stderr, exit 2', async () => {
   const answers: Readonly<Record<string, string>> = {
-    'check --format xml {}/a.referat': "referat: ugyldig værdi 'xml'; vælg mellem text, json (se referat --help)\n",
+    'check --format xml {}/a.referat':
+      "referat: ugyldig værdi 'xml'; vælg mellem text, json, sarif, github, junit (se referat --help)\n",
     'check --colour {}/a.referat': "referat: ukendt tilvalg '--colour' (se referat --help)\n",
     'tjek {}/a.referat': "referat: ukendt kommando 'tjek' (se referat --help)\n",
     'check --format': "referat: tilvalget mangler en værdi '--format <format>' (se referat --help)\n",

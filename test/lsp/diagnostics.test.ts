@@ -1,7 +1,7 @@
 /** Diagnostics, asked for or sent, never both. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
-import { rulePage } from '../../server/src/lsp/documentation.ts';
+import { rulePage } from '../../server/src/rules/documentation.ts';
 import { decision, minutes } from '../support/minutes.ts';
 import { type ClientOptions, diagnosticLines, startClient } from '../support/protocol.ts';
 

@@ -1,7 +1,7 @@
 /** What the server offers, and that the order of messages does it no harm. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { repository, rulePage } from '../../server/src/lsp/documentation.ts';
+import { repository, rulePage } from '../../server/src/rules/documentation.ts';
 import { minutes } from '../support/minutes.ts';
 import { connect, startClient } from '../support/protocol.ts';
 

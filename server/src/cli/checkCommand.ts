@@ -1,23 +1,27 @@
-/** `referat check`: what the rules find in each file, for a person or as JSON. */
+/** `referat check`: what the rules find in each file, for a person or for another program. */
 import { parse } from '../core/parse.ts';
 import type { Language } from '../features/language.ts';
 import { readText } from '../node/read.ts';
 import { type CheckedFinding, check } from '../rules/check.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
+import { formats } from './formats.ts';
 import { type LineTable, lineTable } from './lineTable.ts';
 import { expandPaths } from './paths.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 
-type Shown = Exclude<Severity, 'off'>;
+/** How a finding is shown. */
+export type Shown = Exclude<Severity, 'off'>;
 
 export interface CheckCommandOptions extends ConfigurationOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif' | 'github' | 'junit';
   readonly failOn: Shown;
+  /** Severities that hold over those of the configuration, by rule. */
+  readonly rule: Readonly<Record<string, Severity>>;
 }
 
 /** One finding of the contract; lines and columns are 1-based, columns in UTF-16 units. */
-interface PrintedFinding {
+export interface PrintedFinding {
   readonly file: string;
   readonly rule: string;
   readonly severity: Shown;
@@ -41,26 +45,28 @@ export async function runCheck(
   const { files, troubles } = await expandPaths(paths);
   for (const trouble of troubles) complain(terminal, trouble);
   const found: PrintedFinding[] = [];
-  let checked = 0;
+  const read: string[] = [];
   for (const file of files) {
-    const read = await readText(file);
-    if ('trouble' in read) {
-      complain(terminal, `${file}: ${read.trouble}`);
+    const result = await readText(file);
+    if ('trouble' in result) {
+      complain(terminal, `${file}: ${result.trouble}`);
       continue;
     }
-    checked++;
-    const table = lineTable(read.text);
+    read.push(file);
+    const table = lineTable(result.text);
     const told = await configuration.of(file);
-    const findings = check(parse(read.text, told), told).map((finding) =>
+    const severities = { ...told.severities, ...options.rule };
+    const findings = check(parse(result.text, told), { ...told, severities }).map((finding) =>
       printed(finding, file, table, options.language),
     );
     if (options.format === 'text')
       for (const finding of findings) terminal.out(findingText(finding, table, options.language, terminal.colors));
     for (const finding of findings) found.push(finding);
   }
-  if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, findings: found }, null, 2)}\n`);
-  else if (checked > 0) terminal.out(summary(found.length, checked, options.language));
-  if (troubles.length > 0 || checked < files.length || configuration.failed()) return exitCodes.trouble;
+  const { language } = options;
+  if (options.format !== 'text') terminal.out(formats[options.format]({ findings: found, files: read, language }));
+  else if (read.length > 0) terminal.out(summary(found.length, read.length, language));
+  if (troubles.length > 0 || read.length < files.length || configuration.failed()) return exitCodes.trouble;
   const failing = found.some(({ severity }) => order.indexOf(severity) >= order.indexOf(options.failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,6 +1,9 @@
 /** The commands and options of `referat`, and what it answers to a call it cannot make sense of. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { configurationFileName } from '../configuration/nearest.ts';
+import { severities } from '../configuration/options.ts';
+import type { Severity } from '../rules/rule.ts';
+import { rules } from '../rules/rules.ts';
 import { runCheck } from './checkCommand.ts';
 import { runOutline } from './outlineCommand.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
@@ -24,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('outline')
     .description('vis dispositionen: punkter, afsnit, beslutninger')
     .argument('<fil...>', 'en eller flere filer')
-    .addOption(format())
+    .addOption(format('json'))
     .addOption(config())
     .addOption(language())
     .action(async (files: string[], options: Parameters<typeof runOutline>[1]) => {
@@ -33,9 +36,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
   program
     .command('check')
-    .description('find manglende og tomme beslutninger og indstillinger og beskadiget tekst')
+    .description('find mangler og fejl: beslutninger, indstillinger, numre, datoer, bilag, personnumre …')
     .argument('<sti...>', 'filer, mapper eller mønstre (f.eks. "arkiv/**/*.referat")')
-    .addOption(format())
+    .addOption(format('json', 'sarif', 'github', 'junit'))
+    .addOption(ruleSeverity())
     .addOption(
       new Option('--fail-on <grad>', 'afslut med 1 ved fund af denne grad eller værre')
         .choices(['error', 'warning', 'information', 'hint'])
@@ -62,8 +66,25 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   return code;
 }
 
-function format(): Option {
-  return new Option('--format <format>', 'skriv som tekst eller JSON').choices(['text', 'json']).default('text');
+function format(...others: string[]): Option {
+  return new Option('--format <format>', 'skriv for mennesker eller for et andet program')
+    .choices(['text', ...others])
+    .default('text');
+}
+
+/** `--rule bilag=off`, as often as wanted. */
+function ruleSeverity(): Option {
+  const ids = rules.map(({ id }) => id);
+  return new Option('--rule <regel=grad>', 'hvor alvorligt en regel vises, uanset opsætningen; off slår den fra')
+    .default({}, 'som opsætningen')
+    .argParser<Readonly<Record<string, Severity>>>((value, before) => {
+      const [id = '', severity = ''] = value.split('=');
+      if (!ids.includes(id)) throw new InvalidArgumentError(`'${id}' er ingen regel; vælg mellem ${ids.join(', ')}`);
+      const chosen = severities.find((one) => one === severity);
+      if (chosen === undefined)
+        throw new InvalidArgumentError(`'${value}' har ingen grad; skriv ${id}= og ${severities.join(', ')}`);
+      return { ...before, [id]: chosen };
+    });
 }
 
 function config(): Option {
@@ -86,6 +107,9 @@ const explanations: Readonly<Record<string, string>> = {
 /** One line that names what was wrong: `ukendt tilvalg '--farver' (se referat --help)`. */
 function explain({ code, message }: CommanderError): string {
   const said = explanations[code] ?? message.replace(/^error: /u, '');
+  // What an option's own reader found wrong says everything.
+  const own = /argument '[^']*' is invalid\. ('[\s\S]*)$/u.exec(message)?.[1];
+  if (own !== undefined) return `${said} ${own} (se referat --help)`;
   const value = /argument '([^']*)' is invalid\. Allowed choices are ([^.]+)\./u.exec(message);
   if (value) return `${said} '${value[1]}'; vælg mellem ${value[2]} (se referat --help)`;
   const named = code === 'commander.missingArgument' ? undefined : /'[^']+'/u.exec(message)?.[0];

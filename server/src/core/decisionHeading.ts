@@ -55,7 +55,7 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   // What is decided may stand behind a colon: only a body there belongs to the heading.
   const colon = lower.indexOf(':');
   const isParted = colon !== -1 && !isPunctuation(lower, colon, lower.length);
-  if (isParted && !namesBody(/^[\s:]*([^\s,]*)/u.exec(text.slice(colon))?.[1] ?? '')) return undefined;
+  if (isParted && !namesBodyBehind(text, colon, date ? date.start - offset : end)) return undefined;
   const at = list.findIndex((word) => nouns.has(word.lower) || word.lower === misspelt);
   if (at === -1) return date ? readDated(text, offset, list, date, punkt) : undefined;
   const before = list.slice(0, at);
@@ -68,6 +68,12 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   if (owner === false || body === false) return undefined;
   const isEarlier = before.some(({ lower: word }) => earlier.has(word));
   return headingReading('beslutning', 'grammar', { isEarlier, decidedBy: body ?? owner, date, punkt });
+}
+
+/** `Beslutning: By-, Erhvervs- og Planudvalget den 04-02-2020`: with its day any words that name a body, else the first. */
+function namesBodyBehind(text: string, colon: number, to: number): boolean {
+  const first = /^[\s:]*([^\s,]*)/u.exec(text.slice(colon))?.[1] ?? '';
+  return namesBody(first) || (to < text.length && to - colon < 90 && namesBody(text.slice(colon + 1, to)));
 }
 
 /**

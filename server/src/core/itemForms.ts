@@ -40,7 +40,7 @@ export interface ItemEvidence {
 
 /** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
 const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s)|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
@@ -49,7 +49,7 @@ const numberForm =
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 /** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */
 const closedPrefix = new RegExp(
-  `^(?:(?:${alternatives(closedWords)})(?:\\s?[:–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
+  `^(?:(?:${alternatives(closedWords)})(?:\\s?[:,–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
   'iu',
 );
 /** `Lukket Overtagelse af vandværk`: without a mark between, where a title begins. */

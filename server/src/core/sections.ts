@@ -186,7 +186,7 @@ const proposes = new RegExp(
   'u',
 );
 
-const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|\\.$`, 'iu');
+const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|[.,:]$`, 'iu');
 
 /** What names a decision with an item number or a colon announces it; an attachment is named after one. */
 function announces(source: string, { end }: Line, { punkt }: HeadingReading): boolean {

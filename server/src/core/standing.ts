@@ -1,5 +1,5 @@
 /** Which row of the table of standing items a title falls under. */
-import { stateWords } from '../vocabulary/itemForms.ts';
+import { itemTypes, stateWords } from '../vocabulary/itemForms.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { wording } from './wording.ts';
@@ -25,13 +25,16 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
 }
 
 /** What some houses put before every title: whether the item is open, and short for the committee or the unit. */
-const prefix = new RegExp(`^\\(?(?:${alternatives(stateWords)}|\\p{L}{2,3})(?:\\)\\s*|\\s?[:–-]\\s+)`, 'iu');
+const prefix = new RegExp(
+  `^\\(?(?:${alternatives(stateWords)}|${alternatives(itemTypes)}|\\p{L}{1,3})(?:\\)\\s*|\\s?[:–-]\\s+)|^(?:${alternatives(stateWords)})\\s+`,
+  'iu',
+);
 
 const longestPrefix = 14;
 
 function endsPrefix(code: number): boolean {
-  // ) : - –
-  return code === 41 || code === 58 || code === 45 || code === 0x2013;
+  // ) : - – and the space behind a word alone
+  return code === 41 || code === 58 || code === 45 || code === 0x2013 || code === 32;
 }
 
 /** `godkendelse af dagsorden` of `åben - godkendelse af dagsorden` and `kb - godkendelse af dagsorden`. */

@@ -18,10 +18,10 @@ import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
 import type { OutlineSymbol } from '../features/symbols.ts';
 import type { CheckedFinding } from '../rules/check.ts';
+import { rulePage } from '../rules/documentation.ts';
 import type { Edit, Message } from '../rules/rule.ts';
 import { unreadableCode } from '../rules/unreadable.ts';
 import type { FilePlace } from './configuration.ts';
-import { rulePage } from './documentation.ts';
 import type { OverviewAnswer } from './overviewRequest.ts';
 
 const symbolKinds = {

@@ -18,6 +18,7 @@ export const headings: readonly HeadingRow[] = [
     phrases: [
       'Resume',
       'Resumé',
+      'Tema',
       'Sagsresume',
       'Sagsresumé',
       'Kort resume',
@@ -101,7 +102,13 @@ export const headings: readonly HeadingRow[] = [
   },
   {
     kind: 'beslutning',
-    phrases: ['Beslutning', 'Referat', 'Beslutninger', 'Mødets beslutning'],
+    phrases: [
+      'Beslutning',
+      'Referat',
+      'Beslutninger',
+      'Mødets beslutning',
+      'Offentlig beslutning der skal udfyldes, hvis punktet er lukket',
+    ],
     partsOfCaseText: ['Vedtagelse', 'Afgørelse'],
     alsoAttachments: ['Referat'],
   },
@@ -207,6 +214,8 @@ export const headings: readonly HeadingRow[] = [
     kind: 'andet',
     phrases: [
       'Sagens gang',
+      'Relation til politikker',
+      'Beslutningsproces',
       'Relateret behandling',
       'Sagsgang',
       'Sagsforløb',

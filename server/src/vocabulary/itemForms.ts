@@ -13,6 +13,9 @@ export const itemWords: readonly string[] = [
   'Åbent punkt',
 ];
 
+/** What some houses put before a title: what is to be done with the case. */
+export const itemTypes: readonly string[] = ['Orientering', 'Beslutning', 'Drøftelse'];
+
 /** What may name the title on its line: `Emne: Lys på stien`. */
 export const titleLabels: readonly string[] = ['Emne', 'Titel', 'Overskrift'];
 

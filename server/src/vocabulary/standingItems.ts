@@ -65,6 +65,7 @@ const decidedWithoutIndstilling = [
   'Besøg hos …',
   'Besøg i …',
   'Studietur …',
+  'Temadrøftelse …',
   'Besigtigelse …',
   'Til orientering',
   'Besigtigelser …',

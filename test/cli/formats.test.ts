@@ -1,0 +1,82 @@
+/** What `referat check` writes for other programs, and `--rule`. */
+import type { Log } from 'sarif';
+import { expect, test } from 'vitest';
+import { rules } from '../../server/src/rules/rules.ts';
+import { call } from '../support/command.ts';
+
+const incomplete =
+  'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv & »lys«\n\nIndstilling\n\nAt gulvet skiftes.\n';
+const complete = `${incomplete}\nBeslutning\n\nGodkendt.\n`;
+const files = { 'a b.referat': incomplete, 'c.referat': complete };
+
+test('SARIF: every rule described, every finding with its place', async () => {
+  const { code, out } = await call(files, 'check --format sarif {}');
+  expect(code).toBe(1);
+  const log = JSON.parse(out) as Log;
+  expect(log.version).toBe('2.1.0');
+  const [run] = log.runs;
+  const described = run?.tool.driver.rules ?? [];
+  expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+  const [result, ...more] = run?.results ?? [];
+  expect(more).toEqual([]);
+  expect(described[result?.ruleIndex ?? -1]?.id).toBe('manglende-beslutning');
+  expect(result).toMatchObject({
+    ruleId: 'manglende-beslutning',
+    level: 'warning',
+    locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 26 } } }],
+  });
+  expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/a%20b\.referat$/u);
+});
+
+test('GitHub: a command a line, with what would end it escaped', async () => {
+  const { out } = await call({ 'a,b:100%.referat': incomplete }, 'check --format github {}');
+  expect(out).toBe(
+    '::warning file=a%2Cb%3A100%25.referat,line=3,endLine=3,col=1,endColumn=26,title=manglende-beslutning::Punkt 7 »Nyt gulv & »lys«« har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13).\n',
+  );
+});
+
+test('JUnit: a suite a file, a failed case a finding', async () => {
+  const { out } = await call(files, 'check --format junit {}');
+  expect(out.split('\n').map((line) => line.trim().slice(0, 96))).toEqual([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<testsuites name="referat" failures="1">',
+    '<testsuite name="a b.referat" tests="1" failures="1">',
+    '<testcase classname="a b.referat" name="manglende-beslutning 3:1">',
+    '<failure message="Punkt 7 »Nyt gulv &amp; »lys«« har ingen beslutning. Det skal fremgå af refera',
+    '</testcase>',
+    '</testsuite>',
+    '<testsuite name="c.referat" tests="1" failures="0">',
+    '<testcase classname="c.referat" name="referat"/>',
+    '</testsuite>',
+    '</testsuites>',
+    '',
+  ]);
+});
+
+test.each(['sarif', 'github', 'junit'])('%s: nothing found, exit 0', async (format) => {
+  const { code, error } = await call({ 'c.referat': complete }, `check --format ${format} {}`);
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+});
+
+test('--rule holds over the configuration, and may be said more than once', async () => {
+  const configured = { ...files, '.referatrc.json': '{ "rules": { "manglende-beslutning": "hint" } }' };
+  const { code, out } = await call(
+    configured,
+    'check --format json --rule manglende-beslutning=error --rule bilag=off {}',
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings).toMatchObject([{ rule: 'manglende-beslutning', severity: 'error' }]);
+  expect((await call(configured, 'check --rule manglende-beslutning=off {}')).out).toBe('Ingen fund i 2 filer\n');
+});
+
+test.each([
+  [
+    'bilage=off',
+    /^referat: ugyldig værdi 'bilage' er ingen regel; vælg mellem manglende-beslutning, .* \(se referat --help\)\n$/u,
+  ],
+  ['bilag', /^referat: ugyldig værdi 'bilag' har ingen grad; skriv bilag= og error, .* \(se referat --help\)\n$/u],
+])('--rule %s: one line, exit 2', async (rule, expected) => {
+  const { code, out, error } = await call(files, `check --rule ${rule} {}`);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(error).toMatch(expected);
+});
