@@ -27,11 +27,39 @@ export const findingChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a missing decision is inserted by its quick fix, and one undo takes it back',
+    async run() {
+      const editor = await openText(completeText);
+      const { document } = editor;
+      const item = lineOf(completeText, 'Punkt 2: Nyt gulv i hallen');
+      const heading = lineOf(completeText, 'Beslutning', item);
+      await deleteLines(editor, heading, heading + 3);
+      const without = document.getText();
+      await findingsToBe(document, [`manglende-beslutning ${item}`]);
+      const [finding] = vscode.languages.getDiagnostics(document.uri);
+      assert.ok(finding !== undefined);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        finding.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const [insert] = actions;
+      assert.equal(insert?.title, 'Indsæt »Beslutning«');
+      assert.ok(insert.edit !== undefined);
+      await vscode.workspace.applyEdit(insert.edit);
+      await findingsToBe(document, [`tom-beslutning ${lineOf(document.getText(), 'Beslutning', item)}`]);
+      await undo();
+      assert.equal(document.getText(), without);
+      await closeAll();
+    },
+  },
+  {
     name: 'damaged text is found, and its quick fix repairs it',
     async run() {
-      const damaged = completeText.replace('Nyt gulv i hallen', 'Nyt gulv til MÃ¸nstedhallen');
+      const damaged = completeText.replace('Hallens gulv er slidt', 'MÃ¸nstedhallens gulv er slidt');
       const { document } = await openText(damaged);
-      const line = lineOf(damaged, 'Nyt gulv til MÃ¸nstedhallen.....\t3');
+      const line = damaged.slice(0, damaged.indexOf('MÃ¸nstedhallens')).split('\n').length;
       await findingsToBe(document, [`beskadiget-tekst ${line}`]);
       const [finding] = vscode.languages.getDiagnostics(document.uri);
       assert.ok(finding !== undefined);
