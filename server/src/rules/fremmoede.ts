@@ -79,9 +79,10 @@ function* contradicting(present: readonly Slice[], absent: readonly Slice[]): It
   }
 }
 
-/** A name without the party, in lower case: `Bo Krag (V)` and `bo krag` are one. Longer than this none is. */
+/** Longer than this no name is. */
 const longestName = 100;
 
+/** A name without the party, in lower case: `Bo Krag (V)` and `bo krag` are one. */
 function bare({ text }: Slice): string {
   if (text.length > longestName) return text;
   return evenSpaces(text.replace(/\([^)]*\)/gu, '')).toLowerCase();
@@ -141,7 +142,7 @@ function emptyLabel({ source }: Referat, punkt: Punkt): Finding[] {
   const decision = decisionOf(punkt);
   if (!decision || punkt.absent.length > 0) return [];
   const { start, end } = decision.body;
-  for (const match of source.slice(start, end).matchAll(/[^\n\r]*:[^\S\n\r]*$/gmu)) {
+  for (const match of source.slice(start, end).matchAll(/[^\n\r]+/gu)) {
     if (match[0].length > longestLabel || !labels.includes(evenSpaces(match[0]))) continue;
     const from = start + match.index + (match[0].length - match[0].trimStart().length);
     const { da, en } = inSentence(nameOf(punkt));
