@@ -56,6 +56,8 @@ function findIn(
   parted: Map<number, number>,
 ): boolean {
   const digits = `${number}.`;
+  // Mostly the number stands nowhere: one look settles it for all lines.
+  if (source.indexOf(digits, lines[from]?.start) === -1) return false;
   for (let at = from; at < to; at++) {
     const { start, end } = lines[at] as Line;
     const text = source.slice(start, end);
