@@ -7,7 +7,7 @@ import { loadSources } from './sources.mjs';
 /** The whole check, reading included, takes at most this many times as long as reading and decoding. */
 const mostOfReading = 6;
 const files = 1000;
-const rounds = 4;
+const rounds = 8;
 
 /**
  * @param {readonly string[]} texts documents of the usual size
