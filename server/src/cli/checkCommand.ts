@@ -8,29 +8,14 @@ import { type ConfigurationOptions, openConfiguration } from './configuration.ts
 import { formats } from './formats.ts';
 import { type LineTable, lineTable } from './lineTable.ts';
 import { expandPaths } from './paths.ts';
+import type { PrintedFinding, Shown } from './printedFinding.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
-
-/** How a finding is shown. */
-export type Shown = Exclude<Severity, 'off'>;
 
 export interface CheckCommandOptions extends ConfigurationOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'github' | 'junit';
   readonly failOn: Shown;
   /** Severities that hold over those of the configuration, by rule. */
   readonly rule: Readonly<Record<string, Severity>>;
-}
-
-/** One finding of the contract; lines and columns are 1-based, columns in UTF-16 units. */
-export interface PrintedFinding {
-  readonly file: string;
-  readonly rule: string;
-  readonly severity: Shown;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly message: string;
-  readonly punkt: number | null;
 }
 
 const order: readonly Shown[] = ['hint', 'information', 'warning', 'error'];

@@ -6,7 +6,7 @@ import { create } from 'xmlbuilder';
 import type { Language } from '../features/language.ts';
 import { repository, rulePage } from '../rules/documentation.ts';
 import { rules } from '../rules/rules.ts';
-import type { PrintedFinding } from './checkCommand.ts';
+import type { PrintedFinding } from './printedFinding.ts';
 
 /** What a whole check found. */
 export interface CheckReport {
