@@ -13,14 +13,15 @@ function reader(texts: Readonly<Record<string, string>>) {
     return text === undefined ? undefined : { text };
   };
   const files = createConfigurationFiles(read, () => undefined);
-  const options = createDocumentOptions(files, ({ uri, text }, { start, end, message }) =>
-    problems.push(`${uri.slice(root.length + 1)} ${text.slice(start, end)} ${message.da}`),
-  );
+  const options = createDocumentOptions(files, ({ uri, text }, problem) => {
+    const said = problem ? `${text.slice(problem.start, problem.end)} ${problem.message.da}` : 'nothing';
+    problems.push(`${uri.slice(root.length + 1)} ${said}`);
+  });
   const of = async (path: string, roots: readonly string[] = [root]) => {
     const file = await files.nearest(`${root}/${path}`, roots);
     return file && options.of(file, `${root}/${path}`, roots);
   };
-  return { of, problems };
+  return { of, problems, reread: files.reread };
 }
 
 /** The severities that hold for each document. */
@@ -95,4 +96,17 @@ test('documents with the same options have the same object, as long as nothing c
   expect(await of('a.referat')).toBe(await of('b.referat'));
   expect(await of('arkiv/a.referat')).toBe(await of('arkiv/b.referat'));
   expect(await of('a.referat')).not.toBe(await of('arkiv/a.referat'));
+});
+
+test('the problem goes as soon as the other file is there', async () => {
+  const texts: Record<string, string> = { '.referatrc.json': '{ "extends": "./b.json" }' };
+  const { of, problems, reread } = reader(texts);
+  expect((await of('a.referat'))?.severities).toEqual({});
+  texts['b.json'] = '{ "rules": { "bilag": "off" } }';
+  expect(await reread()).toBe(true);
+  expect((await of('a.referat'))?.severities).toEqual({ bilag: 'off' });
+  expect(problems).toEqual([
+    '.referatrc.json "./b.json" Filen findes ikke, så det, den skulle give, bruges ikke.',
+    '.referatrc.json nothing',
+  ]);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConfigurationText } from '../../server/src/configuration/configurationFile.ts';
 import { type Scope, switchOff } from '../../server/src/configuration/switchingOff.ts';
-import { applied } from '../../server/src/rules/edits.ts';
+import { applied } from '../support/edits.ts';
 
 /** The text after `punkt-nummer` was switched off; it must say so. */
 function check(text: string, scope: Scope, expected: string): void {

@@ -18,7 +18,7 @@ function finding(part: string, edits?: Readonly<Record<string, string>>, rule = 
     rule,
     severity: 'warning',
     message: title,
-    ...(edits && { fix: () => ({ title, edits: made, safe: true }) }),
+    ...(edits && { fix: () => ({ title, edits: made }), safe: true }),
   };
 }
 

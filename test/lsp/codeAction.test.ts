@@ -162,3 +162,31 @@ test('what replaces what somebody wrote is shown first', async () => {
     edit: { changeAnnotations: { 'Genopbyg indholdsfortegnelsen': { needsConfirmation: true } } },
   });
 });
+
+test('a rule is switched off for the document or for the folder, in the file that holds for it', async () => {
+  const workspace = { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } };
+  const file = 'file:///skovby/.referatrc.json';
+  const offered = async (files: Map<string, string>, name: string) => {
+    const client = await startClient({ capabilities: { ...capabilities, workspace }, files });
+    const document = await client.open(damaged, name);
+    const range = rangeOf(document.text(), 'Punkt 2: Lys på stien');
+    const all = await client.request<CodeAction[]>('textDocument/codeAction', document.uri, {
+      range,
+      context: { diagnostics: [] },
+    });
+    return all.filter(({ title }) => title.startsWith('Slå'));
+  };
+  const [one, folder, ...more] = await offered(new Map(), 'file:///skovby/maj.referat');
+  expect(more).toEqual([]);
+  expect(one?.title).toBe('Slå reglen »manglende-beslutning« fra i dette dokument');
+  expect(folder?.title).toBe('Slå reglen »manglende-beslutning« fra i alle dokumenter i mappen');
+  expect(one?.edit?.documentChanges?.[0]).toEqual({ kind: 'create', uri: file, options: { ignoreIfExists: true } });
+  expect(changed('', editsOf(one as CodeAction))).toContain('"files": "maj.referat"');
+
+  const text = '{ "rules": { "bilag": "off" } }';
+  const [, known] = await offered(new Map([[file, text]]), 'file:///skovby/2024/maj.referat');
+  expect(known?.edit?.documentChanges).toHaveLength(1);
+  expect(changed(text, editsOf(known as CodeAction))).toContain('"manglende-beslutning": "off"');
+  // A document that was never saved lies in no folder.
+  expect(await offered(new Map(), 'untitled:Untitled-1')).toEqual([]);
+});

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { mutantsOf } from '../../scripts/accuracy/mutants.ts';
 import { parse } from '../../server/src/core/parse.ts';
 import { type CheckedFinding, check } from '../../server/src/rules/check.ts';
-import { applied } from '../../server/src/rules/edits.ts';
 import { rules } from '../../server/src/rules/rules.ts';
 import { knownDocuments } from '../support/documents.ts';
+import { applied } from '../support/edits.ts';
 import { unmarked } from '../support/findings.ts';
 
 /** What is compared: two findings of one item that say the same are the same. */

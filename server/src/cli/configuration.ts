@@ -39,7 +39,7 @@ export async function openConfiguration(
     for (const line of file ? problemLines(file, language, config) : []) fail(line);
   });
   const options = createDocumentOptions(files, (file, problem) => {
-    for (const line of problemLines({ ...file, problems: [problem] }, language, config)) fail(line);
+    for (const line of problemLines({ ...file, problems: problem ? [problem] : [] }, language, config)) fail(line);
   });
   const roots = [pathToFileURL(resolve('.')).href];
   const named = config === undefined ? undefined : await files.at(uriOf(config));

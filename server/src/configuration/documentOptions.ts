@@ -2,7 +2,7 @@
 import wildcardMatch from 'wildcard-match';
 import type { Message } from '../rules/rule.ts';
 import type { Problem } from './configurationFile.ts';
-import { type ConfigurationFile, type ConfigurationFiles, evenUri, relativePath } from './nearest.ts';
+import { type ConfigurationFile, type ConfigurationFiles, evenUri, lies, relativePath } from './nearest.ts';
 import { combineOptions, type DocumentOptions, type Override } from './options.ts';
 
 /** Finds the options of documents. */
@@ -14,16 +14,20 @@ export interface DocumentOptionsReader {
   of(file: ConfigurationFile, documentUri: string, roots: readonly string[]): Promise<DocumentOptions>;
 }
 
-/** `onProblem` is told where a file builds upon one it cannot have, once for each reading of the file. */
+/** `onProblem` is told where a file builds upon one it cannot have, and without a problem once it can. */
 export function createDocumentOptions(
   files: ConfigurationFiles,
-  onProblem: (file: ConfigurationFile, problem: Problem) => void,
+  onProblem: (file: ConfigurationFile, problem: Problem | undefined) => void,
 ): DocumentOptionsReader {
-  const known = new WeakMap<
-    ConfigurationFile,
-    Map<string, { chain: readonly ConfigurationFile[]; options: DocumentOptions }>
-  >();
-  const reported = new WeakSet<ConfigurationFile>();
+  const known = new WeakMap<ConfigurationFile, Map<string, DocumentOptions>>();
+  const reported = new WeakMap<ConfigurationFile, Message>();
+  const report = (file: ConfigurationFile, message: Message | undefined) => {
+    if (reported.get(file) === message || !file.base) return;
+    const { start, end } = file.base;
+    if (message) reported.set(file, message);
+    else reported.delete(file);
+    onProblem(file, message && { start, end, message });
+  };
 
   /** The file and those it builds upon, the furthest first. */
   const chainOf = async (nearest: ConfigurationFile, roots: readonly string[]) => {
@@ -32,14 +36,13 @@ export function createDocumentOptions(
       const { base } = file;
       const uri = new URL(base.path, file.uri).href;
       const isKnown = chain.some((one) => evenUri(one.uri) === evenUri(uri));
-      const isInside = lies(uri, file.uri, roots);
+      const isInside = mayRead(uri, file.uri, roots);
       const next = !isKnown && isInside ? await files.at(uri) : undefined;
       if (!next) {
-        const message = isKnown ? circular : isInside ? notFound : outside;
-        if (!reported.has(file)) onProblem(file, { start: base.start, end: base.end, message });
-        reported.add(file);
+        report(file, isKnown ? circular : isInside ? notFound : outside);
         break;
       }
+      report(file, undefined);
       chain.unshift(next);
       file = next;
     }
@@ -51,12 +54,12 @@ export function createDocumentOptions(
       const chain = await chainOf(nearest, roots);
       const parts = chain.flatMap((file) => [file.options, ...matching(file, documentUri)]);
       const key = parts.map((part) => numberOf(part)).join();
-      const combined = known.get(nearest) ?? new Map();
+      const combined = known.get(nearest) ?? new Map<string, DocumentOptions>();
       known.set(nearest, combined);
       const before = combined.get(key);
-      if (before) return before.options;
+      if (before) return before;
       const options = parts.reduce(combineOptions);
-      combined.set(key, { chain, options });
+      combined.set(key, options);
       return options;
     },
   };
@@ -89,10 +92,9 @@ function names({ files }: Override, path: string): boolean {
 }
 
 /** True where a root holds both files; without one, where the folder of the one that asks holds the other. */
-function lies(uri: string, from: string, roots: readonly string[]): boolean {
-  const holds = (folder: string, file: string) => evenUri(file).startsWith(`${evenUri(folder)}/`);
-  const inRoots = roots.filter((root) => holds(root, from));
-  return (inRoots.length > 0 ? inRoots : [from.slice(0, from.lastIndexOf('/'))]).some((root) => holds(root, uri));
+function mayRead(uri: string, from: string, roots: readonly string[]): boolean {
+  const inRoots = roots.filter((root) => lies(from, root));
+  return (inRoots.length > 0 ? inRoots : [from.slice(0, from.lastIndexOf('/'))]).some((root) => lies(uri, root));
 }
 
 const notFound: Message = {

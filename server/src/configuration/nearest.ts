@@ -90,6 +90,11 @@ function configurationFile(uri: string, result: ReadResult): ConfigurationFile {
   return { uri, text: '', options, overrides: [], problems: [{ start: 0, end: 0, message }] };
 }
 
+/** True where a folder holds a file, however both are written. */
+export function lies(uri: string, folder: string): boolean {
+  return evenUri(uri).startsWith(`${evenUri(folder)}/`);
+}
+
 /** The path of a document as seen from the folder of a file; `undefined` where it lies elsewhere. */
 export function relativePath(fileUri: string, documentUri: string): string | undefined {
   const folder = evenUri(fileUri.slice(0, fileUri.lastIndexOf('/')));

@@ -1,9 +1,28 @@
 /** Switching a rule off in a `.referatrc.json`: the edits that say so, whatever stands in the file. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { Edit } from '../rules/rule.ts';
+import type { Edit, Message } from '../rules/rule.ts';
 
 /** For which documents: one, by its path as seen from the file's folder, or all the file holds for. */
 export type Scope = { readonly file: string } | 'all';
+
+/** One way of switching a rule off: what a menu calls it, and the edits of the file. */
+export interface Switch {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+/** The ways of switching a rule off that a file's text allows: for one document, and for all the file holds for. */
+export function switchesOf(text: string, rule: string, file: string): Switch[] {
+  const scopes: readonly (readonly [Scope, Message])[] = [
+    [{ file }, { da: 'i dette dokument', en: 'in this document' }],
+    ['all', { da: 'i alle dokumenter i mappen', en: 'in all documents of the folder' }],
+  ];
+  return scopes.flatMap(([scope, where]) => {
+    const edits = switchOff(text, rule, scope);
+    const title = { da: `Slå reglen »${rule}« fra ${where.da}`, en: `Switch the rule “${rule}” off ${where.en}` };
+    return edits ? [{ title, edits }] : [];
+  });
+}
 
 /** The edits of the file's text after which the rule is off; `undefined` where the text is no object. */
 export function switchOff(text: string, rule: string, scope: Scope): Edit[] | undefined {

@@ -22,9 +22,9 @@ export function fixesAt(findings: readonly CheckedFinding[], place: Span, langua
   const rules = new Set<string>();
   for (const finding of findings) {
     if (!finding.fix || finding.start > place.end || finding.end < place.start) continue;
-    const { title, edits, safe, preview = false } = finding.fix();
+    const { title, edits, preview = false } = finding.fix();
     actions.push({ title: title[language], edits, findings: [finding], preferred: !preview, preview });
-    if (safe) rules.add(finding.rule.id);
+    if (finding.safe) rules.add(finding.rule.id);
   }
   for (const id of rules) {
     const all = fixAllOf(
@@ -38,7 +38,7 @@ export function fixesAt(findings: readonly CheckedFinding[], place: Span, langua
 
 /** Every correction of the document that loses nothing and leaves nothing to judge; `undefined` where there is none. */
 export function fixAll(findings: readonly CheckedFinding[], language: Language): FixAction | undefined {
-  const fixed = withoutConflicts(findings.filter(({ fix }) => fix?.().safe === true));
+  const fixed = withoutConflicts(findings.filter(({ safe }) => safe === true));
   if (fixed.length === 0) return undefined;
   return {
     title: { da: 'Ret alt, der kan rettes uden tvivl', en: 'Fix all that can be fixed without doubt' }[language],

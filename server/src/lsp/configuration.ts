@@ -11,6 +11,7 @@ import {
   type ConfigurationFile,
   configurationUris,
   createConfigurationFiles,
+  lies,
   type ReadFile,
 } from '../configuration/nearest.ts';
 import { combineOptions, type DocumentOptions } from '../configuration/options.ts';
@@ -48,7 +49,7 @@ export function createConfiguration(connection: Connection, read: ReadFile): Con
     readers.forEach((reader) => void reader(uri, file));
   const files = createConfigurationFiles(read, tellReaders);
   const fileOptions = createDocumentOptions(files, (file, problem) =>
-    tellReaders(file.uri, { ...file, problems: [...file.problems, problem] }),
+    tellReaders(file.uri, problem ? { ...file, problems: [...file.problems, problem] } : file),
   );
   const combine = createCombiner();
   const report = (line: string) => connection.console.warn(line);
@@ -102,7 +103,7 @@ export function createConfiguration(connection: Connection, read: ReadFile): Con
       if (file) return { uri: file.uri, text: file.text, isThere: true };
       // Where the folder that is open ends; for a document outside of it beside the document.
       const places = configurationUris(uri, folders);
-      const place = folders.some((folder) => uri.startsWith(`${folder}/`)) ? places.at(-1) : places[0];
+      const place = folders.some((folder) => lies(uri, folder)) ? places.at(-1) : places[0];
       return place === undefined ? undefined : { uri: place, text: '', isThere: false };
     },
     onDidChange: (listener) => void listeners.push(listener),

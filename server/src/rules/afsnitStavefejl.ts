@@ -1,5 +1,5 @@
 /** A heading that is misspelt: read as what it means, but a reader and a search will not find it. */
-import { quoted } from './naming.ts';
+import { numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const afsnitStavefejl: Rule = {
@@ -53,12 +53,12 @@ Godkendt.
           start: heading.start,
           end: heading.end,
           message: { da: `${is.da} skal være ${should.da}.`, en: `${is.en} should be ${should.en}.` },
-          ...(number !== undefined && { punkt: number }),
+          ...numberOf({ number }),
           fix: () => ({
             title: { da: `Ret til ${should.da}`, en: `Change to ${should.en}` },
             edits: [{ start: heading.start, end: heading.end, newText: correct }],
-            safe: true,
           }),
+          safe: true,
         };
       }
     }

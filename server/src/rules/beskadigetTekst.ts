@@ -2,7 +2,8 @@
 import type { Referat } from '../core/model.ts';
 import { punktAt } from '../core/query.ts';
 import { type Damage, findDamage } from './damage.ts';
-import type { Finding, Fix, Message, Rule } from './rule.ts';
+import { numberOf } from './naming.ts';
+import type { Finding, Message, Rule } from './rule.ts';
 
 /** Above this a damaged document gets one finding for all its lines: hundreds would hide every other. */
 const mostLines = 10;
@@ -86,7 +87,7 @@ function byLine(source: string, damage: readonly Damage[]): Line[] {
 function* findings(
   { source, punkter }: Referat,
   lines: readonly Line[],
-  describe: (source: string, lines: readonly Line[]) => Pick<Finding, 'message' | 'fix'>,
+  describe: (source: string, lines: readonly Line[]) => Pick<Finding, 'message' | 'fix' | 'safe'>,
 ): Iterable<Finding> {
   const groups = lines.length > mostLines ? [lines] : lines.map((line) => [line]);
   for (const group of groups) {
@@ -97,12 +98,12 @@ function* findings(
       start,
       end: line.at(-1)?.end ?? start,
       ...describe(source, group),
-      ...(number !== undefined && { punkt: number }),
+      ...numberOf({ number }),
     };
   }
 }
 
-function restorable(source: string, lines: readonly Line[]): { message: Message; fix: () => Fix } {
+function restorable(source: string, lines: readonly Line[]): Pick<Finding, 'message' | 'fix' | 'safe'> {
   const all = lines.flat();
   const edits = all.map(({ start, end, restored = '' }) => ({ start, end, newText: restored }));
   const { before, after } = firstWord(source, all);
@@ -118,8 +119,8 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
           en: `Repair all damaged text (${lines.length} lines)`,
         },
         edits,
-        safe: true,
       }),
+      safe: true,
     };
   }
   if (wordsIn(source, all) > 1) {
@@ -131,8 +132,8 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
       fix: () => ({
         title: { da: 'Ret den beskadigede tekst i linjen', en: 'Repair the damaged text of the line' },
         edits,
-        safe: true,
       }),
+      safe: true,
     };
   }
   return {
@@ -143,8 +144,8 @@ function restorable(source: string, lines: readonly Line[]): { message: Message;
     fix: () => ({
       title: { da: `Ret »${before}« til »${after}«`, en: `Change “${before}” to “${after}”` },
       edits,
-      safe: true,
     }),
+    safe: true,
   };
 }
 

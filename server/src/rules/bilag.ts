@@ -1,7 +1,7 @@
 /** Attachments that do not agree: named in the text and listed nowhere, listed twice, or two lists that differ. */
 import type { BilagSection, Punkt, Referat, Slice, Span } from '../core/model.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
-import { inSentence, nameOf, quoted } from './naming.ts';
+import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const bilag: Rule = {
@@ -67,10 +67,6 @@ Tegning af hallen
     }
   },
 };
-
-function numberOf({ number }: Punkt): Pick<Finding, 'punkt'> {
-  return number === undefined ? {} : { punkt: number };
-}
 
 const attached =
   /(?<!\p{L})(?:vedlagt|vedhæftet|vedlægges|vedhæftes)(?: \p{L}+){0,2} (?:som|i) bilag(?!\p{L})|(?<!\p{L})som bilag (?:er )?(?:vedlagt|vedhæftet|vedlægges)(?!\p{L})/iu;

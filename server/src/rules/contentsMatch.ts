@@ -68,8 +68,16 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
   const moved: ContentsPair[] = [];
   const lost = new Set(looseEntries);
   const unlisted = new Set(loosePunkter);
+  const byBeginning = new Map<string, number[]>();
+  for (const index of loosePunkter) {
+    const key = (titles[index] ?? '').slice(0, mostCompared);
+    const alike = byBeginning.get(key);
+    if (alike) alike.push(index);
+    else byBeginning.set(key, [index]);
+  }
   for (const index of looseEntries) {
-    const found = loosePunkter.find((one) => unlisted.has(one) && isSame(listed, index, titles, one));
+    const alike = byBeginning.get((listed[index] ?? '').slice(0, mostCompared)) ?? [];
+    const found = alike.find((one) => unlisted.has(one) && isSame(listed, index, titles, one));
     if (found === undefined) continue;
     const pair = { entry: entries[index] as ContentsEntry, punkt: punkter[found] as Punkt };
     entryOf.set(pair.punkt, pair.entry);
@@ -91,6 +99,9 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
     entryOf,
   };
 }
+
+/** Titles that are the same have these letters in common, cut off or not: few others do. */
+const mostCompared = 12;
 
 /** Further than this no match is looked for: it keeps the comparison linear. */
 const farthest = 12;

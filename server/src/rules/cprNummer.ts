@@ -1,5 +1,7 @@
 /** A personal number in the text, which must not be published. */
+import { isDigit } from '../core/lines.ts';
 import { punktAt } from '../core/query.ts';
+import { numberOf } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const cprNummer: Rule = {
@@ -57,7 +59,7 @@ Godkendt.
           title: { da: 'Skjul personnummeret', en: 'Mask the personal number' },
           edits: [{ start, end, newText: source.slice(start, end).replace(/\d/gu, '*') }],
         }),
-        ...(number !== undefined && { punkt: number }),
+        ...numberOf({ number }),
       };
       yield finding;
     }
@@ -85,8 +87,4 @@ function* findPersonalNumbers(source: string): Iterable<{ readonly start: number
 
 function isDay(day: string | undefined, month: string | undefined): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -1,7 +1,7 @@
 /** The same heading twice in one item, where the document's other items have it once. */
 import type { Punkt, Section } from '../core/model.ts';
 import { wording } from '../core/wording.ts';
-import { inSentence, nameOf, quoted } from './naming.ts';
+import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const dobbeltAfsnit: Rule = {
@@ -54,7 +54,7 @@ Godkendt.
         end: section.heading.end,
         message: { da: `${heading.da} står to gange i ${da}.`, en: `${heading.en} stands twice in ${en}.` },
         related: [first.heading],
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
       };
     }
   },

@@ -4,7 +4,7 @@ import { decisionOf } from '../core/query.ts';
 import { isNear } from '../core/slips.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { absenceLabels } from '../vocabulary/attendance.ts';
-import { inSentence, nameOf, quoted } from './naming.ts';
+import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const fremmoede: Rule = {
@@ -124,7 +124,7 @@ function* spelledTwice({ header, punkter }: Referat): Iterable<Finding> {
           en: `${written.en} is written ${meant.en} elsewhere. Is it the same person?`,
         },
         related: [known.name],
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
         fix: () => ({
           title: { da: `Skriv ${meant.da}`, en: `Write ${meant.en}` },
           edits: [{ start: name.start, end: name.end, newText: known.name.text }],
@@ -151,7 +151,7 @@ function emptyLabel({ source }: Referat, punkt: Punkt): Finding[] {
         start: from,
         end: from + match[0].trim().length,
         message: { da: `Her mangler et navn i ${da}.`, en: `A name is missing here in ${en}.` },
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
         atMost: 'hint',
       },
     ];

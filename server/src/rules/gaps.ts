@@ -2,7 +2,7 @@
 import type { Referat } from '../core/model.ts';
 import type { Gap } from '../core/query.ts';
 import { insertionOf } from './insertion.ts';
-import { nameOf } from './naming.ts';
+import { nameOf, numberOf } from './naming.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';
 
 /** The good example of both rules on missing sections: an item that has everything. */
@@ -43,7 +43,7 @@ export function* findGaps(
         gap,
         // What is empty only its author can fill.
         ...(state === 'missing' && { fix: () => insertionOf(referat, punkt, [what]) }),
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
         ...(!gap.required && { atMost: gap.unclear ? 'hint' : 'information' }),
       };
     }

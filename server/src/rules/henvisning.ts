@@ -1,6 +1,8 @@
 /** A reference to an item of these minutes that is not there: `jf. punkt 12` where the last one is 9. */
 import { findDate } from '../core/dates.ts';
+import { isDigit } from '../core/lines.ts';
 import { punktAt } from '../core/query.ts';
+import { numberOf } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const henvisning: Rule = {
@@ -79,7 +81,7 @@ Godkendt.
           da: `Der er intet punkt ${number} i dette referat.`,
           en: `There is no item ${number} in these minutes.`,
         },
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
       };
     }
   },
@@ -117,8 +119,7 @@ function* referencesBy(source: string, word: string): Iterable<Reference> {
 /** A digit behind a space, or behind a full stop and a space: most of these words have none. */
 function mayBeNumber(source: string, end: number): boolean {
   const at = source.charCodeAt(end) === 46 ? end + 2 : end + 1;
-  const code = source.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return isDigit(source.charCodeAt(at));
 }
 
 /** Words of what else has numbered points. */

@@ -2,7 +2,7 @@
 import { contentsTitle } from '../core/itemForms.ts';
 import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
 import { type ContentsMatch, matchContents } from './contentsMatch.ts';
-import { inSentence, nameOf, quoted } from './naming.ts';
+import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
 export const indholdsfortegnelse: Rule = {
@@ -208,8 +208,4 @@ function spanOfTitle({ title }: ContentsEntry): { readonly start: number; readon
 
 function oneLine(text: string): string {
   return text.replace(/\s*[\n\r]\s*/gu, ' ');
-}
-
-function numberOf({ number }: Punkt): Pick<Finding, 'punkt'> {
-  return number === undefined ? {} : { punkt: number };
 }

@@ -5,7 +5,7 @@ import { decisionOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
 import { wording } from '../core/wording.ts';
 import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
-import { quoted } from './naming.ts';
+import { numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const kompetence: Rule = {
@@ -71,7 +71,7 @@ Anbefales godkendt.
           en: `The case is decided in the end by ${name.en}, but has been decided here. Should it have been recommended?`,
         },
         related: [slice(source, section.body.start, section.body.end)],
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
       };
     }
   },

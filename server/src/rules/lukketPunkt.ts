@@ -1,6 +1,6 @@
 /** An item held behind closed doors that carries more than a public version of the minutes may. */
 import type { Punkt } from '../core/model.ts';
-import { inSentence, nameOf } from './naming.ts';
+import { inSentence, nameOf, numberOf } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const lukketPunkt: Rule = {
@@ -49,7 +49,7 @@ Godkendt.
           da: `Det lukkede ${da} har ${parts.da}. Det skal ud, før referatet offentliggøres.`,
           en: `The closed ${en} has ${parts.en}, which must go before the minutes are published.`,
         },
-        ...(punkt.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
       };
     }
   },

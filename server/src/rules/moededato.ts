@@ -6,6 +6,7 @@ import { misdatedDecisionOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
 import { headerFields } from '../vocabulary/header.ts';
 import { weekdays } from '../vocabulary/months.ts';
+import { numberOf } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const moededato: Rule = {
@@ -126,7 +127,7 @@ function misdated(punkt: Punkt, date: DateSlice, { header }: Referat): Finding {
       en: `The decision is dated ${date.text}, but the meeting was on ${meeting.text}. Is it a slip?`,
     },
     related: [meeting],
-    ...(punkt.number !== undefined && { punkt: punkt.number }),
+    ...numberOf(punkt),
     fix: () => {
       const right = writtenLike(date.text, meeting.date);
       return {
@@ -160,7 +161,7 @@ function* inPlan({ source, header }: Referat, { number }: Punkt, { body }: Secti
       en: `The plan has the meeting on ${wrong.text}, but it was on ${meeting.text}.`,
     },
     related: [meeting],
-    ...(number !== undefined && { punkt: number }),
+    ...numberOf({ number }),
     atMost: 'hint',
   };
 }

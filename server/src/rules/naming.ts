@@ -1,7 +1,7 @@
 /** How findings call what they are about, as a person would. */
 import type { Punkt } from '../core/model.ts';
 import { evenSpaces } from '../core/wording.ts';
-import type { Message } from './rule.ts';
+import type { Finding, Message } from './rule.ts';
 
 /** Longer texts are cut off where a message quotes them. */
 const longestQuoted = 60;
@@ -24,6 +24,11 @@ export function nameOf({ number, title }: Pick<Punkt, 'number' | 'title'>): Mess
   const name = (word: string, text: string) =>
     [word, number, title.text === '' ? undefined : text].filter((part) => part !== undefined).join(' ');
   return { da: name('Punkt', da), en: name('Item', en) };
+}
+
+/** The printed number of the item a finding belongs to, as a field of it; nothing where the item has none. */
+export function numberOf(punkt: Pick<Punkt, 'number'> | undefined): Pick<Finding, 'punkt'> {
+  return punkt?.number === undefined ? {} : { punkt: punkt.number };
 }
 
 /** The item's name in the middle of a sentence: `punkt 7 »Nyt gulv i hallen«`. */

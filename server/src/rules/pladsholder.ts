@@ -4,7 +4,7 @@ import { punktAt } from '../core/query.ts';
 import { standingItemOf } from '../core/standing.ts';
 import { placeholderLines, placeholderWords } from '../vocabulary/placeholders.ts';
 import { standingItems } from '../vocabulary/standingItems.ts';
-import { quoted } from './naming.ts';
+import { numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const pladsholder: Rule = {
@@ -67,7 +67,7 @@ Godkendt.
           da: `${da} er en pladsholder, der ikke er udfyldt.`,
           en: `${en} is a placeholder nobody filled in.`,
         },
-        ...(punkt?.number !== undefined && { punkt: punkt.number }),
+        ...numberOf(punkt),
       };
     }
   },

@@ -27,8 +27,6 @@ export interface Fix {
   /** What it does, as a person reads it in a menu: `Ret »nÃ¦ste« til »næste«`. */
   readonly title: Message;
   readonly edits: readonly Edit[];
-  /** True where nothing is lost and nothing has to be judged, so that it may be done on saving: letters put right. */
-  readonly safe?: boolean;
   /** True where it replaces what somebody wrote, so that a person is to see it first. */
   readonly preview?: boolean;
 }
@@ -45,6 +43,8 @@ export interface Finding extends Span {
   readonly gap?: Gap;
   /** How to put it right, worked out only where somebody asks; absent where nobody can know. */
   readonly fix?: () => Fix;
+  /** True where the fix loses nothing and leaves nothing to judge, so that it may be done on saving: letters put right. */
+  readonly safe?: boolean;
 }
 
 /** One check of the minutes. Its page in docs/rules, its setting and its README row are generated from it. */

@@ -1,5 +1,5 @@
 /** A case number that is not built as the others are: a KLE number with its parts run together or cut off. */
-import { quoted } from './naming.ts';
+import { numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
 export const sagsnummer: Rule = {
@@ -49,7 +49,7 @@ Godkendt.
           start,
           end,
           message: { da: `${da}: ${fault.da}.`, en: `${en}: ${fault.en}.` },
-          ...(number !== undefined && { punkt: number }),
+          ...numberOf({ number }),
         };
       }
     }

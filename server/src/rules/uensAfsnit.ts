@@ -3,7 +3,7 @@ import type { Punkt, Referat, Section, SectionKind } from '../core/model.ts';
 import { standingItemOf } from '../core/standing.ts';
 import { standingItems } from '../vocabulary/standingItems.ts';
 import { insertionOf } from './insertion.ts';
-import { inSentence, nameOf, quoted } from './naming.ts';
+import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Message, Rule } from './rule.ts';
 
 export const uensAfsnit: Rule = {
@@ -168,7 +168,7 @@ function lacks(referat: Referat, punkt: Punkt, lacking: readonly SectionKind[], 
       da: `${name.da} mangler ${listed(headings, 'da', 'og')}, som næsten alle andre punkter har.`,
       en: `${name.en} lacks ${listed(headings, 'en', 'and')}, which nearly all other items have.`,
     },
-    ...(punkt.number !== undefined && { punkt: punkt.number }),
+    ...numberOf(punkt),
     fix: () => insertionOf(referat, punkt, lacking),
   };
 }
@@ -201,6 +201,6 @@ function isTurned(punkt: Punkt, first: number, second: number): Finding {
       en: `${behind.en} stands behind ${before.en} in ${en}, but before it in nearly all others.`,
     },
     related: [one.heading],
-    ...(punkt.number !== undefined && { punkt: punkt.number }),
+    ...numberOf(punkt),
   };
 }

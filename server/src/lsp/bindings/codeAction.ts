@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { relativePath } from '../../configuration/nearest.ts';
-import { type Scope, switchOff } from '../../configuration/switchingOff.ts';
+import { switchesOf } from '../../configuration/switchingOff.ts';
 import type { Span } from '../../core/model.ts';
 import { type FixAction, fixAll, fixesAt } from '../../features/fixes.ts';
 import type { CheckedFinding } from '../../rules/check.ts';
@@ -79,19 +79,17 @@ async function switches(
   const place = await server.configuration.placeFor(document.uri);
   const path = place && relativePath(place.uri, document.uri);
   if (!place || path === undefined) return [];
-  const { text } = place;
-  const first = new Map(findings.map((finding) => [finding.rule.id, finding]).reverse() as [string, CheckedFinding][]);
-  return [...first].reverse().flatMap(([id, finding]) => {
+  // Only the first finding of a rule: the others would offer the same.
+  const firsts = new Map<string, CheckedFinding>();
+  for (const finding of findings) if (!firsts.has(finding.rule.id)) firsts.set(finding.rule.id, finding);
+  return [...firsts.values()].flatMap((finding) => {
     const diagnostics = toDiagnostics(document, [finding], language, showsRelated(server));
-    const action = (scope: Scope, where: string): CodeAction[] => {
-      const edits = switchOff(text, id, scope);
-      const title = language === 'da' ? `Slå reglen »${id}« fra ${where}` : `Switch the rule “${id}” off ${where}`;
-      return edits ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: toFileChange(place, edits) }] : [];
-    };
-    return [
-      ...action({ file: path }, language === 'da' ? 'i dette dokument' : 'in this document'),
-      ...action('all', language === 'da' ? 'i alle dokumenter i mappen' : 'in all documents of the folder'),
-    ];
+    return switchesOf(place.text, finding.rule.id, path).map(({ title, edits }) => ({
+      title: title[language],
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toFileChange(place, edits),
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Carrying out edits. */
-import type { Edit } from './rule.ts';
+import type { Edit } from '../../server/src/rules/rule.ts';
 
 /** The text after edits that are in order and do not overlap. */
 export function applied(source: string, edits: readonly Edit[]): string {
