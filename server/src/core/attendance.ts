@@ -32,7 +32,7 @@ function mayTellAbsence(tail: string): boolean {
     tail.includes('delt') ||
     tail.includes('fravær') ||
     tail.includes('afbud') ||
-    tail.includes('forhind') ||
+    tail.includes('forhin') ||
     tail.includes('stede')
   );
 }

@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { mayBePrint, readHeading } from './heading.ts';
 import { endsLikeHeading } from './headingCues.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { beginningsOf, setsAt } from './letters.ts';
+import { byBeginning, setsAt } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
@@ -64,13 +64,13 @@ function mayHoldGlued(source: string, line: Line): boolean {
 const latestContents = 60;
 
 const wordsBeforeItem = [...contentsHeadings, ...titleWords.map(({ word }) => word)];
-const beginnings = beginningsOf(wordsBeforeItem);
+const before = byBeginning(wordsBeforeItem.map((word) => [word, word] as const));
 
 const beforeItem = new RegExp(`^(?:${alternatives(wordsBeforeItem)})(?=\\d{1,4}[.)]\\s?\\p{Lu})`, 'u');
 
 /** Where the item begins that is glued to the heading of the contents: `Indholdsfortegnelse1. Fraværende`. */
 function gluedItem(source: string, { start, end, shape, begins }: Line): number | undefined {
-  if (shape !== 'word' || (begins & beginnings) === 0) return undefined;
+  if (shape !== 'word' || (begins & before.set) === 0 || !before.at(source, start)) return undefined;
   const match = beforeItem.exec(source.slice(start, Math.min(end, start + 40)));
   return match ? start + match[0].length : undefined;
 }

@@ -40,7 +40,7 @@ export function endingOfWord(word: string): number {
  * For each beginning the sets of words that have it, a bit a set. One table for all of them: what is looked up for every
  * line stays near at hand.
  */
-const beginnings = new Uint32Array(letterKeys);
+const beginnings = new Int32Array(letterKeys);
 let setCount = 0;
 
 /** A set of words, of which only the first letters are kept. */

@@ -1,8 +1,8 @@
 /** What was decided, as far as the standing phrases of a decision say. */
-import { dissents, outcomes } from '../vocabulary/outcomes.ts';
+import { dissents, type OutcomeRow, outcomes } from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
 import type { Outcome, Slice } from './model.ts';
-import { evenSpaces, wording } from './wording.ts';
+import { evenSpaces, wording, wordingOfEven } from './wording.ts';
 
 /** Most decisions are a standing phrase to the letter: looked up before any pattern is tried. */
 const byPhrase = new Map<string, Outcome>();
@@ -37,7 +37,7 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
     else {
       for (const sentence of sentences(evenSpaces(text))) {
         // What a minority cannot agree to is approved all the same.
-        if (dissent.test(sentence) && found.includes('godkendt')) continue;
+        if (found.includes('godkendt') && dissent.test(sentence)) continue;
         found.push(...readSentence(sentence));
       }
     }
@@ -51,28 +51,59 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
 
 const dissent = new RegExp(alternatives(dissents), 'u');
 
-/** One of these stands in every sentence that says an outcome: most of those in words of their own have none. */
-const anyHint = new RegExp(outcomes.map(({ hint }) => hint.source).join('|'));
+/** The rows of the outcomes by the words that hint at them. */
+const rowsByHint = new Map<string, OutcomeRow[]>();
+const hintWords = outcomes.flatMap(({ hints }) => hints);
+for (const word of hintWords.map(withoutAnchor)) {
+  // At one place the longest is found, which has the shorter ones in it.
+  rowsByHint.set(
+    word,
+    outcomes.filter(({ hints }) => hints.some((hint) => word.startsWith(withoutAnchor(hint)))),
+  );
+}
+const anyHint = new RegExp(
+  [...hintWords].sort((one, other) => withoutAnchor(other).length - withoutAnchor(one).length).join('|'),
+  'g',
+);
+
+function withoutAnchor(hint: string): string {
+  return hint.replace('^', '');
+}
+
+/** The outcomes a sentence may say; most of those in words of their own say none. */
+function hintedAt(sentence: string): ReadonlySet<OutcomeRow> | undefined {
+  let found: Set<OutcomeRow> | undefined;
+  anyHint.lastIndex = 0;
+  for (let match = anyHint.exec(sentence); match; match = anyHint.exec(sentence)) {
+    found ??= new Set();
+    for (const row of rowsByHint.get(match[0]) ?? []) found.add(row);
+    // Another may begin inside this one.
+    anyHint.lastIndex = match.index + 1;
+  }
+  return found;
+}
 
 function readSentence(sentence: string): Outcome[] {
   const standing = byPhrase.get(sentence);
   if (standing) return [standing];
-  if (!anyHint.test(sentence)) return [];
+  const hinted = hintedAt(sentence);
+  if (!hinted) return [];
   const found: Outcome[] = [];
   const ruledOut: Outcome[] = [];
-  for (const { outcome, hint, pattern, insteadOf } of outcomes) {
-    if (ruledOut.includes(outcome) || !hint.test(sentence) || !pattern.test(sentence)) continue;
+  for (const row of outcomes) {
+    const { outcome, pattern, insteadOf } = row;
+    if (!hinted.has(row) || ruledOut.includes(outcome) || !pattern.test(sentence)) continue;
     found.push(outcome);
     if (insteadOf) ruledOut.push(...insteadOf);
   }
   return found;
 }
 
-/** Sentences in lower case without bullet and final punctuation; abbreviations such as `pkt. 3` do not end one. */
+/** Sentences of an even paragraph in lower case without bullet and final punctuation; abbreviations such as `pkt. 3` do not end one. */
 function sentences(paragraph: string): string[] {
   const bare = bullets.includes(paragraph.charAt(0)) ? paragraph.replace(/^. +/u, '') : paragraph;
-  if (!bare.includes('. ') && !bare.includes('! ')) return [wording(bare)];
-  return bare.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u).map((sentence) => wording(sentence));
+  if (!bare.includes('. ') && !bare.includes('! ')) return [wordingOfEven(bare)];
+  return bare.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u).map(wordingOfEven);
 }
 
 const bullets = ['-', '–', '·', '•'];

@@ -12,7 +12,12 @@ const controls = /[^\P{Cc}\n\r\u0080-\u009f]/gu;
  * around it and no `:` `.` `,` or `;` at its end. `Indstilling:` becomes `indstilling`.
  */
 export function wording(text: string): string {
-  let even = odd.test(text) ? evenSpaces(text) : text;
+  return wordingOfEven(odd.test(text) ? evenSpaces(text) : text);
+}
+
+/** `wording` of a text that `evenSpaces` has been through. */
+export function wordingOfEven(text: string): string {
+  let even = text;
   let start = 0;
   let end = even.length;
   while (start < end && isMark(even.charCodeAt(start))) start++;

@@ -7,8 +7,11 @@ export interface OutcomeRow {
   readonly label: { readonly da: string; readonly en: string };
   /** The usual wordings, for snippets and completion; the first is the most usual. */
   readonly phrases: readonly string[];
-  /** Found in every sentence the pattern fits, and quicker to look for: it spares trying the pattern on the others. */
-  readonly hint: RegExp;
+  /**
+   * One of these stands in every sentence the pattern fits, `^` for at its beginning. They are quicker to look for, and
+   * for all outcomes at once: it spares trying the pattern on other sentences.
+   */
+  readonly hints: readonly string[];
   /** What marks it in the text of a decision, tried on each sentence in lower case. */
   readonly pattern: RegExp;
   /** Outcomes this one rules out in the same sentence: `Anbefales godkendt` approves nothing yet. */
@@ -21,7 +24,7 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'forkastet',
     label: { da: 'Forkastet', en: 'Rejected' },
     phrases: ['Forkastet', 'Indstillingen kunne ikke tiltrædes'],
-    hint: /ikke|forkast|nedstem|afv|afsl/,
+    hints: ['ikke', 'forkast', 'nedstem', 'afv', 'afsl'],
     pattern:
       /(?<![a-zæøåéü])(?:forkastes|forkastet|forkastede|nedstemt|afvist|afvises|afslås|afslået)(?![a-zæøåéü])|(?<![a-zæøåéü])ikke (?:blev )?(?:vedtaget|godkendt|tiltrådt|godkendes|tiltrædes|tiltræde|godkende|imødekommet|imødekommes)(?![a-zæøåéü])|(?:godkender|tiltræder|godkendes|tiltrædes|vedtages|imødekommes) ikke(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
@@ -30,7 +33,7 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'anbefalet',
     label: { da: 'Anbefalet', en: 'Recommended' },
     phrases: ['Anbefales', 'Anbefales godkendt', 'Indstilles til godkendelse'],
-    hint: /anbefal|indstill/,
+    hints: ['anbefal', 'indstill'],
     pattern:
       /(?<![a-zæøåéü])(?:anbefales|anbefaler|anbefalet|anbefalede|indstilles|indstiller|indstillede)(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
@@ -39,7 +42,7 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'godkendt',
     label: { da: 'Godkendt', en: 'Approved' },
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
-    hint: /godken|tiltr|vedt|imødekom|bevilg|indstillet/,
+    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet'],
     pattern:
       /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:forvaltningens |administrationens )?(?:indstilling|forslag|anbefaling|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])/u,
   },
@@ -47,7 +50,7 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'taget-til-efterretning',
     label: { da: 'Taget til efterretning', en: 'Noted' },
     phrases: ['Taget til efterretning', 'Til efterretning', 'Orienteringen blev taget til efterretning'],
-    hint: /efterretning|orientering/,
+    hints: ['efterretning', 'orientering'],
     pattern:
       /(?<![a-zæøåéü])til efterretning(?![a-zæøåéü])|(?<![a-zæøåéü])(?:taget|tages|tager|tog) (?:[^.]{0,80} )?til orientering(?![a-zæøåéü])/u,
   },
@@ -55,14 +58,14 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'droeftet',
     label: { da: 'Drøftet', en: 'Discussed' },
     phrases: ['Drøftet'],
-    hint: /drøft/,
+    hints: ['drøft'],
     pattern: /(?<![a-zæøåéü])(?:drøftet|drøftede|drøftes|drøfter)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'udsat',
     label: { da: 'Udsat', en: 'Postponed' },
     phrases: ['Udsat', 'Udsættes til næste møde'],
-    hint: /udsat|udsæt/,
+    hints: ['udsat', 'udsæt'],
     // Not `socialt udsatte`, nor `udsættes for støj`.
     pattern:
       /^(?:(?:sagen|punktet|behandlingen) )?udsat(?![a-zæøåéü])|(?<![a-zæøåéü])(?:(?:blev|er|bliver) udsat|udsættes|udsætter)(?![a-zæøåéü]| for )/u,
@@ -71,14 +74,14 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'videresendt',
     label: { da: 'Videresendt', en: 'Forwarded' },
     phrases: ['Sagen sendes til Byrådet'],
-    hint: /^(?:sag|punkt|indst|blev|er|frem|tilbage|videre|over|send)/,
+    hints: ['^sag', '^punkt', '^indst', '^blev', '^er', '^frem', '^tilbage', '^videre', '^over', '^send'],
     pattern: /^(?:sagen |punktet |indstillingen )?(?:blev |er )?(?:frem|tilbage|videre|over)?(?:sendes|sendt) /u,
   },
   {
     outcome: 'intet',
     label: { da: 'Intet', en: 'Nothing' },
     phrases: ['Intet', 'Ingen bemærkninger'],
-    hint: /^(?:int|ingen|-|–)/,
+    hints: ['^int', '^ingen', '^-', '^–'],
     pattern: /^(?:intet|ingen|ingen bemærkninger|intet at bemærke|-|–)$/u,
   },
 ];
