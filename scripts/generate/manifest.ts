@@ -1,8 +1,8 @@
 /** The parts of package.json that follow from the sources: the settings a `.referatrc.json` shares. */
 import { settings } from './settings.ts';
 
-/** Where they come among the settings: behind the language. */
-const firstOrder = 2;
+/** Where they come among the settings: behind those that only an editor has. */
+const firstOrder = 3;
 
 /** The manifest with the settings as they are today; everything else as it stands. */
 export function manifestWithSettings(current: string): string {

@@ -43,7 +43,57 @@ describe('a client that pulls', () => {
     await document.edit('lamper op.\n', `lamper op.\n${decision}`);
     expect(await lines()).toEqual([]);
     await document.edit(`lamper op.\n${decision}`, 'lamper op.\n');
+    await document.save();
     expect(await lines()).toEqual(missing);
+  });
+
+  test('hears of no missing section in the item it is writing, until it rests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { client, document, lines } = await start();
+    await document.edit('Stien er mørk', 'Stien er meget mørk');
+    expect(await lines()).toEqual([]);
+    await document.edit('Stien er meget mørk', 'Stien er mørk');
+    await client.settle();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await lines()).toEqual([]);
+    expect(client.refreshed()).toBe(0);
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.waitFor(() => expect(client.refreshed()).toBe(1));
+    expect(await lines()).toEqual(missing);
+    vi.useRealTimers();
+  });
+
+  test('hears of it when it goes on with another item, and when it saves', async () => {
+    const { client, document, lines } = await start();
+    await document.edit('Stien er mørk', 'Stien er meget mørk');
+    expect(await lines()).toEqual([]);
+    await document.edit('Punkt 1: Nyt gulv', 'Punkt 1: Nyt  gulv');
+    expect(await lines()).toEqual(missing);
+    await document.edit('Stien er meget mørk', 'Stien er mørk');
+    expect(await lines()).toEqual([]);
+    await document.save();
+    await vi.waitFor(() => expect(client.refreshed()).toBe(1));
+    expect(await lines()).toEqual(missing);
+  });
+
+  test('hears of nothing new before it saves, where that is set', async () => {
+    const { client, document } = await start({ configuration: () => ({ validate: 'onSave' }) });
+    let previousResultId: string | undefined;
+    const report = async () => {
+      const answer = await client.request<{ kind: string; resultId: string; items?: Diagnostic[] }>(
+        'textDocument/diagnostic',
+        document.uri,
+        { previousResultId },
+      );
+      previousResultId = answer.resultId;
+      return answer.items ? diagnosticLines(document.text(), answer.items) : answer.kind;
+    };
+    expect(await report()).toEqual(missing);
+    await document.edit('lamper op.\n', `lamper op.\n${decision}`);
+    expect(await report()).toBe('unchanged');
+    await document.save();
+    await vi.waitFor(() => expect(client.refreshed()).toBe(1));
+    expect(await report()).toEqual([]);
   });
 
   test('is sent nothing', async () => {
@@ -119,6 +169,27 @@ describe('a client that does not pull', () => {
     expect(await published(200)).toEqual([]);
     expect(await published(100)).toEqual([{ version: 3, lines: [] }]);
     expect(await published(10_000)).toEqual([]);
+  });
+
+  test('is sent a missing section of the item it writes once it has rested', async () => {
+    const { client, document, published } = await start();
+    await published(300);
+    await document.edit('Stien er mørk', 'Stien er meget mørk');
+    await client.settle();
+    expect(await published(300)).toEqual([{ version: 2, lines: [] }]);
+    expect(await published(4600)).toEqual([]);
+    expect(await published(400)).toEqual([{ version: 2, lines: missing }]);
+  });
+
+  test('is sent nothing new before it saves, where that is set', async () => {
+    const { client, document, published } = await start({ initializationOptions: { validate: 'onSave' } });
+    expect(await published(300)).toEqual([{ version: 1, lines: missing }]);
+    await document.edit('lamper op.\n', `lamper op.\n${decision}`);
+    await client.settle();
+    expect(await published(10_000)).toEqual([]);
+    await document.save();
+    await client.settle();
+    expect(await published(300)).toEqual([{ version: 2, lines: [] }]);
   });
 
   test('has them cleared on closing, and nothing afterwards', async () => {

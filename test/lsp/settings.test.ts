@@ -5,7 +5,7 @@ import { readSettings } from '../../server/src/lsp/settings.ts';
 import { minutes } from '../support/minutes.ts';
 import { type ClientOptions, startClient } from '../support/protocol.ts';
 
-const defaults = { language: 'da', headings: {}, severities: {}, standingItems: [] };
+const defaults = { language: 'da', validate: 'onType', headings: {}, severities: {}, standingItems: [] };
 
 /** Reads the value; `reported` are the settings the log names, in order. */
 function check(given: unknown, expected: object, reported: readonly string[] = [], locale?: string): void {
@@ -26,6 +26,11 @@ test('language', () => {
   check({ language: 'auto' }, { language: 'en' }, [], 'dav');
   check({ language: 'sv' }, {}, ['referat.language']);
   check({ language: { da: true } }, {}, ['referat.language']);
+});
+
+test('when findings are told', () => {
+  check({ validate: 'onSave' }, { validate: 'onSave' });
+  check({ validate: 'aldrig' }, {}, ['referat.validate']);
 });
 
 test('severities', () => {
@@ -122,11 +127,12 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.configuration;
   const names = Object.keys(properties).map((name) => name.replace('referat.', ''));
-  expect(names).toEqual(['language', 'rules', 'headings', 'standingItems']);
+  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems']);
   check(Object.fromEntries(names.map((name) => [name, properties[`referat.${name}`].default])), {});
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');
   }
+  for (const validate of properties['referat.validate'].enum) check({ validate }, { validate });
   const offered: Record<string, { enum: string[] }> = properties['referat.rules'].properties;
   for (const [id, { enum: severities }] of Object.entries(offered)) {
     for (const severity of severities) check({ rules: { [id]: severity } }, { severities: { [id]: severity } });

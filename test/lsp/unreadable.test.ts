@@ -51,5 +51,6 @@ test('it is read as soon as it can be', async () => {
   };
   expect(await codes()).toEqual(['ikke-laest']);
   await document.edit('ab', 'a\nb');
+  await document.save();
   expect(await codes()).toEqual(['manglende-beslutning']);
 });

@@ -11,19 +11,24 @@ import { bindings } from './bindings/bindings.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments } from './documents.ts';
 import { guard } from './guard.ts';
+import { createWriting } from './writing.ts';
 
 /** Serves the connection until its other end closes it. `read` is how files beside the documents are read, if at all. */
 export function startServer(connection: Connection, read: ReadFile = async () => undefined): void {
   let client: ClientCapabilities = {};
-  const documents = createDocuments();
+  const documents = createDocuments((document, offset) => writing.edited(document, offset));
+  const writing = createWriting(documents);
   const configuration = createConfiguration(connection, read);
   const initialized: (() => Promise<void>)[] = [configuration.initialized];
+  const shutdown: (() => void)[] = [writing.stop];
   const server: Server = {
     connection,
     documents,
     configuration,
+    writing,
     client: () => client,
     onInitialized: (listener) => void initialized.push(guard(connection, 'initialized', undefined, listener)),
+    onShutdown: (listener) => void shutdown.push(listener),
   };
 
   connection.onInitialize((parameters) => {
@@ -36,6 +41,7 @@ export function startServer(connection: Connection, read: ReadFile = async () =>
     };
   });
   connection.onInitialized(() => initialized.forEach((listener) => void listener()));
+  connection.onShutdown(() => shutdown.forEach((listener) => void listener()));
 
   // Before `listen`, so that a message that comes too early is answered like any other.
   for (const binding of bindings) binding.register(server);

@@ -6,6 +6,8 @@ import type { Language } from '../features/language.ts';
 /** The settings under `referat`, complete and valid. */
 export interface Settings extends DocumentOptions {
   readonly language: Language;
+  /** When findings are told anew: while the text is edited, or when it is opened and saved. */
+  readonly validate: 'onType' | 'onSave';
 }
 
 /** Reads settings; a value that is not valid is reported in one line and left out. `locale` is the client's own. */
@@ -15,7 +17,17 @@ export function readSettings(given: unknown, locale: string | undefined, report:
   if (!isObject(given) && given !== undefined && given !== null) {
     say(wrongValue(['referat'], given, { da: 'et objekt', en: 'an object' }));
   }
-  return { language: readLanguage(values.language, locale, say), ...readOptions(values, say, ['referat']) };
+  return {
+    language: readLanguage(values.language, locale, say),
+    validate: readValidate(values.validate, say),
+    ...readOptions(values, say, ['referat']),
+  };
+}
+
+function readValidate(value: unknown, report: Report): Settings['validate'] {
+  if (value === 'onType' || value === 'onSave') return value;
+  if (value !== undefined && value !== null) report(wrongValue(['referat', 'validate'], value, 'onType, onSave'));
+  return 'onType';
 }
 
 function readLanguage(value: unknown, locale: string | undefined, report: Report): Language {

@@ -25,6 +25,7 @@ export const manglendeBeslutning: Rule = {
     en: 'Decisions must be entered in the protocol (Local Government Act §§ 13 and 20). An item without one leaves citizens without an answer to what was decided. Announcements, any other business, signature items and closed items without case text need none; an agenda has none yet.',
   },
   severity: 'warning',
+  waits: true,
   bad: `REFERAT Kulturudvalget d. 14-03-2024
 
 Punkt 1: Nyt gulv i hallen

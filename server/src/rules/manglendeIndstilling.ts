@@ -25,6 +25,7 @@ export const manglendeIndstilling: Rule = {
     en: 'The recommendation says what the committee was asked to decide. Without it nobody can tell what “Godkendt” (approved) refers to. Approval of the agenda, announcements, lists for information, any other business, members’ motions and signature items need none.',
   },
   severity: 'warning',
+  waits: true,
   bad: `REFERAT Kulturudvalget d. 14-03-2024
 
 Punkt 1: Nyt gulv i hallen

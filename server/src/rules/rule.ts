@@ -60,5 +60,7 @@ export interface Rule {
   readonly bad: string;
   /** The same document put right. */
   readonly good: string;
+  /** True where an item has by nature what this finds, as long as somebody is writing it. */
+  readonly waits?: true;
   check(referat: Referat, context: RuleContext): Iterable<Finding>;
 }

@@ -11,6 +11,7 @@ export const tomBeslutning: Rule = {
     en: 'A heading without text shows that something was decided, but not what. Absences and a sentence that breaks off are no decision. Where nothing was decided, say so: “Intet.” or “Udsat.”',
   },
   severity: 'warning',
+  waits: true,
   bad: `REFERAT Kulturudvalget d. 14-03-2024
 
 Punkt 1: Nyt gulv i hallen

@@ -11,6 +11,7 @@ export const tomIndstilling: Rule = {
     en: 'A heading without text, or a lead-in without points, does not say what the committee was asked to decide. Where there is no recommendation, drop the heading or write “Ingen.”',
   },
   severity: 'warning',
+  waits: true,
   bad: `REFERAT Kulturudvalget d. 14-03-2024
 
 Punkt 1: Nyt gulv i hallen

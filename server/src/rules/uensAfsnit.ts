@@ -14,6 +14,7 @@ export const uensAfsnit: Rule = {
     en: 'Where nearly all items have “Økonomi” and “Lovgrundlag”, readers look for them in each, and an item without seems forgotten. So does one with two sections the other way about. The item may have good reason to differ, so this is only a hint.',
   },
   severity: 'hint',
+  waits: true,
   bad: example(`Punkt 5: Lys på stien
 ^^^^^^^^^^^^^^^^^^^^^
 

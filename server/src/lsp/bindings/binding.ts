@@ -2,16 +2,20 @@
 import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../configuration.ts';
+import type { Writing } from '../writing.ts';
 
 /** What every binding works with. */
 export interface Server {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
+  readonly writing: Writing;
   /** What the client said it can do; nothing before `initialize`. */
   client(): ClientCapabilities;
   /** Called once, when the client can be asked for things. */
   onInitialized(listener: () => Promise<void>): void;
+  /** Called when the client wants nothing more. */
+  onShutdown(listener: () => void): void;
 }
 
 /** One thing the server does. */

@@ -1,6 +1,10 @@
 /** Diagnostics for clients that ask for them: `textDocument/diagnostic`. */
-import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
-import { documentDiagnostics } from '../diagnostics.ts';
+import type {
+  ClientCapabilities,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { isHeldBack, reportOn } from '../diagnostics.ts';
 import { guard } from '../guard.ts';
 import { documentRequest } from '../request.ts';
 import type { Binding } from './binding.ts';
@@ -11,18 +15,31 @@ export const pullDiagnostics: Binding = {
       ? { diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false } }
       : {},
   register(server) {
-    const { connection, configuration } = server;
-    const answer = documentRequest<Diagnostic[]>(server, 'textDocument/diagnostic', [], (document, settings) =>
-      documentDiagnostics(server, document, settings),
+    const { connection, configuration, writing } = server;
+    connection.languages.diagnostics.on(
+      documentRequest<DocumentDiagnosticReport, DocumentDiagnosticParams>(
+        server,
+        'textDocument/diagnostic',
+        { kind: 'full', items: [] },
+        (document, settings, { previousResultId }) => {
+          const { id: resultId, diagnostics } = reportOn(server, document, settings);
+          // The client moves what it shows with the text, which nobody else can.
+          if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+          return { kind: 'full', resultId, items: [...diagnostics] };
+        },
+      ),
     );
-    connection.languages.diagnostics.on(async (parameters) => ({ kind: 'full', items: await answer(parameters) }));
 
     const refresh = guard(connection, 'workspace/diagnostic/refresh', undefined, () =>
       connection.languages.diagnostics.refresh(),
     );
-    configuration.onDidChange(() => {
+    const refreshWhereAsked = () => {
       const client = server.client();
       if (pulls(client) && client.workspace?.diagnostics?.refreshSupport === true) void refresh();
+    };
+    configuration.onDidChange(refreshWhereAsked);
+    writing.onDidRest((document) => {
+      if (isHeldBack(server, document)) refreshWhereAsked();
     });
   },
 };

@@ -1,5 +1,7 @@
 /** Diagnostics for clients that cannot ask: `textDocument/publishDiagnostics`, a moment after the last change. */
-import { documentDiagnostics } from '../diagnostics.ts';
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isHeldBack, reportOn } from '../diagnostics.ts';
 import { guard } from '../guard.ts';
 import type { Binding } from './binding.ts';
 import { pulls } from './pullDiagnostics.ts';
@@ -10,7 +12,9 @@ const pauseInMilliseconds = 250;
 export const pushDiagnostics: Binding = {
   capabilities: () => ({}),
   register(server) {
-    const { connection, documents, configuration } = server;
+    const { connection, documents, configuration, writing } = server;
+    /** By document the report its client has. */
+    const sent = new WeakMap<TextDocument, string>();
     const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
     const clear = guard(connection, 'textDocument/publishDiagnostics', undefined, (uri: string) =>
@@ -20,8 +24,11 @@ export const pushDiagnostics: Binding = {
       const settings = await configuration.current(uri);
       const document = documents.get(uri);
       if (document === undefined) return;
-      const diagnostics = documentDiagnostics(server, document, settings);
-      await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+      const { id, diagnostics } = reportOn(server, document, settings);
+      // The client moves what it shows with the text, which nobody else can.
+      if (sent.get(document) === id) return;
+      sent.set(document, id);
+      await connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...diagnostics] });
     });
     const cancel = (uri: string) => {
       clearTimeout(waiting.get(uri));
@@ -43,6 +50,9 @@ export const pushDiagnostics: Binding = {
       if (!pulls(server.client())) void clear(uri);
     });
     configuration.onDidChange(() => documents.keys().forEach(schedule));
-    connection.onShutdown(() => [...waiting.keys()].forEach(cancel));
+    writing.onDidRest((document) => {
+      if (isHeldBack(server, document)) schedule(document.uri);
+    });
+    server.onShutdown(() => [...waiting.keys()].forEach(cancel));
   },
 };
