@@ -13,6 +13,7 @@ test('check: findings as text, exit 1', async () => {
     code: 1,
     out: `a.referat:3:1: advarsel: Punkt 7 »Nyt gulv« har ingen beslutning. Det skal fremgå af referatet, hvad der blev besluttet (kommunestyrelsesloven § 13). (manglende-beslutning)
     Punkt 7: Nyt gulv
+    ^^^^^^^^^^^^^^^^^
 1 fund i 1 fil
 `,
     error: '',

@@ -1,8 +1,13 @@
 /** What `referat check` writes for other programs, and `--rule`. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { rules } from '../../server/src/rules/rules.ts';
 import { call } from '../support/command.ts';
+import { knownDocuments } from '../support/documents.ts';
 
 const incomplete =
   'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv & »lys«\n\nIndstilling\n\nAt gulvet skiftes.\n';
@@ -26,6 +31,28 @@ test('SARIF: every rule described, every finding with its place', async () => {
     locations: [{ physicalLocation: { region: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 26 } } }],
   });
   expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/a%20b\.referat$/u);
+});
+
+/** Checks a log against the schema of SARIF 2.1.0. */
+function validator(): (log: unknown) => readonly unknown[] {
+  // One of its expressions is none with the flag u.
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats.default(ajv);
+  const schema = createRequire(import.meta.url).resolve('schemastore/schemas/json/sarif-2.1.0.json');
+  const valid = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
+  return (log) => (valid(log) ? [] : (valid.errors ?? []));
+}
+
+test('SARIF: what its schema asks for, of every known document and of odd names', async () => {
+  const known = knownDocuments().map(({ source }, at) => [`${at}.referat`, source] as const);
+  const odd = { 'å #1%.referat': `${incomplete}Bo Krag, 010170-1234, er inhabil.\n`, 'tom.referat': '' };
+  const { out } = await call({ ...files, ...odd, ...Object.fromEntries(known) }, 'check --format sarif {}');
+  const errorsOf = validator();
+  const log = JSON.parse(out) as Log;
+  expect(errorsOf(log)).toEqual([]);
+  expect(log.runs[0]?.results?.length).toBeGreaterThan(2);
+  // The schema does ask for something.
+  expect(errorsOf({ ...log, version: '2.0.0' })).not.toEqual([]);
 });
 
 test('GitHub: a command a line, with what would end it escaped', async () => {

@@ -1,112 +1,143 @@
 /** `referat check`: what the rules find in each file, for a person or for another program. */
-import { parse } from '../core/parse.ts';
-import type { Language } from '../features/language.ts';
+import { writeFileSync } from 'node:fs';
 import { readText } from '../node/read.ts';
-import { type CheckedFinding, check } from '../rules/check.ts';
-import type { Severity } from '../rules/rule.ts';
-import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
+import { baselineOf, knownBy, readBaseline } from './baseline.ts';
+import { type CheckedFile, createFileCheck, type FileCheckOptions, type Found, standardInput } from './checkFile.ts';
+import { type Counts, findingText, patchText, summaryText } from './checkText.ts';
 import { formats } from './formats.ts';
-import { type LineTable, lineTable } from './lineTable.ts';
 import { expandPaths } from './paths.ts';
-import type { PrintedFinding, Shown } from './printedFinding.ts';
+import type { Shown } from './printedFinding.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
+import { checkOnThreads, type Machine, threadsFor } from './threads.ts';
 
-export interface CheckCommandOptions extends ConfigurationOptions {
+export interface CheckCommandOptions extends FileCheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'github' | 'junit';
   readonly failOn: Shown;
-  /** Severities that hold over those of the configuration, by rule. */
-  readonly rule: Readonly<Record<string, Severity>>;
+  /** The file with the findings that are accepted, and the one that gets those of this call. */
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly threads?: number;
 }
 
 const order: readonly Shown[] = ['hint', 'information', 'warning', 'error'];
+
+/** Fewer files are done before anybody wonders. */
+const longRun = 100;
 
 /** Checks every file meant; what cannot be read is a line on stderr, the rest is still done. */
 export async function runCheck(
   paths: readonly string[],
   options: CheckCommandOptions,
   terminal: Terminal,
+  machine?: Machine,
 ): Promise<number> {
-  const configuration = await openConfiguration(options, terminal);
-  const { files, troubles } = await expandPaths(paths);
-  for (const trouble of troubles) complain(terminal, trouble);
-  const found: PrintedFinding[] = [];
-  const read: string[] = [];
-  for (const file of files) {
-    const result = await readText(file);
-    if ('trouble' in result) {
-      complain(terminal, `${file}: ${result.trouble}`);
-      continue;
-    }
-    read.push(file);
-    const table = lineTable(result.text);
-    const told = await configuration.of(file);
-    const severities = { ...told.severities, ...options.rule };
-    const findings = check(parse(result.text, told), { ...told, severities }).map((finding) =>
-      printed(finding, file, table, options.language),
-    );
-    if (options.format === 'text')
-      for (const finding of findings) terminal.out(findingText(finding, table, options.language, terminal.colors));
-    for (const finding of findings) found.push(finding);
+  const wrong = wrongTogether(paths, options);
+  if (wrong !== undefined) {
+    complain(terminal, wrong);
+    return exitCodes.trouble;
   }
-  const { language } = options;
-  if (options.format !== 'text') terminal.out(formats[options.format]({ findings: found, files: read, language }));
-  else if (read.length > 0) terminal.out(summary(found.length, read.length, language));
-  if (troubles.length > 0 || read.length < files.length || configuration.failed()) return exitCodes.trouble;
-  const failing = found.some(({ severity }) => order.indexOf(severity) >= order.indexOf(options.failOn));
+  const told = new Set<string>();
+  const tell = (line: string) => {
+    // Each thread reads the configuration for itself.
+    if (!told.has(line)) complain(terminal, line);
+    told.add(line);
+  };
+  const isKnown = await openBaseline(options.baseline);
+  if (typeof isKnown === 'string') {
+    complain(terminal, isKnown);
+    return exitCodes.trouble;
+  }
+  const { files, troubles } = await expandPaths(paths);
+  troubles.forEach(tell);
+  const progress = files.length >= longRun ? terminal.progress?.(files.length) : undefined;
+  /** What is written in between would break the line of progress. */
+  const later: string[] = [];
+  const write = (text: string) => (progress ? later.push(text) : terminal.out(text));
+  const writesText = options.format === 'text' && options.writeBaseline === undefined;
+  const found: Found[] = [];
+  const read: string[] = [];
+  const counts = { known: 0, fixes: 0, fixedFiles: 0 };
+  for await (const checked of checkAll(files, options, terminal, machine)) {
+    progress?.step();
+    checked.complaints.forEach(tell);
+    if (checked.trouble !== undefined) tell(checked.trouble);
+    if (!checked.isRead) continue;
+    read.push(checked.file);
+    counts.fixes += checked.fixes;
+    if (checked.fixes > 0) counts.fixedFiles++;
+    const fresh = checked.found.filter((one) => !isKnown(one));
+    counts.known += checked.found.length - fresh.length;
+    for (const one of fresh) found.push(one);
+    if (!writesText) continue;
+    if (checked.patch !== undefined) write(patchText(checked.patch, terminal.colors));
+    for (const one of fresh) write(findingText(one, options.language, terminal.colors));
+  }
+  progress?.stop();
+  later.forEach((text) => void terminal.out(text));
+  if (options.writeBaseline !== undefined) {
+    const trouble = writeBaseline(found, options.writeBaseline, terminal);
+    if (trouble !== undefined) tell(trouble);
+    return told.size > 0 ? exitCodes.trouble : exitCodes.clean;
+  }
+  report(found, read, { ...counts, findings: found.length, files: read.length }, options, terminal);
+  if (told.size > 0) return exitCodes.trouble;
+  const failing = found.some(({ printed }) => order.indexOf(printed.severity) >= order.indexOf(options.failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
 }
 
-function printed(finding: CheckedFinding, file: string, table: LineTable, language: Language): PrintedFinding {
-  return {
-    file,
-    rule: finding.rule.id,
-    severity: finding.severity,
-    line: table.line(finding.start),
-    column: table.column(finding.start),
-    endLine: table.line(finding.end),
-    endColumn: table.column(finding.end),
-    message: finding.message[language],
-    punkt: finding.punkt ?? null,
-  };
+/** Every file in its order, on this thread or on several. */
+async function* checkAll(
+  files: readonly string[],
+  options: CheckCommandOptions,
+  terminal: Terminal,
+  machine: Machine | undefined,
+): AsyncGenerator<Omit<CheckedFile, 'file'> & { readonly file: string }> {
+  const { check, complaints } = await createFileCheck(options, terminal.input);
+  const nothing = { file: '', isRead: false, found: [], fixes: 0 };
+  const threads = machine && !files.includes(standardInput) ? threadsFor(files.length, machine, options.threads) : 1;
+  // A configuration that was named is wrong even where nothing is left to check.
+  const first = complaints();
+  if (first.length > 0) yield { ...nothing, complaints: first };
+  if (machine && threads > 1) yield* checkOnThreads(files, options, machine, threads);
+  else for (const file of files) yield await check(file);
 }
 
-const severityNames: Readonly<Record<Language, Readonly<Record<Shown, string>>>> = {
-  da: { error: 'fejl', warning: 'advarsel', information: 'oplysning', hint: 'tip' },
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-};
-
-/** `fil:linje:kolonne: advarsel: besked (regel)`, then the line it stands on. */
-function findingText(
-  finding: PrintedFinding,
-  table: LineTable,
-  language: Language,
-  colors: Terminal['colors'],
-): string {
-  const name = severityNames[language][finding.severity];
-  const coloured =
-    finding.severity === 'error'
-      ? colors.red(name)
-      : finding.severity === 'warning'
-        ? colors.yellow(name)
-        : colors.blue(name);
-  const place = colors.bold(`${finding.file}:${finding.line}:${finding.column}`);
-  return `${place}: ${coloured}: ${finding.message} ${colors.dim(`(${finding.rule})`)}\n    ${colors.dim(shown(table.text(finding.line), finding.column))}\n`;
+/** What cannot be asked for in one call, in one Danish line. */
+function wrongTogether(paths: readonly string[], options: CheckCommandOptions): string | undefined {
+  if (options.fix && paths.includes(standardInput))
+    return `--fix kan ikke gemme det, der læses fra ${standardInput}; brug --fix-dry-run`;
+  if (options.fix && options.fixDryRun) return '--fix og --fix-dry-run kan ikke bruges sammen';
+  return undefined;
 }
 
-/** More of a line fills the screen and shows nothing better. */
-const mostShown = 200;
-
-/** The line without the spaces around it; of a long one what stands around the column. */
-function shown(line: string, column: number): string {
-  const text = line.trim();
-  if (text.length <= mostShown) return text;
-  const from = Math.max(0, Math.min(column - 1 - mostShown / 2, line.length - mostShown));
-  return `${from > 0 ? '… ' : ''}${line.slice(from, from + mostShown).trim()}${from + mostShown < line.length ? ' …' : ''}`;
+/** Which findings the baseline knows, none without one; or in one Danish line why it cannot be used. */
+async function openBaseline(path: string | undefined): Promise<string | ((found: Found) => boolean)> {
+  if (path === undefined) return () => false;
+  const read = await readText(path);
+  if ('trouble' in read) return `${path}: ${read.trouble}`;
+  const baseline = readBaseline(read.text);
+  return typeof baseline === 'string' ? `${path}: ${baseline}` : knownBy(baseline, path);
 }
 
-function summary(findings: number, files: number, language: Language): string {
-  if (language === 'en') {
-    return `${findings === 1 ? '1 finding' : `${findings} findings`} in ${files === 1 ? '1 file' : `${files} files`}\n`;
+/** Writes all findings to a baseline and says so; the line that says why not, where it cannot. */
+function writeBaseline(found: readonly Found[], path: string, terminal: Terminal): string | undefined {
+  try {
+    writeFileSync(path, `${JSON.stringify(baselineOf(found, path), null, 2)}\n`);
+  } catch (error) {
+    return `${path}: kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
   }
-  return `${findings === 0 ? 'Ingen fund' : `${findings} fund`} i ${files === 1 ? '1 fil' : `${files} filer`}\n`;
+  terminal.out(`${found.length} fund skrevet til ${path}\n`);
+  return undefined;
+}
+
+function report(
+  found: readonly Found[],
+  files: readonly string[],
+  counts: Omit<Counts, 'isDryRun'>,
+  { format, language, fixDryRun }: CheckCommandOptions,
+  terminal: Terminal,
+): void {
+  if (format !== 'text')
+    terminal.out(formats[format]({ findings: found.map(({ printed }) => printed), files, language }));
+  else if (files.length > 0) terminal.out(summaryText({ ...counts, isDryRun: fixDryRun === true }, language));
 }

@@ -1,4 +1,4 @@
-/** Gives each file the options of its `.referatrc.json`; what is wrong with one is a line on stderr, once. */
+/** Gives each file the options of its `.referatrc.json`; what is wrong with one is told in a line, once. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createDocumentOptions } from '../configuration/documentOptions.ts';
@@ -7,7 +7,6 @@ import { type DocumentOptions, readOptions } from '../configuration/options.ts';
 import type { Language } from '../features/language.ts';
 import { readUri } from '../node/read.ts';
 import { lineTable } from './lineTable.ts';
-import { complain, type Terminal } from './terminal.ts';
 
 /** What `--config` and `--language` say. */
 export interface ConfigurationOptions {
@@ -19,22 +18,18 @@ export interface ConfigurationOptions {
 export interface Configuration {
   /** The options for a file, by its path. */
   of(file: string): Promise<DocumentOptions>;
-  /** True after a file could not be used as it is. */
-  failed(): boolean;
 }
 
 const none = readOptions({}, () => undefined);
 
-/** Each file is read once, a named one at once: it is wrong even where nothing is left to check. */
+/**
+ * Each file is read once, a named one at once: it is wrong even where nothing is left to check. `fail` is told in one
+ * line of each thing that is wrong with a file.
+ */
 export async function openConfiguration(
   { config, language }: ConfigurationOptions,
-  terminal: Terminal,
+  fail: (line: string) => void,
 ): Promise<Configuration> {
-  let failed = false;
-  const fail = (line: string) => {
-    failed = true;
-    complain(terminal, line);
-  };
   const files = createConfigurationFiles(readUri, (_uri, file) => {
     for (const line of file ? problemLines(file, language, config) : []) fail(line);
   });
@@ -50,7 +45,6 @@ export async function openConfiguration(
       const file = config === undefined ? await files.nearest(uri) : named;
       return file ? options.of(file, uri, roots) : none;
     },
-    failed: () => failed,
   };
 }
 

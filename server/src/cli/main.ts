@@ -1,18 +1,42 @@
-/** The `referat` command as a process: arguments in, text out, an exit code. */
+/** The `referat` command as a process: arguments in, text out, an exit code. Its threads run this script too. */
+import { availableParallelism } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
+import { SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
 import { run } from './program.ts';
+import type { Progress } from './terminal.ts';
+import { serveThread } from './threads.ts';
 
-// A reader that stops early (`referat outline … | head`) closes the pipe: that ends the work, it is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+if (isMainThread) start();
+else serveThread();
 
-run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
-  colors: createColors(process.stdout.isTTY === true && !process.env.NO_COLOR),
-}).then((code) => {
-  // Set rather than exit, so that everything written still reaches a slow reader.
-  process.exitCode = code;
-});
+function start(): void {
+  // A reader that stops early (`referat outline … | head`) closes the pipe: that ends the work, it is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const terminal = {
+    out: (text: string) => process.stdout.write(text),
+    error: (text: string) => process.stderr.write(text),
+    colors: createColors(process.stdout.isTTY === true && !process.env.NO_COLOR),
+    input: process.stdin,
+    ...(process.stderr.isTTY === true && { progress }),
+  };
+  run(process.argv.slice(2), terminal, { script: __filename, processors: availableParallelism() }).then((code) => {
+    // Set rather than exit, so that everything written still reaches a slow reader.
+    process.exitCode = code;
+  });
+}
+
+function progress(total: number): Progress {
+  const bar = new SingleBar({
+    format: '{value} af {total} filer [{bar}] {percentage} %',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    barsize: 30,
+  });
+  bar.start(total, 0);
+  return { step: () => bar.increment(), stop: () => bar.stop() };
+}

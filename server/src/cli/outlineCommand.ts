@@ -21,14 +21,17 @@ export async function runOutline(
   options: OutlineOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const configuration = await openConfiguration(options, terminal);
-  const documents: OutlineDocument[] = [];
   let code: number = exitCodes.clean;
+  const fail = (line: string) => {
+    complain(terminal, line);
+    code = exitCodes.trouble;
+  };
+  const configuration = await openConfiguration(options, fail);
+  const documents: OutlineDocument[] = [];
   for (const file of files) {
     const read = await readText(file);
     if ('trouble' in read) {
-      complain(terminal, `${file}: ${read.trouble}`);
-      code = exitCodes.trouble;
+      fail(`${file}: ${read.trouble}`);
       continue;
     }
     const told = await configuration.of(file);
@@ -36,7 +39,7 @@ export async function runOutline(
     else terminal.out(outlineText(read.text, file, told, options.language, terminal.colors));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
-  return configuration.failed() ? exitCodes.trouble : code;
+  return code;
 }
 
 /** A heading for the document, a line for each item and one, further in, for each of its sections. */

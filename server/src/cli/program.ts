@@ -7,9 +7,13 @@ import { rules } from '../rules/rules.ts';
 import { runCheck } from './checkCommand.ts';
 import { runOutline } from './outlineCommand.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
+import type { Machine } from './threads.ts';
 
-/** Runs the command line; the answer is the exit code of the contract. Never throws. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Runs the command line; the answer is the exit code of the contract. Never throws. Without a machine all is done on this
+ * thread.
+ */
+export async function run(args: readonly string[], terminal: Terminal, machine?: Machine): Promise<number> {
   let code: number = exitCodes.clean;
   const program = new Command('referat')
     .description('Læser kommunale mødereferater (.referat): disposition og kontrol.')
@@ -37,7 +41,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   program
     .command('check')
     .description('find mangler og fejl: beslutninger, indstillinger, numre, datoer, bilag, personnumre …')
-    .argument('<sti...>', 'filer, mapper eller mønstre (f.eks. "arkiv/**/*.referat")')
+    .argument('<sti...>', 'filer, mapper eller mønstre (f.eks. "arkiv/**/*.referat"); - er standardinput')
     .addOption(format('json', 'sarif', 'github', 'junit'))
     .addOption(ruleSeverity())
     .addOption(
@@ -45,10 +49,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         .choices(['error', 'warning', 'information', 'hint'])
         .default('warning'),
     )
+    .option('--fix', 'ret og gem det, der kan rettes uden tvivl, i filens egen tegnkodning')
+    .option('--fix-dry-run', 'vis det samme som en patch uden at gemme')
+    .option('--baseline <fil>', 'udelad de fund, der står i filen')
+    .option('--write-baseline <fil>', 'skriv alle fund til en fil, som --baseline kan læse')
+    .option('--stdin-name <fil>', 'hvad standardinput hedder, og hvor dets opsætning findes')
+    .addOption(threads())
     .addOption(config())
     .addOption(language())
     .action(async (paths: string[], options: Parameters<typeof runCheck>[1]) => {
-      code = await runCheck(paths, options, terminal);
+      code = await runCheck(paths, options, terminal, machine);
     });
 
   try {
@@ -84,6 +94,17 @@ function ruleSeverity(): Option {
       if (chosen === undefined)
         throw new InvalidArgumentError(`'${value}' har ingen grad; skriv ${id}= og ${severities.join(', ')}`);
       return { ...before, [id]: chosen };
+    });
+}
+
+function threads(): Option {
+  return new Option('--threads <antal>', 'hvor mange tråde der højst arbejder')
+    .default(undefined, 'efter behov')
+    .argParser((value) => {
+      const number = Number(value);
+      if (!Number.isInteger(number) || number < 1)
+        throw new InvalidArgumentError(`'${value}' er ikke et helt tal over 0`);
+      return number;
     });
 }
 

@@ -1,0 +1,58 @@
+/** Fixing files from the command line: only what loses nothing and leaves nothing to judge. */
+import { readFileSync } from 'node:fs';
+import { createTwoFilesPatch } from 'diff';
+import writeFileAtomic from 'write-file-atomic';
+import { type ParseOptions, parse } from '../core/parse.ts';
+import { fixAll } from '../features/fixes.ts';
+import { type DecodedText, encodeText } from '../node/encoding.ts';
+import { type CheckOptions, check } from '../rules/check.ts';
+import type { Edit } from '../rules/rule.ts';
+
+/** Fixes that would change the same place wait for the next round; more than these nobody has seen. */
+const mostRounds = 10;
+
+/** The text with every safe fix made, and how many there were. */
+export function fixText(text: string, options: ParseOptions & CheckOptions): { text: string; fixes: number } {
+  let fixed = text;
+  let fixes = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const action = fixAll(check(parse(fixed, options), options), 'da');
+    if (!action) break;
+    fixed = edited(fixed, action.edits);
+    fixes += action.findings.length;
+  }
+  return { text: fixed, fixes };
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** What fixing changes, as `patch` and `git apply` read it. */
+export function patchOf(file: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 1 });
+}
+
+/**
+ * Puts the fixed text in the place of what was read, in the same encoding and all at once, or says in one Danish line why
+ * not: nothing but the fixes may change, so the bytes of what was read must be those of the file.
+ */
+export function save(path: string, read: DecodedText, text: string): string | undefined {
+  const before = encodeText(read);
+  const after = encodeText({ ...read, text });
+  try {
+    if (!before || !readFileSync(path).equals(before))
+      return 'kan ikke rettes uden at ændre andet med det samme; ret den i en editor';
+    if (!after) return 'kan ikke rettes, for Windows-1252 har ikke alle de tegn, der skal stå; gem den som UTF-8 først';
+    writeFileAtomic.sync(path, Buffer.from(after));
+    return undefined;
+  } catch (error) {
+    return `kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

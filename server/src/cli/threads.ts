@@ -1,0 +1,61 @@
+/** Checks files on several threads where there are enough of them, and gives what came of them in the order asked for. */
+import workerpool from 'workerpool';
+import { type CheckedFile, createFileCheck, type FileCheck, type FileCheckOptions } from './checkFile.ts';
+
+/** With fewer files a thread takes longer to get going, and the engine to learn its work anew, than it saves. */
+const filesPerThread = 1000;
+const mostThreads = 8;
+/** Handed to a thread at a time: enough to keep it busy, few enough that all end together. */
+const batchSize = 20;
+
+/** What a process may be split into. */
+export interface Machine {
+  /** The script that `serveThread` is called in. */
+  readonly script: string;
+  readonly processors: number;
+}
+
+/** How many threads so many files are checked on; one is this one. */
+export function threadsFor(files: number, { processors }: Machine, wanted: number | undefined): number {
+  const most =
+    wanted === undefined
+      ? Math.min(processors, mostThreads, Math.floor(files / filesPerThread))
+      : Math.min(wanted, Math.ceil(files / batchSize));
+  return Math.max(1, most);
+}
+
+/** The files in their order, each as soon as those before it are done. */
+export async function* checkOnThreads(
+  files: readonly string[],
+  options: FileCheckOptions,
+  { script }: Machine,
+  threads: number,
+): AsyncGenerator<CheckedFile> {
+  const pool = workerpool.pool(script, { workerType: 'thread', minWorkers: threads, maxWorkers: threads });
+  try {
+    const batches: Promise<CheckedFile[]>[] = [];
+    for (let at = 0; at < files.length; at += batchSize) {
+      const batch = pool.exec('check', [files.slice(at, at + batchSize), options]);
+      batches.push(Promise.resolve(batch));
+    }
+    // One that fails is told of when its turn comes.
+    for (const batch of batches) batch.catch(() => undefined);
+    for (const batch of batches) yield* await batch;
+  } finally {
+    await pool.terminate(true);
+  }
+}
+
+/** Answers the calls of `checkOnThreads`, in a thread. */
+export function serveThread(): void {
+  let fileCheck: Promise<FileCheck> | undefined;
+  workerpool.worker({
+    async check(files: readonly string[], options: FileCheckOptions): Promise<CheckedFile[]> {
+      fileCheck ??= createFileCheck(options);
+      const { check } = await fileCheck;
+      const checked: CheckedFile[] = [];
+      for (const file of files) checked.push(await check(file));
+      return checked;
+    },
+  });
+}
