@@ -34,7 +34,9 @@ function progress(total: number): Progress {
     format: '{value} af {total} filer [{bar}] {percentage} %',
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
+    // Whoever breaks off gets the terminal back as it was.
+    hideCursor: false,
+    linewrap: true,
     barsize: 30,
   });
   bar.start(total, 0);
