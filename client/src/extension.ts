@@ -1,10 +1,12 @@
 /** The VS Code side of the extension: starts the language server and adds commands and views. */
 import type { ExtensionContext } from 'vscode';
+import { registerFolderCheck } from './folderCheck.ts';
 import { registerLists } from './lists.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPicker } from './picker.ts';
 import { createServer, type Server } from './server.ts';
 import { registerStatusBar } from './statusBar.ts';
+import { registerTasks } from './tasks.ts';
 
 /** What other extensions, and the tests, get to know. */
 export interface Api {
@@ -20,6 +22,8 @@ export function activate(context: ExtensionContext): Api {
   registerPicker(context, server);
   registerStatusBar(context, server);
   registerLists(context);
+  registerFolderCheck(context, server);
+  registerTasks(context);
   return { ready: server.start() };
 }
 

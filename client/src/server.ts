@@ -1,14 +1,17 @@
 /** The language server as the client knows it: started, stopped and restarted here, its state told to who listens. */
 import {
   commands,
+  type Diagnostic,
   type Event,
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   type TextDocument,
+  type Uri,
   window,
 } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import { type CheckAnswer, type CheckParameters, checkMethod } from '../../server/src/lsp/checkRequest.ts';
 import { type OverviewAnswer, overviewMethod } from '../../server/src/lsp/overviewRequest.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -25,6 +28,8 @@ export interface Server {
   /** Settled when the server runs or has given up; what went wrong is in the log. */
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** What is found in a file that need not be open, whose text may be given; nothing where the server cannot answer. */
+  check(uri: Uri, text?: string): Promise<readonly Diagnostic[]>;
   /** The items of a document; nothing where the server cannot answer. */
   overview(document: TextDocument): Promise<OverviewAnswer | undefined>;
 }
@@ -59,6 +64,16 @@ export function createServer(context: ExtensionContext): Server {
     if (client?.state === State.Starting) await client.start().catch(() => undefined);
     if (client?.isRunning()) await client.stop();
   };
+  const ask = async <Answer>(method: string, parametersOf: (asUri: (uri: Uri) => string) => object) => {
+    await last;
+    if (!client?.isRunning()) return undefined;
+    try {
+      return await client.sendRequest<Answer>(method, parametersOf(client.code2ProtocolConverter.asUri));
+    } catch (error) {
+      log.error(String(error));
+      return undefined;
+    }
+  };
   const restart = () => stop().finally(start);
 
   context.subscriptions.push(
@@ -73,17 +88,16 @@ export function createServer(context: ExtensionContext): Server {
     onDidChangeState: changed.event,
     start: () => inTurn(start),
     stop: () => inTurn(stop),
-    async overview(document) {
-      await last;
-      if (!client?.isRunning()) return undefined;
-      const parameters = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
-      try {
-        return await client.sendRequest<OverviewAnswer>(overviewMethod, parameters);
-      } catch (error) {
-        log.error(String(error));
-        return undefined;
-      }
+    async check(uri, text) {
+      const { diagnostics = [] } =
+        (await ask<CheckAnswer>(
+          checkMethod,
+          (asUri): CheckParameters => ({ uri: asUri(uri), ...(text !== undefined && { text }) }),
+        )) ?? {};
+      return (await client?.protocol2CodeConverter.asDiagnostics(diagnostics)) ?? [];
     },
+    overview: (document) =>
+      ask<OverviewAnswer>(overviewMethod, (asUri) => ({ textDocument: { uri: asUri(document.uri) } })),
   };
 }
 

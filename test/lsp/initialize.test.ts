@@ -13,7 +13,7 @@ test('a client that pulls is offered to', async () => {
     textDocumentSync: { openClose: true, change: 2, save: true },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    experimental: { referatOverview: true },
+    experimental: { referatCheck: true, referatOverview: true },
     diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false },
   });
 });

@@ -73,10 +73,28 @@ export function findingsToBe(document: vscode.TextDocument, expected: readonly s
   });
 }
 
-/** Takes whole lines away, counted from 1. */
+/** Takes whole lines away, counted from 1; one undo brings them back. */
 export async function deleteLines(editor: vscode.TextEditor, first: number, last: number): Promise<void> {
   const range = new vscode.Range(first - 1, 0, last, 0);
-  if (!(await editor.edit((edit) => edit.delete(range)))) throw new Error('the edit was refused');
+  const isDone = await editor.edit((edit) => edit.delete(range), { undoStopBefore: true, undoStopAfter: false });
+  // Nothing is said of an item that is being written: whoever edits another line is done with it.
+  const end = editor.document.lineAt(0).range.end;
+  const isLeft = await editor.edit((edit) => edit.insert(end, ' '), { undoStopBefore: false, undoStopAfter: true });
+  if (!isDone || !isLeft) throw new Error('the edit was refused');
+}
+
+/** Puts a text into the document's folder as a file of its own, and opens nothing. */
+export async function writeFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+  const file = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  return file;
+}
+
+/** A new folder in the one that is open. */
+export function newFolder(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
 }
 
 export async function undo(): Promise<void> {

@@ -1,9 +1,11 @@
 /** What is checked inside a real VS Code, whoever starts it: every check that fits the window it runs in. */
 import * as vscode from 'vscode';
+import { actionChecks } from './actions.ts';
 import type { Check } from './check.ts';
 import { closeAll } from './editor.ts';
 import { everyDocumentChecks } from './everyDocument.ts';
 import { findingChecks } from './findings.ts';
+import { folderChecks } from './folderCheck.ts';
 import { activationCheck, lifecycleChecks } from './lifecycle.ts';
 import { navigationChecks } from './navigation.ts';
 import { pictureChecks } from './pictures.ts';
@@ -31,6 +33,8 @@ function checksOfThisWindow(): readonly Check[] {
     activationCheck,
     ...everyDocumentChecks,
     ...findingChecks,
+    ...actionChecks,
+    ...folderChecks,
     ...navigationChecks,
     ...typingChecks,
     ...lifecycleChecks,

@@ -42,6 +42,11 @@ export function isHeldBack(server: Server, document: TextDocument): boolean {
   return last?.report.isHeldBack === true;
 }
 
+/** What is found in a document, whether it is open or not. */
+export function diagnosticsOf(server: Server, document: TextDocument, settings: Settings): readonly Diagnostic[] {
+  return lookAt(server, document, settings).diagnostics;
+}
+
 function lookAt(server: Server, document: TextDocument, settings: Settings): Omit<Report, 'id'> {
   const { unreadable, referat, findings } = analysisOf(document, settings);
   if (unreadable) {

@@ -26,6 +26,7 @@ export function startServer(connection: Connection, read: ReadFile = async () =>
     documents,
     configuration,
     writing,
+    read,
     client: () => client,
     onInitialized: (listener) => void initialized.push(guard(connection, 'initialized', undefined, listener)),
     onShutdown: (listener) => void shutdown.push(listener),
@@ -54,5 +55,7 @@ function capabilities(client: ClientCapabilities): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   };
-  return Object.assign(offered, ...bindings.map((binding) => binding.capabilities(client)));
+  const all = bindings.map((binding) => binding.capabilities(client));
+  // Several bindings have requests of their own.
+  return Object.assign(offered, ...all, { experimental: Object.assign({}, ...all.map((one) => one.experimental)) });
 }

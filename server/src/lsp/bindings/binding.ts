@@ -1,6 +1,7 @@
 /** What couples a capability of the server with the handler that keeps its promise. */
 import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadFile } from '../../configuration/nearest.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Writing } from '../writing.ts';
 
@@ -10,6 +11,8 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly writing: Writing;
+  /** Reads a file that need not be open; nothing where there is none, or none can be read here. */
+  readonly read: ReadFile;
   /** What the client said it can do; nothing before `initialize`. */
   client(): ClientCapabilities;
   /** Called once, when the client can be asked for things. */

@@ -1,5 +1,6 @@
 /** Everything the server does. Adding a feature is a file and a line here. */
 import type { Binding } from './binding.ts';
+import { checkFile } from './checkFile.ts';
 import { codeAction } from './codeAction.ts';
 import { configurationFile } from './configurationFile.ts';
 import { documentSymbol } from './documentSymbol.ts';
@@ -9,6 +10,7 @@ import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 
 export const bindings: readonly Binding[] = [
+  checkFile,
   codeAction,
   configurationFile,
   documentSymbol,

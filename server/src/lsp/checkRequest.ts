@@ -1,0 +1,16 @@
+/** The request `referat/check`, as server and clients know it. Free of imports that remain at run time. */
+import type { Diagnostic } from 'vscode-languageserver/node';
+
+/** Asks what is found in a file that need not be open. */
+export const checkMethod = 'referat/check';
+
+export interface CheckParameters {
+  readonly uri: string;
+  /** Its text, where the client alone can read it; the server reads files of its own machine itself. */
+  readonly text?: string;
+}
+
+/** The answer: nothing for a file that is not there, and one diagnostic for one that cannot be read. */
+export interface CheckAnswer {
+  readonly diagnostics: Diagnostic[];
+}
