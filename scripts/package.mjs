@@ -36,7 +36,7 @@ function expectedFiles({ main, icon, contributes }) {
     ...snippets.map((snippet) => snippet.path),
     ...jsonValidation.map((schema) => schema.url),
   ].filter((one) => one !== undefined);
-  const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/server.js'];
+  const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/server.js', 'dist/cli.js'];
   return [
     '[Content_Types].xml',
     'extension.vsixmanifest',

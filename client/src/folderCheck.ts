@@ -100,13 +100,22 @@ function followFiles(server: Server, collection: DiagnosticCollection): { dispos
   const again = (file: Uri) => {
     if (collection.has(file) || opened.has(file.toString())) void checkFile(server, collection, file);
   };
-  const watcher = workspace.createFileSystemWatcher(pattern);
+  const watcher = workspace.createFileSystemWatcher(pattern, false, false, true);
+  // A folder that is deleted is told of, and the files in it are not.
+  const deletions = workspace.createFileSystemWatcher('**', true, true, false);
+  const forget = (deleted: Uri) => {
+    const below = `${deleted.toString()}/`;
+    collection.forEach((file) => {
+      if (file.toString() === deleted.toString() || file.toString().startsWith(below)) collection.delete(file);
+    });
+  };
   const listeners = [
     watcher,
     watcher.onDidChange(again),
     // Written anew, as some programs save.
     watcher.onDidCreate(again),
-    watcher.onDidDelete((file) => collection.delete(file)),
+    deletions,
+    deletions.onDidDelete(forget),
     window.tabGroups.onDidChangeTabs((change) => {
       for (const file of change.opened.map(fileIn)) {
         if (!file || !collection.has(file)) continue;

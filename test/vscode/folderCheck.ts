@@ -53,9 +53,12 @@ export const folderChecks: readonly Check[] = [
       await found(first, [missing]);
       await writeFile(folder, '0001.referat', completeText);
       await found(second, []);
+      await writeFile(folder, '0001.referat', incomplete);
+      await found(second, [missing]);
       await vscode.workspace.fs.delete(first);
       await found(first, []);
       await vscode.workspace.fs.delete(folder, { recursive: true });
+      await found(second, []);
     },
   },
   {
