@@ -24,9 +24,14 @@ export function excerptOf(line: string, column: number, endColumn: number): Exce
   const text = `${begins}${shown(line.slice(from, to))}${to < line.trimEnd().length ? ' …' : ''}`;
   return {
     text,
-    before: stringWidth(begins + shown(line.slice(from, start))),
-    width: Math.max(1, stringWidth(shown(line.slice(start, Math.max(start, Math.min(end, to)))))),
+    before: columnsOf(begins + shown(line.slice(from, start))),
+    width: Math.max(1, columnsOf(shown(line.slice(start, Math.max(start, Math.min(end, to)))))),
   };
+}
+
+/** How many columns of a terminal a text takes: of most texts, one a letter. */
+function columnsOf(text: string): number {
+  return /^[ -~\u00a1-\u00ac\u00ae-\u00ff]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** A tab takes one column, and no control character reaches the terminal. */
