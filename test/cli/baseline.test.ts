@@ -46,17 +46,48 @@ test('each entry knows one finding', async () => {
   ]);
 });
 
-test('no personal number gets into it', async () => {
-  const { call, read } = layOut({ 'a.referat': `${incomplete}\nBo Krag, 010170-1234, er inhabil.\n` });
+test.each(['010170-1234', '010170\u20111234', '010170 – 1234', '01.01.70-1234', '010170/1234', '0101701234'])(
+  'a personal number does not get into it: %s',
+  async (number) => {
+    const { call, read } = layOut({
+      'a.referat': incomplete.replace('Nyt gulv', `Bo Krag ${number} søger`),
+      'b.referat': incomplete.replace('Nyt gulv', `${'meget '.repeat(12)}${number} søger`),
+    });
+    await call('check --write-baseline {}/basis.json {}');
+    expect(read('basis.json').toString()).toContain('Punkt 7: Bo Krag … søger');
+    expect(read('basis.json').toString()).not.toMatch(/[02-689]/u);
+  },
+);
+
+test('one that is found is never accepted: the next would go unseen', async () => {
+  const { call } = layOut({ 'a.referat': `${incomplete}\nBo Krag, 010170-1234, er inhabil.\n` });
+  expect((await call('check --write-baseline {}/basis.json {}')).out).toBe('1 fund skrevet til basis.json\n');
+  expect((await call('check --baseline {}/basis.json {}')).out).toMatch(
+    /cpr-nummer\)\n.*\n.*\n1 nyt fund i 1 fil; 1 kendt udeladt\n$/u,
+  );
+});
+
+test('written anew it holds what it held, and what is new', async () => {
+  const { call, read } = layOut({ 'a.referat': more });
   await call('check --write-baseline {}/basis.json {}');
-  expect(read('basis.json').toString()).toContain('cpr-nummer');
-  expect(read('basis.json').toString()).not.toContain('1234');
+  const before = read('basis.json').toString();
+  expect((await call('check --baseline {}/basis.json --write-baseline {}/basis.json {}')).out).toBe(
+    '2 fund skrevet til basis.json\n',
+  );
+  expect(read('basis.json').toString()).toBe(before);
+});
+
+test('a file may have any name', async () => {
+  const { call, read } = layOut({ '__proto__/__proto__.referat': incomplete });
+  await call('check --write-baseline {}/basis.json {}');
+  expect(read('basis.json').toString()).toContain('__proto__/__proto__.referat');
+  expect((await call('check --baseline {}/basis.json {}')).out).toBe('Ingen nye fund i 1 fil; 1 kendt udeladt\n');
 });
 
 test.each([
   ['ingen.json', 'ingen.json: filen findes ikke'],
   ['tom.json', 'tom.json: er ikke gyldig JSON (Unexpected end of JSON input)'],
-  ['liste.json', 'liste.json: er ingen basis, som --write-baseline har skrevet'],
+  ['liste.json', 'liste.json: er ikke en fil, som --write-baseline har skrevet'],
 ])('%s: one line, exit 2', async (name, expected) => {
   const { call } = layOut({ 'a.referat': incomplete, 'tom.json': '', 'liste.json': '[]' });
   expect(await call(`check --baseline {}/${name} {}`)).toEqual({ code: 2, out: '', error: `referat: ${expected}\n` });

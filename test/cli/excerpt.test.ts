@@ -16,6 +16,11 @@ test('a tab takes one column', () => check('a\tb\t[c]', 'a b c', '    ^'));
 test('decomposed letters take one column', () => check('Åge a\u030a [nu]', 'Åge a\u030a nu', '      ^^'));
 test('nothing wide is one caret', () => check('ab[]c', 'abc', '  ^'));
 test('what moves the cursor is left out', () => check('\u001b[31m[x]'.replace('[31m', '…'), ' …x', '  ^'));
+test('what turns the line about is left out', () => check('a\u202eb[c]', 'a bc', '   ^'));
+test('no half character is shown', () => {
+  const { text } = excerptOf(`${'\u{1f600}'.repeat(70)} x ${'\u{1f600}'.repeat(70)}`, 142, 143);
+  expect(text).not.toMatch(/\p{Cs}/u);
+});
 test('of a long line what stands around it', () => {
   const long = `${'a'.repeat(300)} [her] ${'b'.repeat(300)}`;
   check(long, `… ${'a'.repeat(39)} her ${'b'.repeat(76)} …`, `${' '.repeat(42)}^^^`);

@@ -1,4 +1,7 @@
 /** `referat check --fix`: what can be fixed without doubt is, and nothing else of the file changes. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { layOut } from '../support/command.ts';
 
@@ -39,8 +42,8 @@ test('UTF-8 with a byte order mark', () => check(Buffer.from(`\ufeff${damaged}`)
 test('UTF-16', () => check(utf16(damaged), utf16(fixed)));
 test('UTF-16, the other way about', () => check(utf16(damaged).swap16(), utf16(fixed).swap16()));
 test('Windows-1252', () => check(latin1(`${damaged}\nMålet er nået.\n`), latin1(`${fixed}\nMålet er nået.\n`)));
-test('CRLF and lone CR', () =>
-  check(Buffer.from(damaged.replaceAll('\n', '\r\n')), Buffer.from(fixed.replaceAll('\n', '\r\n'))));
+test('CRLF', () => check(Buffer.from(damaged.replaceAll('\n', '\r\n')), Buffer.from(fixed.replaceAll('\n', '\r\n'))));
+test('lone CR', () => check(Buffer.from(damaged.replaceAll('\n', '\r')), Buffer.from(fixed.replaceAll('\n', '\r'))));
 
 test('what is left is told, with the places it has after fixing', async () => {
   const missing = damaged.replace('Indstilling\n\n', '').replace('Forvaltningen indstiller, at g', 'G');
@@ -52,25 +55,41 @@ test('what is left is told, with the places it has after fixing', async () => {
   );
 });
 
-test('a dry run shows a patch and saves nothing', async () => {
-  const { call, read } = layOut({ 'a.referat': damaged });
+test('a dry run shows a patch, saves nothing and tells of the text as it is', async () => {
+  const { call, read, folder } = layOut({ 'ny sag/a b.referat': damaged });
   const { code, out } = await call('check --fix-dry-run {}');
-  expect(code).toBe(0);
-  expect(out).toBe(`===================================================================
---- a/a.referat
-+++ b/a.referat
-@@ -6,5 +6,5 @@
- 
--Forvaltningen indstiller, at gulvet skiftes inden nÃ¦ste sÃ¦son.
-+Forvaltningen indstiller, at gulvet skiftes inden næste sæson.
- 
--Beslutnig
-+Beslutning
- 
-2 rettelser i 1 fil, ikke gemt
-Ingen fund i 1 fil
-`);
-  expect(read('a.referat').toString()).toBe(damaged);
+  expect(code).toBe(1);
+  const patch = out.slice(0, out.indexOf('ny sag/a b.referat:7'));
+  expect(patch.replaceAll('\t', '').split('\n').slice(3)).toEqual([
+    '@@ -6,5 +6,5 @@',
+    ' ',
+    '-Forvaltningen indstiller, at gulvet skiftes inden nÃ¦ste sÃ¦son.',
+    '+Forvaltningen indstiller, at gulvet skiftes inden næste sæson.',
+    ' ',
+    '-Beslutnig',
+    '+Beslutning',
+    ' ',
+    '',
+  ]);
+  expect(out).toMatch(
+    /:9:1: oplysning: .*\(afsnit-stavefejl\)\n.*\n.*\n2 mulige rettelser i 1 fil\n2 fund i 1 fil\n$/u,
+  );
+  expect(read('ny sag/a b.referat').toString()).toBe(damaged);
+  // The names in the patch of a test's folder are those from the root.
+  writeFileSync(join(folder, 'a.patch'), patch.replaceAll(/^(---|\+\+\+) (.).*?(ny sag.*)$/gmu, '$1 $2/$3'));
+  execFileSync('git', ['apply', 'a.patch'], { cwd: folder });
+  expect(read('ny sag/a b.referat').toString()).toBe(fixed);
+});
+
+test('a file that must not be changed is left alone', async () => {
+  const { call, read, folder } = layOut({ 'a.referat': damaged });
+  chmodSync(join(folder, 'a.referat'), 0o444);
+  const { code } = await call('check --fix {}');
+  // Whoever may do everything may change it.
+  const mayWrite = process.getuid?.() === 0;
+  expect(code).toBe(mayWrite ? 0 : 2);
+  expect(read('a.referat').toString()).toBe(mayWrite ? fixed : damaged);
+  expect(statSync(join(folder, 'a.referat')).mode & 0o777).toBe(0o444);
 });
 
 test('a file that cannot be saved as it was is left alone, and told of', async () => {
@@ -83,7 +102,7 @@ test('a file that cannot be saved as it was is left alone, and told of', async (
   const { code, out, error } = await call('check --fix {}');
   expect({ code, error }).toEqual({
     code: 2,
-    error: 'referat: a.referat: kan ikke rettes uden at ændre andet med det samme; ret den i en editor\n',
+    error: 'referat: a.referat: kan ikke rettes uden samtidig at ændre andet; ret den i en editor\n',
   });
   expect(read('a.referat').equals(broken)).toBe(true);
   expect(read('b.referat').toString()).toBe(fixed);
@@ -104,6 +123,10 @@ test('a character the encoding has not', async () => {
 
 test.each([
   ['check --fix -', 'referat: --fix kan ikke gemme det, der læses fra -; brug --fix-dry-run\n'],
+  [
+    'check --fix-dry-run --format json {}',
+    'referat: --fix-dry-run viser en patch og kan ikke bruges med --format json\n',
+  ],
   ['check --fix --fix-dry-run {}', 'referat: --fix og --fix-dry-run kan ikke bruges sammen\n'],
 ])('%s: one line, exit 2', async (args, error) => {
   const { call, read } = layOut({ 'a.referat': damaged });

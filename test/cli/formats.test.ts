@@ -99,7 +99,7 @@ test('--rule holds over the configuration, and may be said more than once', asyn
 test.each([
   [
     'bilage=off',
-    /^referat: ugyldig værdi 'bilage' er ingen regel; vælg mellem manglende-beslutning, .* \(se referat --help\)\n$/u,
+    /^referat: ugyldig værdi 'bilage' er ikke en regel; vælg mellem manglende-beslutning, .* \(se referat --help\)\n$/u,
   ],
   ['bilag', /^referat: ugyldig værdi 'bilag' har ingen grad; skriv bilag= og error, .* \(se referat --help\)\n$/u],
 ])('--rule %s: one line, exit 2', async (rule, expected) => {

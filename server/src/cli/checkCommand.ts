@@ -1,6 +1,5 @@
 /** `referat check`: what the rules find in each file, for a person or for another program. */
-import { writeFileSync } from 'node:fs';
-import { readText } from '../node/read.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { baselineOf, knownBy, readBaseline } from './baseline.ts';
 import { type CheckedFile, createFileCheck, type FileCheckOptions, type Found, standardInput } from './checkFile.ts';
 import { type Counts, findingText, patchText, summaryText } from './checkText.ts';
@@ -36,46 +35,48 @@ export async function runCheck(
     complain(terminal, wrong);
     return exitCodes.trouble;
   }
-  const told = new Set<string>();
-  const tell = (line: string) => {
-    // Each thread reads the configuration for itself.
-    if (!told.has(line)) complain(terminal, line);
-    told.add(line);
-  };
-  const isKnown = await openBaseline(options.baseline);
+  const isKnown = openBaseline(options.baseline);
   if (typeof isKnown === 'string') {
     complain(terminal, isKnown);
     return exitCodes.trouble;
   }
   const { files, troubles } = await expandPaths(paths);
+  const { step, later, stop } = watched(files.length, terminal);
+  const told = new Set<string>();
+  const tell = (line: string) => {
+    // Each thread reads the configuration for itself.
+    if (!told.has(line)) later(() => complain(terminal, line));
+    told.add(line);
+  };
+  const write = (text: string) => later(() => terminal.out(text));
   troubles.forEach(tell);
-  const progress = files.length >= longRun ? terminal.progress?.(files.length) : undefined;
-  /** What is written in between would break the line of progress. */
-  const later: string[] = [];
-  const write = (text: string) => (progress ? later.push(text) : terminal.out(text));
   const writesText = options.format === 'text' && options.writeBaseline === undefined;
+  const all: Found[] = [];
   const found: Found[] = [];
   const read: string[] = [];
   const counts = { known: 0, fixes: 0, fixedFiles: 0 };
-  for await (const checked of checkAll(files, options, terminal, machine)) {
-    progress?.step();
-    checked.complaints.forEach(tell);
-    if (checked.trouble !== undefined) tell(checked.trouble);
-    if (!checked.isRead) continue;
-    read.push(checked.file);
-    counts.fixes += checked.fixes;
-    if (checked.fixes > 0) counts.fixedFiles++;
-    const fresh = checked.found.filter((one) => !isKnown(one));
-    counts.known += checked.found.length - fresh.length;
-    for (const one of fresh) found.push(one);
-    if (!writesText) continue;
-    if (checked.patch !== undefined) write(patchText(checked.patch, terminal.colors));
-    for (const one of fresh) write(findingText(one, options.language, terminal.colors));
+  try {
+    for await (const checked of checkAll(files, options, terminal, machine)) {
+      step();
+      checked.complaints.forEach(tell);
+      if (checked.trouble !== undefined) tell(checked.trouble);
+      if (!checked.isRead) continue;
+      read.push(checked.file);
+      counts.fixes += checked.fixes;
+      if (checked.fixes > 0) counts.fixedFiles++;
+      const fresh = checked.found.filter((one) => !isKnown(one));
+      counts.known += checked.found.length - fresh.length;
+      for (const one of checked.found) all.push(one);
+      for (const one of fresh) found.push(one);
+      if (!writesText) continue;
+      if (checked.patch !== undefined) write(patchText(checked.patch, terminal.colors));
+      for (const one of fresh) write(findingText(one, options.language, terminal.colors));
+    }
+  } finally {
+    stop();
   }
-  progress?.stop();
-  later.forEach((text) => void terminal.out(text));
   if (options.writeBaseline !== undefined) {
-    const trouble = writeBaseline(found, options.writeBaseline, terminal);
+    const trouble = writeBaseline(all, options.writeBaseline, counts.fixes, terminal);
     if (trouble !== undefined) tell(trouble);
     return told.size > 0 ? exitCodes.trouble : exitCodes.clean;
   }
@@ -83,6 +84,20 @@ export async function runCheck(
   if (told.size > 0) return exitCodes.trouble;
   const failing = found.some(({ printed }) => order.indexOf(printed.severity) >= order.indexOf(options.failOn));
   return failing ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Shows how far a long run is; what is written meanwhile would break that line and waits until it is over. */
+function watched(files: number, terminal: Terminal) {
+  const progress = files >= longRun ? terminal.progress?.(files) : undefined;
+  const waiting: (() => void)[] = [];
+  return {
+    step: () => progress?.step(),
+    later: (write: () => void) => void (progress ? waiting.push(write) : write()),
+    stop: () => {
+      progress?.stop();
+      for (const write of waiting.splice(0)) write();
+    },
+  };
 }
 
 /** Every file in its order, on this thread or on several. */
@@ -107,26 +122,39 @@ function wrongTogether(paths: readonly string[], options: CheckCommandOptions): 
   if (options.fix && paths.includes(standardInput))
     return `--fix kan ikke gemme det, der læses fra ${standardInput}; brug --fix-dry-run`;
   if (options.fix && options.fixDryRun) return '--fix og --fix-dry-run kan ikke bruges sammen';
+  if (options.format !== 'text') {
+    if (options.fixDryRun) return `--fix-dry-run viser en patch og kan ikke bruges med --format ${options.format}`;
+    if (options.writeBaseline) return `--write-baseline kan ikke bruges med --format ${options.format}`;
+  }
   return undefined;
 }
 
 /** Which findings the baseline knows, none without one; or in one Danish line why it cannot be used. */
-async function openBaseline(path: string | undefined): Promise<string | ((found: Found) => boolean)> {
+function openBaseline(path: string | undefined): string | ((found: Found) => boolean) {
   if (path === undefined) return () => false;
-  const read = await readText(path);
-  if ('trouble' in read) return `${path}: ${read.trouble}`;
-  const baseline = readBaseline(read.text);
+  // It may be larger than any minutes are.
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return `${path}: ${isMissing ? 'filen findes ikke' : `kan ikke læses (${error instanceof Error ? error.message : String(error)})`}`;
+  }
+  const baseline = readBaseline(text);
   return typeof baseline === 'string' ? `${path}: ${baseline}` : knownBy(baseline, path);
 }
 
 /** Writes all findings to a baseline and says so; the line that says why not, where it cannot. */
-function writeBaseline(found: readonly Found[], path: string, terminal: Terminal): string | undefined {
+function writeBaseline(found: readonly Found[], path: string, fixes: number, terminal: Terminal): string | undefined {
+  if (fixes > 0) terminal.out(`${fixes} ${fixes === 1 ? 'rettelse' : 'rettelser'}\n`);
+  const baseline = baselineOf(found, path);
+  const written = Object.values(baseline.findings).flatMap((rules) => Object.values(rules).flat()).length;
   try {
-    writeFileSync(path, `${JSON.stringify(baselineOf(found, path), null, 2)}\n`);
+    writeFileSync(path, `${JSON.stringify(baseline, null, 2)}\n`);
   } catch (error) {
     return `${path}: kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
   }
-  terminal.out(`${found.length} fund skrevet til ${path}\n`);
+  terminal.out(`${written} fund skrevet til ${path}\n`);
   return undefined;
 }
 

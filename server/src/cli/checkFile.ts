@@ -17,7 +17,7 @@ export interface FileCheckOptions extends ConfigurationOptions {
   readonly rule: Readonly<Record<string, Severity>>;
   /** Saves the file with all that can be fixed without doubt. */
   readonly fix?: true;
-  /** Fixes so without saving. */
+  /** Tells what that would change. */
   readonly fixDryRun?: true;
   /** What the text on standard input is called, and where its configuration is looked for. */
   readonly stdinName?: string;
@@ -68,26 +68,43 @@ export async function createFileCheck(options: FileCheckOptions, input?: Readabl
     async check(path) {
       const isInput = path === standardInput && input !== undefined;
       const file = isInput ? (options.stdinName ?? '<stdin>') : path;
-      const nothing = { file, complaints: [], isRead: false, found: [], fixes: 0 };
-      const result: ReadText = isInput ? await readInput(input) : await readText(path);
-      if ('trouble' in result) return { ...nothing, trouble: `${file}: ${result.trouble}`, complaints: told() };
-      const own = await configuration.of(isInput ? (options.stdinName ?? '-') : path);
-      const settings = { ...own, severities: { ...own.severities, ...options.rule } };
-      const fixed = options.fix || options.fixDryRun ? fixText(result.text, settings) : undefined;
-      const trouble = fixed?.fixes && options.fix ? save(path, result, fixed.text) : undefined;
-      const text = fixed && trouble === undefined ? fixed.text : result.text;
-      const table = lineTable(text);
-      return {
-        ...nothing,
-        isRead: true,
-        trouble: trouble && `${file}: ${trouble}`,
-        complaints: told(),
-        found: check(parse(text, settings), settings).map((finding) => found(finding, file, text, table, options)),
-        fixes: trouble === undefined ? (fixed?.fixes ?? 0) : 0,
-        patch: fixed?.fixes && options.fixDryRun ? patchOf(file, result.text, fixed.text) : undefined,
-      };
+      try {
+        return await checkOne(path, isInput ? input : undefined, file);
+      } catch (error) {
+        return unchecked(file, error, told());
+      }
     },
   };
+
+  async function checkOne(path: string, input: Readable | undefined, file: string): Promise<CheckedFile> {
+    const nothing = { file, complaints: [], isRead: false, found: [], fixes: 0 };
+    const result: ReadText = input ? await readInput(input) : await readText(path);
+    if ('trouble' in result) return { ...nothing, trouble: `${file}: ${result.trouble}`, complaints: told() };
+    const own = await configuration.of(input ? (options.stdinName ?? '-') : path);
+    const settings = { ...own, severities: { ...own.severities, ...options.rule } };
+    const fixed = options.fix || options.fixDryRun ? fixText(result.text, settings) : undefined;
+    const isChanged = fixed !== undefined && fixed.fixes > 0;
+    const trouble = isChanged && options.fix ? save(path, result, fixed.text) : undefined;
+    // What is told stands in the file as it is now.
+    const text = isChanged && options.fix && trouble === undefined ? fixed.text : result.text;
+    const table = lineTable(text);
+    return {
+      ...nothing,
+      isRead: true,
+      trouble: trouble && `${file}: ${trouble}`,
+      complaints: told(),
+      found: check(parse(text, settings), settings).map((finding) => found(finding, file, text, table, options)),
+      fixes: trouble === undefined ? (fixed?.fixes ?? 0) : 0,
+      patch: isChanged && options.fixDryRun ? patchOf(file, result.text, fixed.text) : undefined,
+    };
+  }
+}
+
+/** What is told of a file at which something failed that nobody thought of. */
+export function unchecked(file: string, error: unknown, complaints: readonly string[] = []): CheckedFile {
+  const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  const trouble = `${file}: kunne ikke kontrolleres (${reason})`;
+  return { file, trouble, complaints, isRead: false, found: [], fixes: 0 };
 }
 
 function found(

@@ -46,7 +46,7 @@ export function summaryText(counts: Counts, language: Language): string {
 
 function danish({ findings, files, known, fixes, fixedFiles, isDryRun }: Counts): string[] {
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-  const fixed = `${count(fixes, 'rettelse', 'rettelser')} i ${count(fixedFiles, 'fil', 'filer')}${isDryRun ? ', ikke gemt' : ''}`;
+  const fixed = `${isDryRun ? count(fixes, 'mulig rettelse', 'mulige rettelser') : count(fixes, 'rettelse', 'rettelser')} i ${count(fixedFiles, 'fil', 'filer')}`;
   const beside = known > 0 ? `; ${count(known, 'kendt', 'kendte')} udeladt` : '';
   const found = `${findings === 0 ? (known > 0 ? 'Ingen nye fund' : 'Ingen fund') : `${findings} ${known > 0 ? (findings === 1 ? 'nyt ' : 'nye ') : ''}fund`}`;
   return [...(fixes > 0 ? [fixed] : []), `${found} i ${count(files, 'fil', 'filer')}${beside}`];
@@ -54,7 +54,7 @@ function danish({ findings, files, known, fixes, fixedFiles, isDryRun }: Counts)
 
 function english({ findings, files, known, fixes, fixedFiles, isDryRun }: Counts): string[] {
   const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-  const fixed = `${fixes} ${fixes === 1 ? 'fix' : 'fixes'} in ${count(fixedFiles, 'file')}${isDryRun ? ', not saved' : ''}`;
+  const fixed = `${fixes} ${isDryRun ? 'possible ' : ''}${fixes === 1 ? 'fix' : 'fixes'} in ${count(fixedFiles, 'file')}`;
   const beside = known > 0 ? `; ${known} known left out` : '';
   return [
     ...(fixes > 0 ? [fixed] : []),

@@ -34,7 +34,10 @@ function columnsOf(text: string): number {
   return /^[ -~\u00a1-\u00ac\u00ae-\u00ff]*$/.test(text) ? text.length : stringWidth(text);
 }
 
-/** A tab takes one column, and no control character reaches the terminal. */
+/**
+ * A tab takes one column, and nothing reaches the terminal that moves its cursor, turns the line about or is half a
+ * character.
+ */
 function shown(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
+  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

@@ -1,5 +1,6 @@
 /** Fixing files from the command line: only what loses nothing and leaves nothing to judge. */
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import { type ParseOptions, parse } from '../core/parse.ts';
@@ -34,9 +35,12 @@ function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** What fixing changes, as `patch` and `git apply` read it. */
+/** What fixing changes, as `patch -p1` and `git apply` read it where the file is UTF-8 and lies below this folder. */
 export function patchOf(file: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 1 });
+  const below = relative('', file).replaceAll(sep, '/');
+  const name = below.startsWith('..') ? file.replace(/^[/\\]+/u, '') : below;
+  // With nothing for a date there is a tab behind each name, which ends one with spaces in it.
+  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, '', '', { context: 1 });
 }
 
 /**
@@ -47,12 +51,16 @@ export function save(path: string, read: DecodedText, text: string): string | un
   const before = encodeText(read);
   const after = encodeText({ ...read, text });
   try {
+    // Replacing a file asks for nothing but the folder.
+    accessSync(path, constants.W_OK);
     if (!before || !readFileSync(path).equals(before))
-      return 'kan ikke rettes uden at ændre andet med det samme; ret den i en editor';
+      return 'kan ikke rettes uden samtidig at ændre andet; ret den i en editor';
     if (!after) return 'kan ikke rettes, for Windows-1252 har ikke alle de tegn, der skal stå; gem den som UTF-8 først';
     writeFileAtomic.sync(path, Buffer.from(after));
     return undefined;
   } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'må ikke ændres (manglende adgang)';
     return `kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
   }
 }

@@ -13,8 +13,9 @@ else serveThread();
 function start(): void {
   // A reader that stops early (`referat outline … | head`) closes the pipe: that ends the work, it is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    // What is being saved is saved to the end.
+    if (!process.argv.includes('--fix')) process.exit(0);
   });
   const terminal = {
     out: (text: string) => process.stdout.write(text),

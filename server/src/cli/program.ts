@@ -50,7 +50,7 @@ export async function run(args: readonly string[], terminal: Terminal, machine?:
         .default('warning'),
     )
     .option('--fix', 'ret og gem det, der kan rettes uden tvivl, i filens egen tegnkodning')
-    .option('--fix-dry-run', 'vis det samme som en patch uden at gemme')
+    .option('--fix-dry-run', 'vis som en patch, hvad --fix ville gemme')
     .option('--baseline <fil>', 'udelad de fund, der står i filen')
     .option('--write-baseline <fil>', 'skriv alle fund til en fil, som --baseline kan læse')
     .option('--stdin-name <fil>', 'hvad standardinput hedder, og hvor dets opsætning findes')
@@ -89,7 +89,7 @@ function ruleSeverity(): Option {
     .default({}, 'som opsætningen')
     .argParser<Readonly<Record<string, Severity>>>((value, before) => {
       const [id = '', severity = ''] = value.split('=');
-      if (!ids.includes(id)) throw new InvalidArgumentError(`'${id}' er ingen regel; vælg mellem ${ids.join(', ')}`);
+      if (!ids.includes(id)) throw new InvalidArgumentError(`'${id}' er ikke en regel; vælg mellem ${ids.join(', ')}`);
       const chosen = severities.find((one) => one === severity);
       if (chosen === undefined)
         throw new InvalidArgumentError(`'${value}' har ingen grad; skriv ${id}= og ${severities.join(', ')}`);

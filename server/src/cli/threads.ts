@@ -1,6 +1,6 @@
 /** Checks files on several threads where there are enough of them, and gives what came of them in the order asked for. */
 import workerpool from 'workerpool';
-import { type CheckedFile, createFileCheck, type FileCheck, type FileCheckOptions } from './checkFile.ts';
+import { type CheckedFile, createFileCheck, type FileCheck, type FileCheckOptions, unchecked } from './checkFile.ts';
 
 /** With fewer files a thread takes longer to get going, and the engine to learn its work anew, than it saves. */
 const filesPerThread = 1000;
@@ -20,7 +20,7 @@ export function threadsFor(files: number, { processors }: Machine, wanted: numbe
   const most =
     wanted === undefined
       ? Math.min(processors, mostThreads, Math.floor(files / filesPerThread))
-      : Math.min(wanted, Math.ceil(files / batchSize));
+      : Math.min(wanted, Math.max(processors, mostThreads), Math.ceil(files / batchSize));
   return Math.max(1, most);
 }
 
@@ -35,11 +35,11 @@ export async function* checkOnThreads(
   try {
     const batches: Promise<CheckedFile[]>[] = [];
     for (let at = 0; at < files.length; at += batchSize) {
-      const batch = pool.exec('check', [files.slice(at, at + batchSize), options]);
-      batches.push(Promise.resolve(batch));
+      const some = files.slice(at, at + batchSize);
+      const checked: Promise<CheckedFile[]> = Promise.resolve(pool.exec('check', [some, options]));
+      // A thread that dies takes what it was given with it, and no more.
+      batches.push(checked.catch((error) => some.map((file) => unchecked(file, error))));
     }
-    // One that fails is told of when its turn comes.
-    for (const batch of batches) batch.catch(() => undefined);
     for (const batch of batches) yield* await batch;
   } finally {
     await pool.terminate(true);

@@ -3,7 +3,7 @@ import { contentsTitle } from '../core/itemForms.ts';
 import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
 import { type ContentsMatch, matchContents } from './contentsMatch.ts';
 import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
-import type { Finding, Fix, Rule } from './rule.ts';
+import type { Edit, Finding, Fix, Rule } from './rule.ts';
 
 export const indholdsfortegnelse: Rule = {
   id: 'indholdsfortegnelse',
@@ -186,7 +186,7 @@ function lineEndBehind(source: string, { end }: ContentsEntry): string {
 
 /** The entries of the items that are there, in the order they are there; closed ones that are not listed stay so. */
 function rebuilt(source: string, { entries }: Contents, { entryOf }: ContentsMatch, punkter: readonly Punkt[]): Fix {
-  const [first, last] = [entries[0] as ContentsEntry, entries.at(-1) as ContentsEntry];
+  const first = entries[0] as ContentsEntry;
   const lines = punkter.flatMap((punkt) => {
     const entry = entryOf.get(punkt);
     if (entry) return [source.slice(entry.start, entry.end)];
@@ -194,9 +194,22 @@ function rebuilt(source: string, { entries }: Contents, { entryOf }: ContentsMat
   });
   return {
     title: { da: 'Genopbyg indholdsfortegnelsen', en: 'Rebuild the contents' },
-    edits: [{ start: first.start, end: last.end, newText: lines.join(lineEndBehind(source, first)) }],
+    edits: lineEdits(source, entries, lines),
     preview: true,
   };
+}
+
+/** The entries turned into other lines, one by one, so that a person sees what becomes of each. */
+function lineEdits(source: string, entries: readonly ContentsEntry[], lines: readonly string[]): Edit[] {
+  const lineEnd = lineEndBehind(source, entries[0] as ContentsEntry);
+  const more = lines.slice(entries.length).map((line) => lineEnd + line);
+  return entries.flatMap(({ start, end }, at) => {
+    const line = lines[at];
+    // One too many goes with the line break before it.
+    if (line === undefined) return [{ start: entries[at - 1]?.end ?? start, end, newText: '' }];
+    const newText = at === entries.length - 1 ? [line, ...more].join('') : line;
+    return newText === source.slice(start, end) ? [] : [{ start, end, newText }];
+  });
 }
 
 /** The title of an entry without what stands before it: `Punkt 3: `, `Lukket: `. */
