@@ -36,7 +36,10 @@ export async function* checkOnThreads(
     const batches: Promise<CheckedFile[]>[] = [];
     for (let at = 0; at < files.length; at += batchSize) {
       const some = files.slice(at, at + batchSize);
-      const checked: Promise<CheckedFile[]> = Promise.resolve(pool.exec('check', [some, options]));
+      // Each thread is given one when it is done with another: what waits in the pool's own queue waits for ever where
+      // a thread dies.
+      const before = batches[batches.length - threads] ?? Promise.resolve([]);
+      const checked = before.then((): PromiseLike<CheckedFile[]> => pool.exec('check', [some, options]));
       // A thread that dies takes what it was given with it, and no more.
       batches.push(checked.catch((error) => some.map((file) => unchecked(file, error))));
     }
