@@ -28,8 +28,8 @@ export interface Server {
   /** Settled when the server runs or has given up; what went wrong is in the log. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** What is found in a file that need not be open, whose text may be given; nothing where the server cannot answer. */
-  check(uri: Uri, text?: string): Promise<readonly Diagnostic[]>;
+  /** What is found in a file that need not be open, whose text may be given; `undefined` where the server cannot answer. */
+  check(uri: Uri, text?: string): Promise<readonly Diagnostic[] | undefined>;
   /** The items of a document; nothing where the server cannot answer. */
   overview(document: TextDocument): Promise<OverviewAnswer | undefined>;
 }
@@ -89,12 +89,11 @@ export function createServer(context: ExtensionContext): Server {
     start: () => inTurn(start),
     stop: () => inTurn(stop),
     async check(uri, text) {
-      const { diagnostics = [] } =
-        (await ask<CheckAnswer>(
-          checkMethod,
-          (asUri): CheckParameters => ({ uri: asUri(uri), ...(text !== undefined && { text }) }),
-        )) ?? {};
-      return (await client?.protocol2CodeConverter.asDiagnostics(diagnostics)) ?? [];
+      const answer = await ask<CheckAnswer | null>(
+        checkMethod,
+        (asUri): CheckParameters => ({ uri: asUri(uri), ...(text !== undefined && { text }) }),
+      );
+      return answer ? client?.protocol2CodeConverter.asDiagnostics(answer.diagnostics) : undefined;
     },
     overview: (document) =>
       ask<OverviewAnswer>(overviewMethod, (asUri) => ({ textDocument: { uri: asUri(document.uri) } })),

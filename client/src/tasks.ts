@@ -1,6 +1,7 @@
 /** Tasks that run the check from the command line, whose findings the problem matcher `$referat` puts into Problems. */
 import {
   type ExtensionContext,
+  env,
   ProcessExecution,
   Task,
   type TaskDefinition,
@@ -35,7 +36,9 @@ export function registerTasks(context: ExtensionContext): void {
 function task(command: string, scope: WorkspaceFolder | TaskScope | undefined, definition: CheckDefinition): Task {
   const { path = '.', arguments: more = [] } = definition;
   const name = path === '.' ? 'Kontrollér alle referater' : `Kontrollér ${path}`;
-  const language = workspace.getConfiguration('referat').get('language') === 'en' ? ['--language', 'en'] : [];
+  const chosen = workspace.getConfiguration('referat').get<string>('language');
+  const isEnglish = chosen === 'en' || (chosen === 'auto' && !/^da\b/iu.test(env.language));
+  const language = isEnglish ? ['--language', 'en'] : [];
   // The runtime the editor itself brings along, which elsewhere is Node.
   const execution = new ProcessExecution(process.execPath, [command, 'check', ...language, ...more, path], {
     env: { ELECTRON_RUN_AS_NODE: '1', NO_COLOR: '1' },

@@ -125,15 +125,25 @@ test('outline: JSON says null and [] for what is unknown, and leaves nothing out
 test('calls that make no sense: one line on stderr, exit 2', async () => {
   const answers: Readonly<Record<string, string>> = {
     'check --format xml {}/a.referat':
-      "referat: ugyldig værdi 'xml'; vælg mellem text, json, sarif, github, junit (se referat --help)\n",
-    'check --colour {}/a.referat': "referat: ukendt tilvalg '--colour' (se referat --help)\n",
+      "referat: --format: ugyldig værdi 'xml'; vælg mellem text, json, sarif, github, junit (se referat check --help)\n",
+    'check --colour {}/a.referat': "referat: ukendt tilvalg '--colour' (se referat check --help)\n",
     'tjek {}/a.referat': "referat: ukendt kommando 'tjek' (se referat --help)\n",
-    'check --format': "referat: tilvalget mangler en værdi '--format <format>' (se referat --help)\n",
-    outline: 'referat: der mangler en fil eller mappe (se referat --help)\n',
+    'check --format': "referat: tilvalget mangler en værdi '--format <format>' (se referat check --help)\n",
+    outline: 'referat: der mangler en fil eller mappe (se referat outline --help)\n',
   };
   for (const [args, error] of Object.entries(answers)) {
     expect(await call({ 'a.referat': complete }, args), args).toEqual({ code: 2, out: '', error });
   }
+});
+
+test('one file is checked once, in however many ways it is given', async () => {
+  const { out } = await call({ 'a.referat': incomplete }, 'check {}/a.referat {}/./a.referat {} {}/*.referat');
+  expect(out).toMatch(/1 fund i 1 fil\n$/u);
+});
+
+test('nothing in a text or a name reaches the terminal that moves its cursor', async () => {
+  const { out } = await call({ 'a\u001b[31m.referat': incomplete.replace('Nyt', 'Nyt\u009b31m') }, 'check {}');
+  expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
 test('help and version are answers, not errors', async () => {

@@ -80,6 +80,22 @@ test('JUnit: a suite a file, a failed case a finding', async () => {
   ]);
 });
 
+test('JUnit: what is less grave than was asked for has not failed, and odd characters are left out', async () => {
+  const odd = incomplete.replace('lys', '\u0001\uffff');
+  const { code, out } = await call({ 'a.referat': odd }, 'check --format junit --fail-on error {}');
+  expect(code).toBe(0);
+  expect(out).toContain('<testsuite name="a.referat" tests="1" failures="0">');
+  expect(out).toMatch(/<system-out>a\.referat:3:1: Punkt 7 [^<]*<\/system-out>/u);
+});
+
+test('SARIF: what could not be read is told in it', async () => {
+  const { code, out } = await call({ ...files, 'x.referat': '%PDF-1.7' }, 'check --format sarif {}');
+  expect(code).toBe(2);
+  const [invocation] = (JSON.parse(out) as Log).runs[0]?.invocations ?? [];
+  expect(invocation?.executionSuccessful).toBe(false);
+  expect(invocation?.toolExecutionNotifications?.[0]?.message.text).toContain('er ikke en tekstfil, men en PDF');
+});
+
 test.each(['sarif', 'github', 'junit'])('%s: nothing found, exit 0', async (format) => {
   const { code, error } = await call({ 'c.referat': complete }, `check --format ${format} {}`);
   expect({ code, error }).toEqual({ code: 0, error: '' });
@@ -99,9 +115,9 @@ test('--rule holds over the configuration, and may be said more than once', asyn
 test.each([
   [
     'bilage=off',
-    /^referat: ugyldig værdi 'bilage' er ikke en regel; vælg mellem manglende-beslutning, .* \(se referat --help\)\n$/u,
+    /^referat: --rule: 'bilage' er ikke en regel; vælg mellem manglende-beslutning, .* \(se referat check --help\)\n$/u,
   ],
-  ['bilag', /^referat: ugyldig værdi 'bilag' har ingen grad; skriv bilag= og error, .* \(se referat --help\)\n$/u],
+  ['bilag', /^referat: --rule: 'bilag' har ingen grad; skriv bilag= og error, .* \(se referat check --help\)\n$/u],
 ])('--rule %s: one line, exit 2', async (rule, expected) => {
   const { code, out, error } = await call(files, `check --rule ${rule} {}`);
   expect({ code, out }).toEqual({ code: 2, out: '' });

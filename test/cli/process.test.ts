@@ -1,6 +1,6 @@
 /** The bundled command as a process of its own: standard input, threads, a thread that dies, a reader that stops early. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,14 +22,16 @@ beforeAll(async () => {
     await writeFile(join(folder, `${String(number).padStart(3, '0')}.referat`), text);
   }
   await writeFile(join(folder, 'zzz.referat'), Buffer.from([0, 1, 2]));
+  await writeFile(join(folder, 'tom.json'), '{}');
   await writeFile(join(folder, '.referatrc.json'), '{ "rules": { "findes-ikke": "off" } }');
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs the command in the folder. */
-function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; error: string }> {
+/** Runs the command in the folder, as another user where `uid` names one. */
+function run(args: readonly string[], input = '', uid?: number): Promise<{ code: number; out: string; error: string }> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [command, ...args], { cwd: folder }, (error, out, errors) =>
+    const options = { cwd: folder, ...(uid !== undefined && { uid }) };
+    const child = execFile(process.execPath, [command, ...args], options, (error, out, errors) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: errors }),
     );
     child.stdin?.end(input);
@@ -55,6 +57,30 @@ test('standard input, with the name and the configuration of a file', async () =
   });
   const { out } = await run(['check', '--format', 'json', '--stdin-name', 'nyt/a.referat', '-'], incomplete);
   expect(JSON.parse(out).findings).toMatchObject([{ file: 'nyt/a.referat', rule: 'manglende-beslutning' }]);
+});
+
+test('a folder that must not be looked into is told of, and a file that must not be changed is left alone', async () => {
+  const own = join(folder, 'adgang');
+  await mkdir(join(own, 'lukket'), { recursive: true });
+  const damaged = incomplete.replace('Indstilling', 'Instilling');
+  await writeFile(join(own, 'a.referat'), damaged);
+  await chmod(join(own, 'a.referat'), 0o444);
+  await chmod(join(own, 'lukket'), 0);
+  await chmod(folder, 0o755);
+  // Root may look into everything, so somebody else does.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+  const { code, error } = await run(
+    ['check', '--fix', '--config', command.replace('cli.js', 'tom.json'), 'adgang'],
+    '',
+    uid,
+  );
+  await chmod(join(own, 'lukket'), 0o755);
+  expect({ code, error }).toEqual({
+    code: 2,
+    error:
+      'referat: adgang/lukket: må ikke læses (manglende adgang)\nreferat: adgang/a.referat: må ikke ændres (manglende adgang)\n',
+  });
+  expect(await readFile(join(own, 'a.referat'), 'utf8')).toBe(damaged);
 });
 
 test('a reader that stops early ends the work without a word', async () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import manifest from '../../package.json';
 import schema from '../../schemas/referatrc.schema.json';
 import { readConfigurationText } from '../../server/src/configuration/configurationFile.ts';
-import { configurationFileName } from '../../server/src/configuration/nearest.ts';
+import { configurationFileName } from '../../server/src/configuration/fileName.ts';
 import { headingKinds, optionNames } from '../../server/src/configuration/options.ts';
 import { headings } from '../../server/src/vocabulary/headings.ts';
 import { accepts } from '../support/schema.ts';

@@ -28,4 +28,13 @@ test('one in which nothing is wrong', () => check('b.referat', []));
 test('one that is no text', () => check('c.referat', ['warning ikke-laest: %PDF-1.7']));
 test('with the settings of its folder', () => check('nye/d.referat', [`error ${missing}`]));
 test('one that is not there', () => check('e.referat', []));
+test('a file that is being written, as it is on disk', async () => {
+  const client = await startClient({ files, folders: [folder] });
+  const uri = `${folder}/a.referat`;
+  const document = await client.open(minutes, uri);
+  await document.edit('Stien er mørk', 'Stien er meget mørk');
+  const { diagnostics } = await client.request<CheckAnswer>('referat/check', uri, { uri });
+  expect(diagnosticLines(minutes, diagnostics)).toEqual([`warning ${missing}`]);
+});
+
 test('a text that only the client can read', () => check('e.referat', [`warning ${missing}`], minutes));

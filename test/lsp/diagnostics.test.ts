@@ -126,6 +126,23 @@ describe('a client that pulls', () => {
     expect(client.refreshed()).toBe(0);
   });
 
+  test('is told of everything where it cannot be told to ask again', async () => {
+    for (const validate of ['onType', 'onSave']) {
+      const options = { capabilities: { textDocument: { diagnostic: {} } }, initializationOptions: { validate } };
+      const { document, lines } = await start(options);
+      expect(await lines()).toEqual(missing);
+      await document.edit('Stien er mørk', 'Stien er meget mørk');
+      expect(await lines()).toEqual(missing);
+    }
+  });
+
+  test('hears of the text as it is where it does not say what it has', async () => {
+    const { document, lines } = await start({ configuration: () => ({ validate: 'onSave' }) });
+    await lines();
+    await document.edit('REFERAT Kulturudvalget', '\n\nREFERAT Kulturudvalget');
+    expect(await lines()).toEqual(missing);
+  });
+
   test('is answered in English where that is set', async () => {
     const { pull } = await start({ configuration: () => ({ language: 'en' }) });
     expect((await pull()).map(({ message }) => message)).toEqual([

@@ -42,7 +42,7 @@ export const folderChecks: readonly Check[] = [
       const { folder, files } = archive('arkiv', 3);
       const [first, second, third] = files as [vscode.Uri, vscode.Uri, vscode.Uri];
       await writeFile(folder, '0002.referat', completeText);
-      assert.deepEqual(await checkFolder(folder), { files: 3, checked: 3, findings: 2 });
+      assert.deepEqual(await checkFolder(folder), { files: 3, checked: 3, failed: 0, findings: 2 });
       await found(first, [missing]);
       await found(second, [missing]);
       await found(third, []);
@@ -53,6 +53,14 @@ export const folderChecks: readonly Check[] = [
       await found(first, [missing]);
       await writeFile(folder, '0001.referat', completeText);
       await found(second, []);
+      const configuration = await writeFile(
+        folder,
+        '.referatrc.json',
+        '{ "rules": { "manglende-beslutning": "off" } }',
+      );
+      await found(first, []);
+      await vscode.workspace.fs.delete(configuration);
+      await found(first, [missing]);
       await writeFile(folder, '0001.referat', incomplete);
       await found(second, [missing]);
       await vscode.workspace.fs.delete(first);
@@ -86,7 +94,7 @@ export const folderChecks: readonly Check[] = [
     },
   },
   {
-    name: 'the task puts its findings into Problems',
+    name: 'the task puts its findings into Problems, and shows none of them twice',
     async run() {
       const { folder, files } = archive('opgave', 2);
       const [first] = files as [vscode.Uri];
@@ -98,6 +106,8 @@ export const folderChecks: readonly Check[] = [
       const [task] = offered;
       assert.ok(task !== undefined);
       await vscode.tasks.executeTask(task);
+      await found(first, [missing]);
+      await checkFolder(folder);
       await found(first, [missing]);
       await vscode.commands.executeCommand('workbench.action.closePanel');
       await vscode.workspace.fs.delete(folder, { recursive: true });

@@ -1,11 +1,12 @@
 /** `referat check`: what the rules find in each file, for a person or for another program. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readLarge, savingTroubleOf } from '../node/read.ts';
 import { baselineOf, knownBy, readBaseline } from './baseline.ts';
 import { type CheckedFile, createFileCheck, type FileCheckOptions, type Found, standardInput } from './checkFile.ts';
-import { type Counts, findingText, patchText, summaryText } from './checkText.ts';
-import { formats } from './formats.ts';
+import { findingText, patchText, summaryText } from './checkText.ts';
+import { type CheckReport, formats } from './formats.ts';
 import { expandPaths } from './paths.ts';
-import type { Shown } from './printedFinding.ts';
+import type { PrintedFinding, Shown } from './printedFinding.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 import { checkOnThreads, type Machine, threadsFor } from './threads.ts';
 
@@ -48,7 +49,8 @@ export async function runCheck(
     if (!told.has(line)) later(() => complain(terminal, line));
     told.add(line);
   };
-  const write = (text: string) => later(() => terminal.out(text));
+  // A patch is for another program: what a person reads goes beside it.
+  const write = (text: string) => later(() => (options.fixDryRun ? terminal.error(text) : terminal.out(text)));
   troubles.forEach(tell);
   const writesText = options.format === 'text' && options.writeBaseline === undefined;
   const all: Found[] = [];
@@ -69,21 +71,41 @@ export async function runCheck(
       for (const one of checked.found) all.push(one);
       for (const one of fresh) found.push(one);
       if (!writesText) continue;
-      if (checked.patch !== undefined) write(patchText(checked.patch, terminal.colors));
+      const { patch } = checked;
+      if (patch !== undefined) later(() => terminal.out(patchText(patch, terminal.colors)));
       for (const one of fresh) write(findingText(one, options.language, terminal.colors));
     }
   } finally {
     stop();
   }
   if (options.writeBaseline !== undefined) {
-    const trouble = writeBaseline(all, options.writeBaseline, counts.fixes, terminal);
+    // Where nothing could be read an old one is worth more than an empty one.
+    const trouble = read.length > 0 ? writeBaseline(all, options.writeBaseline, counts.fixes, terminal) : undefined;
     if (trouble !== undefined) tell(trouble);
     return told.size > 0 ? exitCodes.trouble : exitCodes.clean;
   }
-  report(found, read, { ...counts, findings: found.length, files: read.length }, options, terminal);
+  if (options.format === 'text') {
+    const isDryRun = options.fixDryRun === true;
+    const summary = { ...counts, findings: found.length, files: read.length, isDryRun };
+    if (read.length > 0) write(summaryText(summary, options.language));
+  } else terminal.out(formats[options.format](reportOf(found, read, [...told], options)));
   if (told.size > 0) return exitCodes.trouble;
-  const failing = found.some(({ printed }) => order.indexOf(printed.severity) >= order.indexOf(options.failOn));
-  return failing ? exitCodes.findings : exitCodes.clean;
+  return found.some(({ printed }) => fails(printed, options)) ? exitCodes.findings : exitCodes.clean;
+}
+
+/** True where a finding is grave enough to be called for. */
+function fails({ severity }: PrintedFinding, { failOn }: Pick<CheckCommandOptions, 'failOn'>): boolean {
+  return order.indexOf(severity) >= order.indexOf(failOn);
+}
+
+function reportOf(
+  found: readonly Found[],
+  files: readonly string[],
+  troubles: readonly string[],
+  options: CheckCommandOptions,
+): CheckReport {
+  const findings = found.map(({ printed }) => printed);
+  return { findings, files, troubles, language: options.language, fails: (finding) => fails(finding, options) };
 }
 
 /** Shows how far a long run is; what is written meanwhile would break that line and waits until it is over. */
@@ -133,14 +155,9 @@ function wrongTogether(paths: readonly string[], options: CheckCommandOptions): 
 function openBaseline(path: string | undefined): string | ((found: Found) => boolean) {
   if (path === undefined) return () => false;
   // It may be larger than any minutes are.
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return `${path}: ${isMissing ? 'filen findes ikke' : `kan ikke læses (${error instanceof Error ? error.message : String(error)})`}`;
-  }
-  const baseline = readBaseline(text);
+  const read = readLarge(path);
+  if ('trouble' in read) return `${path}: ${read.trouble}`;
+  const baseline = readBaseline(read.text);
   return typeof baseline === 'string' ? `${path}: ${baseline}` : knownBy(baseline, path);
 }
 
@@ -152,20 +169,8 @@ function writeBaseline(found: readonly Found[], path: string, fixes: number, ter
   try {
     writeFileSync(path, `${JSON.stringify(baseline, null, 2)}\n`);
   } catch (error) {
-    return `${path}: kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
+    return `${path}: ${savingTroubleOf(error)}`;
   }
   terminal.out(`${written} fund skrevet til ${path}\n`);
   return undefined;
-}
-
-function report(
-  found: readonly Found[],
-  files: readonly string[],
-  counts: Omit<Counts, 'isDryRun'>,
-  { format, language, fixDryRun }: CheckCommandOptions,
-  terminal: Terminal,
-): void {
-  if (format !== 'text')
-    terminal.out(formats[format]({ findings: found.map(({ printed }) => printed), files, language }));
-  else if (files.length > 0) terminal.out(summaryText({ ...counts, isDryRun: fixDryRun === true }, language));
 }

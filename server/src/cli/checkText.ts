@@ -1,6 +1,7 @@
 /** What `referat check` writes for people. */
 import type { Language } from '../features/language.ts';
 import type { Found } from './checkFile.ts';
+import { shown } from './excerpt.ts';
 import type { Shown } from './printedFinding.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,10 +15,10 @@ export const severityNames: Readonly<Record<Language, Readonly<Record<Shown, str
 export function findingText({ printed, excerpt }: Found, language: Language, colors: Terminal['colors']): string {
   const { severity, file, line, column, message, rule } = printed;
   const colour = severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
-  const place = colors.bold(`${file}:${line}:${column}`);
+  const place = colors.bold(`${shown(file)}:${line}:${column}`);
   const name = colour(severityNames[language][severity]);
   const carets = colour('^'.repeat(excerpt.width));
-  return `${place}: ${name}: ${message} ${colors.dim(`(${rule})`)}
+  return `${place}: ${name}: ${shown(message)} ${colors.dim(`(${rule})`)}
     ${colors.dim(excerpt.text)}
     ${' '.repeat(excerpt.before)}${carets}
 `;

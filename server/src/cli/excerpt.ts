@@ -38,6 +38,6 @@ function columnsOf(text: string): number {
  * A tab takes one column, and nothing reaches the terminal that moves its cursor, turns the line about or is half a
  * character.
  */
-function shown(text: string): string {
+export function shown(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

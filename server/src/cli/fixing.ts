@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { type ParseOptions, parse } from '../core/parse.ts';
 import { fixAll } from '../features/fixes.ts';
 import { type DecodedText, encodeText } from '../node/encoding.ts';
+import { savingTroubleOf } from '../node/read.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
 import type { Edit } from '../rules/rule.ts';
 
@@ -59,8 +60,6 @@ export function save(path: string, read: DecodedText, text: string): string | un
     writeFileAtomic.sync(path, Buffer.from(after));
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'må ikke ændres (manglende adgang)';
-    return `kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
+    return savingTroubleOf(error);
   }
 }

@@ -13,7 +13,11 @@ export interface CheckReport {
   readonly findings: readonly PrintedFinding[];
   /** The files that were read, with findings or without. */
   readonly files: readonly string[];
+  /** What could not be read or done, a line each. */
+  readonly troubles: readonly string[];
   readonly language: Language;
+  /** Whether a finding is as grave as was asked for. */
+  fails(finding: PrintedFinding): boolean;
 }
 
 /** The formats that are written once all is checked, by their names. */
@@ -26,7 +30,7 @@ export const formats: Readonly<Record<'json' | 'sarif' | 'github' | 'junit', (re
 
 const sarifLevels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const;
 
-function sarif({ findings, language }: CheckReport): Log {
+function sarif({ findings, troubles, language }: CheckReport): Log {
   const ids = rules.map(({ id }) => id);
   return {
     version: '2.1.0',
@@ -47,6 +51,12 @@ function sarif({ findings, language }: CheckReport): Log {
           },
         },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: troubles.length === 0,
+            toolExecutionNotifications: troubles.map((text) => ({ level: 'error', message: { text } })),
+          },
+        ],
         results: findings.map(
           (finding): Result => ({
             ruleId: finding.rule,
@@ -99,26 +109,36 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A suite a file, a failed case a finding; a file without findings is one case that passes. */
-function junit({ findings, files }: CheckReport): string {
-  const root = create('testsuites', { encoding: 'UTF-8' }).att('name', 'referat').att('failures', findings.length);
-  for (const file of files) {
-    const own = findings.filter((finding) => finding.file === file);
+/**
+ * A suite a file, a case a finding, failed where it is as grave as was asked for and else with its text beside it; a file
+ * without findings is one case that passes.
+ */
+function junit({ findings, files, fails }: CheckReport): string {
+  const count = (some: readonly PrintedFinding[]) => some.filter(fails).length;
+  const root = create('testsuites', { encoding: 'UTF-8' }).att('name', 'referat').att('failures', count(findings));
+  const byFile = new Map(files.map((file) => [file, [] as PrintedFinding[]]));
+  for (const finding of findings) byFile.get(finding.file)?.push(finding);
+  for (const [name, own] of byFile) {
+    const file = xml(name);
     const suite = root
       .ele('testsuite')
       .att('name', file)
       .att('tests', Math.max(1, own.length))
-      .att('failures', own.length);
+      .att('failures', count(own));
     if (own.length === 0) suite.ele('testcase').att('classname', file).att('name', 'referat');
-    for (const { rule, severity, line, column, message } of own) {
-      suite
-        .ele('testcase')
-        .att('classname', file)
-        .att('name', `${rule} ${line}:${column}`)
-        .ele('failure', `${file}:${line}:${column}: ${message}`)
-        .att('message', message)
-        .att('type', severity);
+    for (const finding of own) {
+      const { rule, severity, line, column } = finding;
+      const message = xml(finding.message);
+      const text = `${file}:${line}:${column}: ${message}`;
+      const testcase = suite.ele('testcase').att('classname', file).att('name', `${rule} ${line}:${column}`);
+      if (fails(finding)) testcase.ele('failure', text).att('message', message).att('type', severity);
+      else testcase.ele('system-out', text);
     }
   }
   return `${root.end({ pretty: true })}\n`;
+}
+
+/** The text without the characters XML has no place for. */
+function xml(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }

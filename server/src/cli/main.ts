@@ -1,10 +1,10 @@
 /** The `referat` command as a process: arguments in, text out, an exit code. Its threads run this script too. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { SingleBar } from 'cli-progress';
 import { createColors } from 'picocolors';
 import { run } from './program.ts';
-import type { Progress } from './terminal.ts';
+import { exitCodes, type Progress } from './terminal.ts';
 import { serveThread } from './threads.ts';
 
 if (isMainThread) start();
@@ -13,9 +13,10 @@ else serveThread();
 function start(): void {
   // A reader that stops early (`referat outline … | head`) closes the pipe: that ends the work, it is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     // What is being saved is saved to the end.
-    if (!process.argv.includes('--fix')) process.exit(0);
+    if (error.code === 'EPIPE' && process.argv.includes('--fix')) return;
+    if (error.code !== 'EPIPE') process.stderr.write(`referat: kan ikke skrive (${error.message})\n`);
+    process.exit(error.code === 'EPIPE' ? exitCodes.clean : exitCodes.trouble);
   });
   const terminal = {
     out: (text: string) => process.stdout.write(text),
@@ -40,6 +41,17 @@ function progress(total: number): Progress {
     linewrap: true,
     barsize: 30,
   });
+  const breakOff = () => {
+    bar.stop();
+    process.exit(128 + constants.signals.SIGINT);
+  };
+  process.once('SIGINT', breakOff);
   bar.start(total, 0);
-  return { step: () => bar.increment(), stop: () => bar.stop() };
+  return {
+    step: () => bar.increment(),
+    stop: () => {
+      process.off('SIGINT', breakOff);
+      bar.stop();
+    },
+  };
 }

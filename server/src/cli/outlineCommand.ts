@@ -5,8 +5,9 @@ import { evenSpaces } from '../core/wording.ts';
 import { gapsByPunkt, punktDetail, punktName } from '../features/labels.ts';
 import type { Language } from '../features/language.ts';
 import { type OutlineDocument, outline } from '../features/outline.ts';
-import { readText } from '../node/read.ts';
+import { readInput, readText } from '../node/read.ts';
 import { check } from '../rules/check.ts';
+import { standardInput } from './checkFile.ts';
 import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
 import { lineTable } from './lineTable.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
@@ -29,7 +30,8 @@ export async function runOutline(
   const configuration = await openConfiguration(options, fail);
   const documents: OutlineDocument[] = [];
   for (const file of files) {
-    const read = await readText(file);
+    const isInput = file === standardInput && terminal.input !== undefined;
+    const read = isInput ? await readInput(terminal.input) : await readText(file);
     if ('trouble' in read) {
       fail(`${file}: ${read.trouble}`);
       continue;

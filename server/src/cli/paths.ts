@@ -1,6 +1,6 @@
 /** From files, folders and patterns to the files meant. */
-import { stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { access, constants, stat } from 'node:fs/promises';
+import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** The files in the order given, each once, and a line for each path that leads to none. */
@@ -11,14 +11,31 @@ export interface Expanded {
 
 /** A folder means every `.referat` file below it. */
 export async function expandPaths(paths: readonly string[]): Promise<Expanded> {
-  const files = new Set<string>();
+  /** By where they lie, as one may be given in several ways. */
+  const files = new Map<string, string>();
   const troubles: string[] = [];
   for (const path of paths) {
     const found = await expandPath(path);
-    if (found.length === 0) troubles.push(`${path}: ingen .referat-filer fundet`);
-    for (const file of found) files.add(file);
+    const closed = await closedFolders(path);
+    for (const folder of closed) troubles.push(`${folder}: må ikke læses (manglende adgang)`);
+    if (found.length === 0 && closed.length === 0) troubles.push(`${path}: ingen .referat-filer fundet`);
+    for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
   }
-  return { files: [...files], troubles };
+  return { files: [...files.values()], troubles };
+}
+
+/** The folders below a folder, and itself, that cannot be looked into: what globs says nothing of them. */
+async function closedFolders(path: string): Promise<string[]> {
+  if ((await kindOf(path)) !== 'folder') return [];
+  const below = await glob('**/', { cwd: path, ignore: ['**/node_modules/**'], onlyDirectories: true });
+  const closed: string[] = [];
+  for (const folder of [
+    path,
+    ...below.filter((one) => one !== './').map((one) => join(path, one.replace(/\/$/u, ''))),
+  ]) {
+    await access(folder, constants.R_OK | constants.X_OK).catch(() => closed.push(folder));
+  }
+  return closed;
 }
 
 async function expandPath(path: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** The commands and options of `referat`, and what it answers to a call it cannot make sense of. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { configurationFileName } from '../configuration/nearest.ts';
+import { configurationFileName } from '../configuration/fileName.ts';
 import { severities } from '../configuration/options.ts';
 import type { Severity } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], terminal: Terminal, machine?:
   program
     .command('outline')
     .description('vis dispositionen: punkter, afsnit, beslutninger')
-    .argument('<fil...>', 'en eller flere filer')
+    .argument('<fil...>', 'en eller flere filer; - er standardinput')
     .addOption(format('json'))
     .addOption(config())
     .addOption(language())
@@ -55,6 +55,7 @@ export async function run(args: readonly string[], terminal: Terminal, machine?:
     .option('--write-baseline <fil>', 'skriv alle fund til en fil, som --baseline kan læse')
     .option('--stdin-name <fil>', 'hvad standardinput hedder, og hvor dets opsætning findes')
     .addOption(threads())
+    .addHelpText('after', afterHelp)
     .addOption(config())
     .addOption(language())
     .action(async (paths: string[], options: Parameters<typeof runCheck>[1]) => {
@@ -70,11 +71,17 @@ export async function run(args: readonly string[], terminal: Terminal, machine?:
     }
     if (error.exitCode === 0) return exitCodes.clean;
     // Called without a command: the help has been written already.
-    if (error.code !== 'commander.help') complain(terminal, explain(error));
+    if (error.code !== 'commander.help') complain(terminal, explain(error, args[0]));
     return exitCodes.trouble;
   }
   return code;
 }
+
+/** What the options alone do not say. */
+const afterHelp = `
+Regler: ${rules.map(({ id }) => id).join(', ')}.
+
+Slutkode: 0 intet fund når op til --fail-on, 1 fund, 2 noget kunne ikke læses, eller kaldet giver ikke mening.`;
 
 function format(...others: string[]): Option {
   return new Option('--format <format>', 'skriv for mennesker eller for et andet program')
@@ -85,7 +92,10 @@ function format(...others: string[]): Option {
 /** `--rule bilag=off`, as often as wanted. */
 function ruleSeverity(): Option {
   const ids = rules.map(({ id }) => id);
-  return new Option('--rule <regel=grad>', 'hvor alvorligt en regel vises, uanset opsætningen; off slår den fra')
+  return new Option(
+    '--rule <regel=grad>',
+    'hvor alvorligt en regel vises, uanset opsætningen; off slår den fra; kan gentages',
+  )
     .default({}, 'som opsætningen')
     .argParser<Readonly<Record<string, Severity>>>((value, before) => {
       const [id = '', severity = ''] = value.split('=');
@@ -126,15 +136,17 @@ const explanations: Readonly<Record<string, string>> = {
 };
 
 /** One line that names what was wrong: `ukendt tilvalg '--farver' (se referat --help)`. */
-function explain({ code, message }: CommanderError): string {
+function explain({ code, message }: CommanderError, command: string | undefined): string {
+  const help = `(se referat ${command === 'check' || command === 'outline' ? `${command} ` : ''}--help)`;
   const said = explanations[code] ?? message.replace(/^error: /u, '');
+  const option = /option '(--[\w-]+)/u.exec(message)?.[1];
   // What an option's own reader found wrong says everything.
   const own = /argument '[^']*' is invalid\. ('[\s\S]*)$/u.exec(message)?.[1];
-  if (own !== undefined) return `${said} ${own} (se referat --help)`;
+  if (own !== undefined) return `${option}: ${own} ${help}`;
   const value = /argument '([^']*)' is invalid\. Allowed choices are ([^.]+)\./u.exec(message);
-  if (value) return `${said} '${value[1]}'; vælg mellem ${value[2]} (se referat --help)`;
+  if (value) return `${option}: ${said} '${value[1]}'; vælg mellem ${value[2]} ${help}`;
   const named = code === 'commander.missingArgument' ? undefined : /'[^']+'/u.exec(message)?.[0];
-  return `${said}${named ? ` ${named}` : ''} (se referat --help)`;
+  return `${said}${named ? ` ${named}` : ''} ${help}`;
 }
 
 /** The words the argument library writes into its help by itself. */

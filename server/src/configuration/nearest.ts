@@ -1,8 +1,7 @@
 /** The `.referatrc.json` of a document: the nearest one in its folder or above, each file read once. */
 import { type FileContent, readConfigurationText } from './configurationFile.ts';
+import { configurationFileName } from './fileName.ts';
 import { readOptions } from './options.ts';
-
-export const configurationFileName = '.referatrc.json';
 
 /** A file's text, or in one Danish line why there is none: `er en mappe, ikke en fil`. */
 export type ReadResult = { readonly text: string } | { readonly trouble: string };

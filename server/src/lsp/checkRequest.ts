@@ -10,7 +10,10 @@ export interface CheckParameters {
   readonly text?: string;
 }
 
-/** The answer: nothing for a file that is not there, and one diagnostic for one that cannot be read. */
+/**
+ * The answer: no diagnostics for a file that is not there, one for a file that cannot be read. Something that failed is
+ * answered with null.
+ */
 export interface CheckAnswer {
   readonly diagnostics: Diagnostic[];
 }

@@ -1,5 +1,5 @@
 /** The diagnostics of one document, however they reach the client. */
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { whileWriting } from '../features/whileWriting.ts';
 import { analysisOf } from './analysis.ts';
@@ -22,15 +22,25 @@ export interface Report {
 const reports = new WeakMap<TextDocument, { readonly settings: Settings; readonly report: Report }>();
 let count = 0;
 
-/** What is told of the document now: where it is checked on saving only, what was told of it before it was edited. */
-export function reportOn(server: Server, document: TextDocument, settings: Settings): Report {
+/**
+ * What is told of the document now: where it is checked on saving only, and the client still has it, what was told of it
+ * before it was edited. `known` is the report the client has.
+ */
+export function reportOn(
+  server: Server,
+  document: TextDocument,
+  settings: Settings,
+  known: string | undefined,
+): Report {
   const last = reports.get(document);
-  if (settings.validate === 'onSave' && server.writing.isUnsaved(document) && last?.settings === settings) {
+  const waits = settings.validate === 'onSave' && server.writing.isUnsaved(document) && canTellLater(server);
+  if (waits && last?.settings === settings && last.report.id === known) {
     const held = { ...last.report, isHeldBack: true };
     reports.set(document, { settings, report: held });
     return held;
   }
-  const report = { id: String(++count), ...lookAt(server, document, settings) };
+  const edited = canTellLater(server) ? server.writing.editedAt(document) : undefined;
+  const report = { id: String(++count), ...lookAt(server, document, settings, edited) };
   reports.set(document, { settings, report });
   return report;
 }
@@ -42,12 +52,23 @@ export function isHeldBack(server: Server, document: TextDocument): boolean {
   return last?.report.isHeldBack === true;
 }
 
-/** What is found in a document, whether it is open or not. */
+/** What is found in a document that nobody is writing. */
 export function diagnosticsOf(server: Server, document: TextDocument, settings: Settings): readonly Diagnostic[] {
-  return lookAt(server, document, settings).diagnostics;
+  return lookAt(server, document, settings, undefined).diagnostics;
 }
 
-function lookAt(server: Server, document: TextDocument, settings: Settings): Omit<Report, 'id'> {
+/** A client that asks only when it likes would never hear of what was held back. */
+function canTellLater(server: Server): boolean {
+  const client = server.client();
+  return !pulls(client) || refreshes(client);
+}
+
+function lookAt(
+  server: Server,
+  document: TextDocument,
+  settings: Settings,
+  edited: number | undefined,
+): Omit<Report, 'id'> {
   const { unreadable, referat, findings } = analysisOf(document, settings);
   if (unreadable) {
     if (!logged.has(document)) server.connection.console.warn(`${document.uri} ${unreadable.da}`);
@@ -55,11 +76,21 @@ function lookAt(server: Server, document: TextDocument, settings: Settings): Omi
     return { diagnostics: [toUnreadableDiagnostic(document, unreadable, settings.language)], isHeldBack: false };
   }
   const all = findings(settings);
-  const told = whileWriting(all, referat, server.writing.editedAt(document));
+  const told = whileWriting(all, referat, edited);
   return {
     diagnostics: toDiagnostics(document, told, settings.language, showsRelated(server)),
     isHeldBack: told.length < all.length,
   };
+}
+
+/** Whether the client asks for diagnostics itself; the others are sent them. */
+export function pulls(client: ClientCapabilities): boolean {
+  return client.textDocument?.diagnostic !== undefined;
+}
+
+/** Whether a client that asks can be told to ask again. */
+export function refreshes(client: ClientCapabilities): boolean {
+  return pulls(client) && client.workspace?.diagnostics?.refreshSupport === true;
 }
 
 /** Whether the client shows the places a finding points to. */

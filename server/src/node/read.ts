@@ -15,6 +15,15 @@ export async function readText(path: string): Promise<ReadText> {
   return (await readIfThere(path)) ?? { trouble: 'filen findes ikke' };
 }
 
+/** The text of a file of any size in UTF-8; `trouble` in Danish where there is none. Never throws. */
+export function readLarge(path: string): ReadResult {
+  try {
+    return { text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    return troubleOf(error) ?? { trouble: 'filen findes ikke' };
+  }
+}
+
 /** What stands on an input to its end, as `readText` gives a file. */
 export async function readInput(input: Readable): Promise<ReadText> {
   try {
@@ -82,9 +91,23 @@ export function decode(bytes: Uint8Array): ReadText {
 
 /** Nothing where the file does not exist. */
 function troubleOf(error: unknown): { readonly trouble: string } | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
   if (code === 'EISDIR') return { trouble: 'er en mappe, ikke en fil' };
   if (code === 'EACCES' || code === 'EPERM') return { trouble: 'må ikke læses (manglende adgang)' };
   return { trouble: `kan ikke læses (${error instanceof Error ? error.message : String(error)})` };
+}
+
+/** Why a file could not be saved, in Danish, to follow its name. */
+export function savingTroubleOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'kan ikke gemmes: mappen findes ikke';
+  if (code === 'EISDIR') return 'kan ikke gemmes: det er en mappe';
+  if (code === 'ENOSPC') return 'kan ikke gemmes: der er ikke plads';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'må ikke ændres (manglende adgang)';
+  return `kan ikke gemmes (${error instanceof Error ? error.message : String(error)})`;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -13,7 +13,7 @@ export const checkFile: Binding = {
     const nothing: CheckAnswer = { diagnostics: [] };
     connection.onRequest(
       checkMethod,
-      guard(connection, checkMethod, nothing, async ({ uri, text }: CheckParameters) => {
+      guard(connection, checkMethod, null, async ({ uri, text }: CheckParameters): Promise<CheckAnswer | null> => {
         const settings = await configuration.current(uri);
         const read = text === undefined ? await server.read(uri) : { text };
         if (read === undefined) return nothing;

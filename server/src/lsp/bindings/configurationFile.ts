@@ -1,6 +1,7 @@
 /** `.referatrc.json`: watched where the client can, read again on opening and saving, its mistakes shown in it. */
 import { type ClientCapabilities, DidChangeWatchedFilesNotification } from 'vscode-languageserver/node';
-import { type ConfigurationFile, configurationFileName } from '../../configuration/nearest.ts';
+import { configurationFileName } from '../../configuration/fileName.ts';
+import type { ConfigurationFile } from '../../configuration/nearest.ts';
 import { toProblemDiagnostics } from '../convert.ts';
 import { guard } from '../guard.ts';
 import type { Binding, Server } from './binding.ts';

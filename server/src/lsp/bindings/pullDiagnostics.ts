@@ -1,10 +1,6 @@
 /** Diagnostics for clients that ask for them: `textDocument/diagnostic`. */
-import type {
-  ClientCapabilities,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-} from 'vscode-languageserver/node';
-import { isHeldBack, reportOn } from '../diagnostics.ts';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { isHeldBack, pulls, refreshes, reportOn } from '../diagnostics.ts';
 import { guard } from '../guard.ts';
 import { documentRequest } from '../request.ts';
 import type { Binding } from './binding.ts';
@@ -22,7 +18,7 @@ export const pullDiagnostics: Binding = {
         'textDocument/diagnostic',
         { kind: 'full', items: [] },
         (document, settings, { previousResultId }) => {
-          const { id: resultId, diagnostics } = reportOn(server, document, settings);
+          const { id: resultId, diagnostics } = reportOn(server, document, settings, previousResultId);
           // The client moves what it shows with the text, which nobody else can.
           if (resultId === previousResultId) return { kind: 'unchanged', resultId };
           return { kind: 'full', resultId, items: [...diagnostics] };
@@ -34,8 +30,7 @@ export const pullDiagnostics: Binding = {
       connection.languages.diagnostics.refresh(),
     );
     const refreshWhereAsked = () => {
-      const client = server.client();
-      if (pulls(client) && client.workspace?.diagnostics?.refreshSupport === true) void refresh();
+      if (refreshes(server.client())) void refresh();
     };
     configuration.onDidChange(refreshWhereAsked);
     writing.onDidRest((document) => {
@@ -43,8 +38,3 @@ export const pullDiagnostics: Binding = {
     });
   },
 };
-
-/** Whether the client asks for diagnostics itself; the others are sent them. */
-export function pulls(client: ClientCapabilities): boolean {
-  return client.textDocument?.diagnostic !== undefined;
-}

@@ -1,10 +1,9 @@
 /** Diagnostics for clients that cannot ask: `textDocument/publishDiagnostics`, a moment after the last change. */
 
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isHeldBack, reportOn } from '../diagnostics.ts';
+import { isHeldBack, pulls, reportOn } from '../diagnostics.ts';
 import { guard } from '../guard.ts';
 import type { Binding } from './binding.ts';
-import { pulls } from './pullDiagnostics.ts';
 
 /** Long enough not to run ahead of a typist, short enough not to be noticed. */
 const pauseInMilliseconds = 250;
@@ -24,7 +23,7 @@ export const pushDiagnostics: Binding = {
       const settings = await configuration.current(uri);
       const document = documents.get(uri);
       if (document === undefined) return;
-      const { id, diagnostics } = reportOn(server, document, settings);
+      const { id, diagnostics } = reportOn(server, document, settings, sent.get(document));
       // The client moves what it shows with the text, which nobody else can.
       if (sent.get(document) === id) return;
       sent.set(document, id);
