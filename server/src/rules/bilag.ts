@@ -1,6 +1,7 @@
 /** Attachments that do not agree: named in the text and listed nowhere, listed twice, or two lists that differ. */
 import type { BilagSection, Punkt, Referat, Slice, Span } from '../core/model.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
+import { addition, removal } from './attachmentLists.ts';
 import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -60,7 +61,7 @@ Tegning af hallen
       for (const section of punkt.sections) {
         if (section.kind !== 'bilag') continue;
         yield* repeatedIn(referat, punkt, section);
-        if (first) yield* differing(punkt, first, section);
+        if (first) yield* differing(referat, punkt, first, section);
         first ??= section;
       }
       if (!first) yield* promised(referat, punkt);
@@ -101,18 +102,27 @@ function* promised({ source }: Referat, punkt: Punkt): Iterable<Finding> {
 }
 
 /** A name that stands in a list before; the numbers of the documents, if any, make two of one name different. */
-function* repeatedIn({ source }: Referat, punkt: Punkt, { names }: BilagSection): Iterable<Finding> {
+function* repeatedIn({ source }: Referat, punkt: Punkt, section: BilagSection): Iterable<Finding> {
+  const { names } = section;
   for (let at = 1; at < Math.min(names.length, mostCompared); at++) {
     const name = names[at] as Slice;
     const before = names.find((other, index) => index < at && other.text === name.text);
     if (before && restOfLine(source, before) === restOfLine(source, name)) {
       const { da, en } = quoted(name.text);
+      const edit = removal(source, section, at);
       yield {
         start: name.start,
         end: name.end,
         message: { da: `${da} står allerede i listen.`, en: `${en} is in the list already.` },
         related: [before],
         ...numberOf(punkt),
+        ...(edit && {
+          fix: () => ({
+            title: { da: `Tag ${da} ud af listen`, en: `Take ${en} out of the list` },
+            edits: [edit],
+            preview: true,
+          }),
+        }),
       };
     }
   }
@@ -126,11 +136,13 @@ function restOfLine(source: string, { end }: Slice): string {
 }
 
 /** Two lists under one heading that have some names in common, and others not. */
-function* differing(punkt: Punkt, first: BilagSection, second: BilagSection): Iterable<Finding> {
+function* differing({ source }: Referat, punkt: Punkt, first: BilagSection, second: BilagSection): Iterable<Finding> {
   if (wording(first.heading.text) !== wording(second.heading.text)) return;
   const keys = (of: readonly Slice[]) => new Set(of.map(({ text }) => evenSpaces(text)));
   const [one, other] = [keys(first.names), keys(second.names)];
-  const only = [...one].filter((name) => !other.has(name)).concat([...other].filter((name) => !one.has(name)));
+  const onlyInFirst = [...one].filter((name) => !other.has(name));
+  const onlyInSecond = [...other].filter((name) => !one.has(name));
+  const only = [...onlyInFirst, ...onlyInSecond];
   const [different] = only;
   if (different === undefined || only.length === one.size + other.size) return;
   const { da, en } = quoted(different);
@@ -143,5 +155,12 @@ function* differing(punkt: Punkt, first: BilagSection, second: BilagSection): It
     },
     related: [first.heading],
     ...numberOf(punkt),
+    fix: () => ({
+      title: { da: 'Skriv i begge lister, hvad der mangler', en: 'Write into both lists what they lack' },
+      edits: [
+        ...(onlyInSecond.length > 0 ? [addition(source, first, onlyInSecond)] : []),
+        ...(onlyInFirst.length > 0 ? [addition(source, second, onlyInFirst)] : []),
+      ],
+    }),
   };
 }
