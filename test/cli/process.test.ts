@@ -16,7 +16,7 @@ let command: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'referat-cli-'));
   command = join(folder, 'cli.js');
-  await promisify(execFile)(process.execPath, ['esbuild.mjs', '--production', '--outdir', folder]);
+  await promisify(execFile)(process.execPath, ['esbuild.mjs', '--outdir', folder]);
   for (let number = 0; number < count; number++) {
     const text = incomplete.replace('Punkt 7', `Punkt ${number + 1}`);
     await writeFile(join(folder, `${String(number).padStart(3, '0')}.referat`), text);

@@ -1,7 +1,8 @@
 /** Which fixes are offered where, with findings made up for it. */
 import { expect, test } from 'vitest';
+import { parse } from '../../server/src/core/parse.ts';
 import { fixesAt } from '../../server/src/features/fixes.ts';
-import type { CheckedFinding } from '../../server/src/rules/check.ts';
+import { type CheckedFinding, check as checkRules } from '../../server/src/rules/check.ts';
 import type { Edit } from '../../server/src/rules/rule.ts';
 import { tomBeslutning } from '../../server/src/rules/tomBeslutning.ts';
 import { tomIndstilling } from '../../server/src/rules/tomIndstilling.ts';
@@ -27,7 +28,7 @@ function check(findings: readonly CheckedFinding[], part: string, expected: Read
   const place = { start: text.indexOf(part), end: text.indexOf(part) + part.length };
   const after = (edits: readonly Edit[]) =>
     edits.reduceRight((known, { start, end, newText }) => known.slice(0, start) + newText + known.slice(end), text);
-  const offered = fixesAt(findings, place, 'da').map(({ title, edits }) => [title, after(edits)]);
+  const offered = fixesAt(parse(text), {}, findings, place, 'da').map(({ title, edits }) => [title, after(edits)]);
   expect(Object.fromEntries(offered)).toEqual(expected);
 }
 
@@ -45,4 +46,19 @@ test('a finding without a fix offers nothing', () => {
 test('changes of one place are not made twice, in whatever order they come', () => {
   const findings = [finding('ab', { gh: 'GH', ab: 'AB' }), finding('cd', { bc: 'BC' }), finding('ef', { ef: 'EF' })];
   check(findings, 'f', { 'ret ef': 'abcdEFghij', 'Ret alle 2 fund af »Tom beslutning«': 'ABcdEFGHij' });
+});
+
+test('one that would not take its finding away is not offered', () => {
+  const incomplete = 'REFERAT Havneudvalget d. 14-03-2024\n\nPunkt 1: Ny kran\n\nIndstilling\n\nAt kranen skiftes.\n';
+  const referat = parse(incomplete);
+  const [missing] = checkRules(referat);
+  if (!missing) throw new Error('nothing is missing');
+  const place = { start: 0, end: incomplete.length };
+  const edit = (newText: string) => [{ start: incomplete.length, end: incomplete.length, newText }];
+  const offered = (newText: string) => {
+    const finding = { ...missing, fix: () => ({ title: missing.message, edits: edit(newText) }) };
+    return fixesAt(referat, {}, [finding], place, 'da').length;
+  };
+  expect(offered('\nBeslutning\n\nGodkendt.\n')).toBe(1);
+  expect(offered('\nVejret er fint, og kranen står godt.\n')).toBe(0);
 });

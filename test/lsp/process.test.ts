@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = join(folder, 'server.js');
   // As it is shipped: minified, and without the parts of libraries it has no use for.
   await promisify(execFile)(process.execPath, ['esbuild.mjs', '--production', '--outdir', folder]);
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 function overStdio(): [ChildProcess, ProtocolConnection] {

@@ -1,10 +1,12 @@
 /** Every fix does what it says: its finding is gone, it is not offered again, and nothing else changes. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mutantsOf } from '../../scripts/accuracy/mutants.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { fixesAt } from '../../server/src/features/fixes.ts';
 import { type CheckedFinding, check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/rules.ts';
-import { knownDocuments } from '../support/documents.ts';
+import { knownDocuments, ownDocuments } from '../support/documents.ts';
 import { applied } from '../support/edits.ts';
 import { unmarked } from '../support/findings.ts';
 
@@ -46,3 +48,44 @@ for (const document of knownDocuments()) {
     for (const { source } of mutantsOf(document)) expect(verify(source)).toEqual([]);
   });
 }
+
+/** What may have happened to a line of a document: taken away, doubled, moved down, put together with the next, cut short. */
+const accidents: readonly ((lines: string[], at: number) => void)[] = [
+  (lines, at) => void lines.splice(at, 1),
+  (lines, at) => void lines.splice(at, 0, lines[at] ?? ''),
+  (lines, at) => void lines.splice(at, 2, lines[at + 1] ?? '', lines[at] ?? ''),
+  (lines, at) => void lines.splice(at, 2, `${lines[at] ?? ''}${lines[at + 1] ?? ''}`),
+  (lines, at) => void lines.splice(at, 1, (lines[at] ?? '').slice(0, 6)),
+];
+
+/** What is offered for a document, whatever happened to it: each is carried out, and offered no more after it. */
+function verifyOffered(source: string): string[] {
+  const referat = parse(source);
+  const findings = check(referat);
+  const whole = { start: 0, end: source.length };
+  const offered = (text: string, all = check(parse(text))) =>
+    fixesAt(parse(text), {}, all, { start: 0, end: text.length }, 'da').map(
+      ({ title, findings }) => `${title} ${findings.map(keyOf)}`,
+    );
+  return fixesAt(referat, {}, findings, whole, 'da').flatMap(({ title, edits, findings: fixed }) => {
+    const name = `${title} ${fixed.map(keyOf)}`;
+    if (edits.some(({ start, end }, at) => start > end || start < (edits[at - 1]?.end ?? 0)))
+      return [`${name}: overlaps`];
+    const count = (names: readonly string[]) => names.filter((one) => one === name).length;
+    const again = offered(applied(source, edits));
+    return count(again) < count(offered(source, findings)) ? [] : [`${name}: is offered again`];
+  });
+}
+
+test('whatever happens to a document', () => {
+  const sources = ownDocuments().map(({ source }) => source);
+  const accident = fc.tuple(fc.constantFrom(...accidents), fc.double({ min: 0, max: 0.999, noNaN: true }));
+  fc.assert(
+    fc.property(fc.constantFrom(...sources), fc.array(accident, { minLength: 1, maxLength: 6 }), (source, happened) => {
+      const lines = source.split('\n');
+      for (const [happen, place] of happened) happen(lines, Math.floor(place * lines.length));
+      expect(verifyOffered(lines.join('\n'))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -12,6 +12,11 @@ export function knownSets(): DocumentSet[] {
   return [...ownSets(root), ...(corpus ? [corpus] : [])];
 }
 
+/** The documents written for the project. */
+export function ownDocuments(): KnownDocument[] {
+  return ownSets(root).flatMap(({ documents }) => documents);
+}
+
 /** Every document whose truth is known. */
 export function knownDocuments(): KnownDocument[] {
   return knownSets().flatMap(({ documents }) => documents);

@@ -4,11 +4,11 @@ import { relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
 import { type ParseOptions, parse } from '../core/parse.ts';
+import { edited } from '../features/effect.ts';
 import { fixAll } from '../features/fixes.ts';
 import { type DecodedText, encodeText } from '../node/encoding.ts';
 import { savingTroubleOf } from '../node/read.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
-import type { Edit } from '../rules/rule.ts';
 
 /** Fixes that would change the same place wait for the next round; more than these nobody has seen. */
 const mostRounds = 10;
@@ -24,16 +24,6 @@ export function fixText(text: string, options: ParseOptions & CheckOptions): { t
     fixes += action.findings.length;
   }
   return { text: fixed, fixes };
-}
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, newText } of edits) {
-    result += text.slice(at, start) + newText;
-    at = end;
-  }
-  return result + text.slice(at);
 }
 
 /** What fixing changes, as `patch -p1` and `git apply` read it where the file is UTF-8 and lies below this folder. */

@@ -1,7 +1,9 @@
 /** What can be done about the findings at a place: each one's own fix, and one for all findings of its rule. */
-import type { Span } from '../core/model.ts';
-import type { CheckedFinding } from '../rules/check.ts';
+import type { Referat, Span } from '../core/model.ts';
+import type { ParseOptions } from '../core/parse.ts';
+import type { CheckedFinding, CheckOptions } from '../rules/check.ts';
 import type { Edit } from '../rules/rule.ts';
+import { takesAway } from './effect.ts';
 import type { Language } from './language.ts';
 
 /** One thing a user may choose to do, and which findings are gone after it. */
@@ -16,13 +18,20 @@ export interface FixAction {
   readonly preview: boolean;
 }
 
-/** The fixes of every finding that touches `place`; `findings` are all of the document. */
-export function fixesAt(findings: readonly CheckedFinding[], place: Span, language: Language): FixAction[] {
+/** The fixes that take away a finding that touches `place`; `findings` are all of the document. */
+export function fixesAt(
+  { source }: Referat,
+  options: ParseOptions & CheckOptions,
+  findings: readonly CheckedFinding[],
+  place: Span,
+  language: Language,
+): FixAction[] {
   const actions: FixAction[] = [];
   const rules = new Set<string>();
   for (const finding of findings) {
     if (!finding.fix || finding.start > place.end || finding.end < place.start) continue;
     const { title, edits, preview = false } = finding.fix();
+    if (!takesAway(source, options, findings, finding, edits)) continue;
     actions.push({ title: title[language], edits, findings: [finding], preferred: !preview, preview });
     if (finding.safe) rules.add(finding.rule.id);
   }

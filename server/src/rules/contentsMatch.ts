@@ -86,6 +86,7 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
     unlisted.delete(found);
   }
   if (entryOf.size - renamed.length < Math.min(entries.length, punkter.length) * leastMatched) return undefined;
+  const named = new Set(listed);
   return {
     renamed,
     moved,
@@ -94,6 +95,8 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .map((index) => entries[index] as ContentsEntry)
       .filter(({ title }) => !saysClosed(title.text)),
     withoutEntry: [...unlisted]
+      // One that stands twice is listed once.
+      .filter((index) => !named.has(titles[index] ?? ''))
       .map((index) => punkter[index] as Punkt)
       .filter(({ closed, title }) => !closed && title.text !== ''),
     entryOf,

@@ -32,12 +32,13 @@ export const codeAction: Binding = {
         'textDocument/codeAction',
         [],
         async (document, settings, { range, context: { only } }) => {
-          const findings = analysisOf(document, settings).findings(settings);
+          const { referat, findings: findingsOf } = analysisOf(document, settings);
+          const findings = findingsOf(settings);
           const make = maker(server, document, settings);
           const actions: CodeAction[] = [];
           if (wants(only, CodeActionKind.QuickFix)) {
             const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-            for (const action of fixesAt(findings, place, settings.language))
+            for (const action of fixesAt(referat, settings, findings, place, settings.language))
               actions.push(make(action, CodeActionKind.QuickFix));
             actions.push(...(await switches(server, document, settings, touching(findings, place))));
           }

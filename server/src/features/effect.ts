@@ -1,0 +1,36 @@
+/** What a fix does to its finding: tried out before anybody is offered it. */
+import { type ParseOptions, parse } from '../core/parse.ts';
+import { type CheckedFinding, type CheckOptions, check } from '../rules/check.ts';
+import type { Edit } from '../rules/rule.ts';
+
+/** The text after edits that are in order and do not overlap. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Longer texts take longer to read once more than anybody waits for a menu. */
+const longestTried = 1_000_000;
+
+/**
+ * True where the finding is gone after the edits. In a text that something happened to, what is put right in one place
+ * may be read otherwise in another.
+ */
+export function takesAway(
+  source: string,
+  options: ParseOptions & CheckOptions,
+  findings: readonly CheckedFinding[],
+  finding: CheckedFinding,
+  edits: readonly Edit[],
+): boolean {
+  if (source.length > longestTried) return true;
+  const isSame = ({ rule, punkt, message }: CheckedFinding) =>
+    rule === finding.rule && punkt === finding.punkt && message.da === finding.message.da;
+  const after = check(parse(edited(source, edits), options), options);
+  return after.filter(isSame).length < findings.filter(isSame).length;
+}
