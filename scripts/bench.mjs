@@ -7,7 +7,10 @@ import { benchGrammar } from './bench-grammar.mjs';
 import { fail, root } from './process.mjs';
 import { loadSources } from './sources.mjs';
 
-/** The whole analysis costs at most this many bare scans for line breaks. */
+/**
+ * The whole analysis costs at most this many bare scans for line breaks. The same documents are read again and again, as
+ * an editor does at every keystroke: what the parser remembers of their wordings counts.
+ */
 const mostScans = 25;
 /** Twice the text takes at most this many times as long: linear, with room for what a larger heap costs. */
 const mostGrowth = 2.6;

@@ -178,3 +178,16 @@ function expectSymbols(list: readonly OutlineSymbol[], parent: Span): void {
     expectSymbols(children, range);
   }
 }
+
+test('what was read before makes no difference', () => {
+  const [known] = knownDocuments();
+  if (!known) throw new Error('no samples');
+  const before = parse(known.source);
+  // More wordings than are remembered.
+  for (let number = 0; number < 1200; number++)
+    parse(`REFERAT Kulturudvalget\n\nPunkt 1: Ny kran\n\nBeslutning i udvalg ${number} den 1. maj 2021\n\nGodkendt.\n`);
+  expect(parse(known.source)).toEqual(before);
+  expect(parse(known.source.replace('\n', '\n\n')).punkter.map(({ title }) => title.text)).toEqual(
+    before.punkter.map(({ title }) => title.text),
+  );
+});

@@ -46,18 +46,28 @@ export function readHeading(source: string, start: number, end: number): Heading
   );
 }
 
-/** Reads the lines of one document as `readHeading` does, each wording once: its items have most headings in common. */
+/** More wordings than the documents of one house have among them; then it begins anew. */
+const mostRemembered = 1000;
+/** What each wording was read as, whatever document it stood in. */
+const remembered = new Map<string, HeadingReading | undefined>();
+
+/**
+ * Reads the lines of a document as `readHeading` does, each wording once: items have most headings in common, as have
+ * documents, and an editor has the same one read at every keystroke.
+ */
 export function headingReader(source: string): (line: Line) => HeadingReading | undefined {
-  const known = new Map<string, HeadingReading | undefined>();
   return (line) => {
     const { start, end } = line;
     const print = mayBePrint(line) ? readPrint(source, start, end) : undefined;
     if (print || !mayBeHeading(source, start, end)) return print;
     const text = source.slice(start, end);
-    let reading = known.get(text);
-    if (reading === undefined && !known.has(text)) {
-      reading = readWords(text);
-      known.set(text, reading);
+    let reading = remembered.get(text);
+    if (reading === undefined && !remembered.has(text)) {
+      if (remembered.size >= mostRemembered) remembered.clear();
+      // A text taken out of its source keeps all of that alive: what is remembered is a copy.
+      const copy = ` ${text}`.slice(1);
+      reading = readWords(copy);
+      remembered.set(copy, reading);
     }
     return movedReading(reading, start);
   };
