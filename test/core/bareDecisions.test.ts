@@ -294,3 +294,40 @@ referat Teknikudvalget 2016-11-07
 `,
   );
 });
+
+test('a sentence that says what became of the recommendation is the decision; one about an earlier meeting is none', () => {
+  check(
+    `BESLUTNINGSPROTOKOL
+
+fra Ordinært møde torsdag den 31. maj 2007
+
+Nr. 26           HR 217/07. Lokalplan for havnen
+
+Indstilling om,
+
+1.                  at forslaget vedtages, samt
+
+2.                  at der er indsigelse i 2 måneder.
+
+(Havneudvalget)
+
+Indstillingen blev godkendt uden afstemning.
+
+Nr. 27           HR 218/07. Ny kran
+
+Indstilling om,
+
+1.                  at kranen købes.
+
+Dagsordenen på mødet i maj blev godkendt.
+`,
+    `
+beslutningsprotokol 2007-05-31
+26 HR 217/07. Lokalplan for havnen
+  indstilling Indstilling om, = 1.                  at forslaget vedtages, samt | 2.                  at der er indsigelse i 2 måneder. | (Havneudvalget)
+  beslutning Indstillingen blev godkendt uden afstemning. = Indstillingen blev godkendt uden afstemning. → godkendt
+27 HR 218/07. Ny kran
+  indstilling Indstilling om, = 1.                  at kranen købes. | Dagsordenen på mødet i maj blev godkendt.
+`,
+  );
+});

@@ -1,4 +1,6 @@
 /** Decisions without a heading of their own: the standing phrase an item ends with, `Godkendt.` */
+import { decidedParticiples, decidedSubjects } from '../vocabulary/outcomes.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { ItemStart } from './itemForms.ts';
@@ -57,8 +59,14 @@ function decides(source: string, { start, end, shape }: Line): boolean {
   const stop = source.slice(start, Math.min(end, start + longestPhrase)).indexOf('. ');
   const text = slice(source, start, stop === -1 ? end : start + stop + 1);
   // `Ingen` fills any section.
-  return isStandingPhrase(text.text) && !readOutcome([text]).includes('intet');
+  return decided.test(text.text) || (isStandingPhrase(text.text) && !readOutcome([text]).includes('intet'));
 }
+
+/** With a few words more, as for how many voted. */
+const decided = new RegExp(
+  `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:${alternatives(decidedParticiples)})(?: [^.,;:]{1,40})?\\.?$`,
+  'u',
+);
 
 /** The last heading between two lines, or the decision's where there is one: most items have it. */
 function openAtEnd(readings: Readings, from: number, to: number): HeadingReading | undefined {

@@ -75,8 +75,8 @@ function readNoun(list: readonly string[]): HeadingReading | undefined {
   const tail = list.slice(at + 1);
   const tailIsBody =
     tail.length === 0 ||
-    // `Indstilling til:`, and the body on the line below.
-    (tail.length === 1 && tail[0] === 'til') ||
+    // `Indstilling til:`, and the body on the line below; `Indstilling om,`, and what on those below.
+    (tail.length === 1 && (tail[0] === 'til' || tail[0] === 'om')) ||
     (['til', 'fra', 'for', 'i'].includes(tail[0] ?? '') &&
       (namesBody(tail.join(' ')) || administration.test(tail.join(' '))));
   if (!tailIsBody) return undefined;

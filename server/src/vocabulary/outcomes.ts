@@ -86,6 +86,28 @@ export const outcomes: readonly OutcomeRow[] = [
   },
 ];
 
+/** What a council has before it, which a sentence says was decided: `Indstillingen blev godkendt uden afstemning.` */
+export const decidedSubjects: readonly string[] = [
+  'Indstillingen',
+  'Indstillingerne',
+  'Forslaget',
+  'Forslagene',
+  'Medlemsforslaget',
+  'Dagsordenen',
+  'Beslutningsforslaget',
+];
+
+/** What was done with it. */
+export const decidedParticiples: readonly string[] = [
+  'godkendt',
+  'vedtaget',
+  'tiltrådt',
+  'forkastet',
+  'udsat',
+  'bortfaldet',
+  'taget til efterretning',
+];
+
 /** What a minority says that does not agree: it is approved all the same. */
 export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
 
