@@ -765,3 +765,122 @@ referat Kulturudvalget 2024-03-14
 `,
   );
 });
+
+test('headings right below the text of the one before, and a quoted name with a dash', () => {
+  check(
+    `UDVALG
+
+Udvalget "Hele Livet - Sundhed og Omsorg"
+
+MØDE
+
+Referat
+
+STED
+
+Bakken
+
+STARTTIDSPUNKT
+
+23-03-2015 13:30:00
+
+PUNKTER
+
+1. Nyt plejehjem
+2. Rundvisning på Bakken
+
+1. Nyt plejehjem
+
+Sagsgang og sagstype
+Udvalget for Voksne
+
+Indstilling
+Direktøren indstiller, at plejehjemmet bygges.
+
+Alternativ indstilling
+Beskrivelse af sagen
+Plejehjemmet er for lille.
+Beskrivelse af alternativ indstilling
+Økonomiske konsekvenser
+Det koster 40 mio. kr.
+Øvrige konsekvenser
+Lovgrundlag – link
+Beslutning i Udvalget den 23-03-2015
+Godkendt.
+
+2. Rundvisning på Bakken
+
+Indstilling
+Direktøren indstiller, at orienteringen tages til efterretning.
+
+Beslutning i Udvalget den 23-03-2015
+Taget til efterretning.
+`,
+    `
+referat Udvalget "Hele Livet - Sundhed og Omsorg" 2015-03-23 13:30 @ Bakken (1. Nyt plejehjem|; 2. Rundvisning på Bakken|)
+1 Nyt plejehjem
+  andet Sagsgang og sagstype
+  indstilling Indstilling = Direktøren indstiller, at plejehjemmet bygges.
+  indstilling Alternativ indstilling
+  sagsfremstilling Beskrivelse af sagen
+  andet Beskrivelse af alternativ indstilling
+  oekonomi Økonomiske konsekvenser
+  andet Øvrige konsekvenser
+  lovgrundlag Lovgrundlag – link
+  beslutning Beslutning i Udvalget den 23-03-2015 {Udvalget 2015-03-23} = Godkendt. → godkendt
+2 Rundvisning på Bakken
+  indstilling Indstilling = Direktøren indstiller, at orienteringen tages til efterretning.
+  beslutning Beslutning i Udvalget den 23-03-2015 {Udvalget 2015-03-23} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('what a page offers above its title is no body, and a case number without an s stands above the next item', () => {
+  check(
+    `Se alle dagsordener og referater fra dette mødeforum
+
+Referat
+til
+mødet i Udvalg for kyst og hav
+den 7. august 2019 kl. 14:00
+i F1 stuen, Havnegården
+
+Alle var mødt.
+
+Sagnr.: 1-00-13-17
+
+1. Tema: Havet i skolen (14.00-15.00)
+
+Sagsfremstilling
+
+Skolerne bruger havet.
+
+Beslutning
+
+Udvalget drøftede temaet.
+
+Sagnr.: 1-51-71-3321-08
+
+2. Ny bøje
+
+Direktionen indstiller,
+
+at bøjen købes.
+
+Beslutning
+
+Udvalget indstillede til rådet,
+
+at indstillingen godkendes.
+`,
+    `
+referat Udvalg for kyst og hav 2019-08-07 14:00 @ F1 stuen, Havnegården
+1 Tema: Havet i skolen (14.00-15.00) [1-00-13-17]
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Udvalget drøftede temaet. → droeftet
+2 Ny bøje [1-51-71-3321-08]
+  indstilling Direktionen indstiller, = at bøjen købes.
+  beslutning Beslutning = Udvalget indstillede til rådet, | at indstillingen godkendes. → anbefalet, godkendt
+`,
+  );
+});

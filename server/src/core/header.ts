@@ -187,7 +187,9 @@ function bodyName(source: string, from: number, to: number): Slice | undefined {
     .replace(meetingPattern, '');
   // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
   const parted = /^(.*?\p{L})\s+[-–•|]\s/u.exec(name)?.[1];
-  const bare = (parted !== undefined && namesBody(parted) ? parted : name).replace(behindName, '');
+  // `Udvalget "Hele Livet - Sundhed"`: what is quoted is one name.
+  const isWhole = parted !== undefined && namesBody(parted) && (parted.match(/["“”„»«]/gu)?.length ?? 0) % 2 === 0;
+  const bare = (isWhole ? parted : name).replace(behindName, '');
   if (bare.length === 0 || noName.test(bare)) return undefined;
   const at = whole.indexOf(bare, lead);
   return slice(source, from + at, from + at + bare.length);
@@ -206,7 +208,7 @@ const behindName = new RegExp(
 );
 /** What stands where a name does and is none. */
 const noName =
-  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*)$/iu;
+  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*|(?:.*\s)?(?:dagsordener|referater)(?:\s.*)?)$/iu;
 
 const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/iu;
 

@@ -79,6 +79,13 @@ function kindsOnLinesOfTheirOwn(
   return kinds;
 }
 
+/** True where a line of more words than one stands below the end of a sentence: no page breaks its text so. */
+function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean {
+  const above = lines[at - 1];
+  const { start, end } = lines[at] as Line;
+  return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
+}
+
 /** Whether a line that reads like a heading stands where one can. */
 function opensSection(
   facts: DocumentFacts,
@@ -93,7 +100,11 @@ function opensSection(
   const line = lines[at] as Line;
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
-  const inParagraph = gapped && !line.gapBefore && at > from && !(reading.strength === 'phrase' && below?.gapBefore);
+  const inParagraph =
+    gapped &&
+    !line.gapBefore &&
+    at > from &&
+    !(reading.strength === 'phrase' && (below?.gapBefore || isBehindSentence(facts, at)));
   // The first of an item's headings may stand right below what the house prints of the case.
   const opensItem = !open && reading.strength === 'phrase' && reading.kind === 'sagsfremstilling';
   if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;

@@ -5,6 +5,7 @@ export const caseLabels: readonly string[] = [
   'Sagsnr.',
   'Sagsnr',
   'Sagsnummer',
+  'Sagnr.',
   'Sags nr.',
   'Sag nr',
   'Sag',

@@ -284,6 +284,8 @@ export const headings: readonly HeadingRow[] = [
       'Børne- og ungeperspektivet',
       'Landdistriktspolitik',
       'Sundhed og forebyggelse',
+      'Beskrivelse af alternativ indstilling',
+      'Sagstype',
     ],
     partsOfCaseText: [
       'Tidsperspektiv',

@@ -44,7 +44,7 @@ export const outcomes: readonly OutcomeRow[] = [
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
     hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet'],
     pattern:
-      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:forvaltningens |administrationens )?(?:indstilling|forslag|anbefaling|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',

@@ -66,6 +66,7 @@ const decidedWithoutIndstilling = [
   'Besøg i …',
   'Studietur …',
   'Temadrøftelse …',
+  'Temapunkt …',
   'Besigtigelse …',
   'Til orientering',
   'Besigtigelser …',
