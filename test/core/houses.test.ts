@@ -884,3 +884,88 @@ referat Udvalg for kyst og hav 2019-08-07 14:00 @ F1 stuen, Havnegården
 `,
   );
 });
+
+test('labels glued to their values, and items told by their first heading above points that end as sentences', () => {
+  check(
+    `Dagsordener og referater
+
+Referat
+
+Mandag d. 7 februar 2022, kl. 10:15
+MødestedRådssalen
+UdvalgÆldreråd
+Bemærkninger
+Afbud fra: Britta Jensen-Terp.
+
+Resume
+
+Ældrerådet skal godkende dagsordenen.
+
+Indstilling
+
+Forvaltningen indstiller, at
+
+ 1. Ældrerådet godkender dagsordenen.
+
+Beslutning
+
+Deltog ikke: Britta Jensen-Terp.
+
+
+Dagsordenen blev godkendt.
+
+Beskrivelse af sagen
+
+Godkendelse af dagsorden.
+
+Økonomiske konsekvenser og finansiering
+
+Ikke relevant for sagen.
+
+Resume
+
+Forvaltningen vil orientere Ældrerådet.
+
+Indstilling
+
+Forvaltningen indstiller, at
+
+ 1. Ældrerådet tager orienteringen til efterretning
+ 2. beslutte om rådet ønsker mere.
+
+Beslutning
+
+Deltog ikke: Britta Jensen-Terp.
+
+
+Ældrerådet besluttede, at centerchefen skal orientere om første punkt, som er hjemmeplejen:
+
+ • Organisationsdiagrammet.
+ • Hjemmeplejen:
+  • hvor der er tre grupper.
+
+Beskrivelse af sagen
+
+Rådet er nyt.
+
+Økonomiske konsekvenser og finansiering
+
+Ingen.
+`,
+    `
+referat Ældreråd 2022-02-07 10:15 @ Rådssalen ~ Britta Jensen-Terp
+–  ~ Britta Jensen-Terp
+  resume Resume
+  indstilling Indstilling = Forvaltningen indstiller, at | 1. Ældrerådet godkender dagsordenen.
+  beslutning Beslutning = Dagsordenen blev godkendt. → godkendt
+  sagsfremstilling Beskrivelse af sagen
+  oekonomi Økonomiske konsekvenser og finansiering
+–  ~ Britta Jensen-Terp
+  resume Resume
+  indstilling Indstilling = Forvaltningen indstiller, at | 1. Ældrerådet tager orienteringen til efterretning | 2. beslutte om rådet ønsker mere.
+  beslutning Beslutning = Ældrerådet besluttede, at centerchefen skal orientere om første punkt, som er hjemmeplejen: | • Organisationsdiagrammet. | • Hjemmeplejen: | • hvor der er tre grupper. → fri-tekst
+  sagsfremstilling Beskrivelse af sagen
+  oekonomi Økonomiske konsekvenser og finansiering
+`,
+  );
+});

@@ -46,6 +46,17 @@ Godkendt.
   check(item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien') + item('Punkt 5: Bro') + item('Punkt 8: Tag'));
 });
 
+test('a number that the contents list as closed', () => {
+  const contents = (closed: string) => `
+Indholdsfortegnelse
+åbent 1 Nyt gulv.....	2
+${closed}.....	3
+åbent 3 Lys på stien.....	3
+`;
+  check(contents('lukket 2 Personsag') + item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien'));
+  check(contents('2. Lukket: Personsag') + item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien'));
+});
+
 test('contents that are cut off, numbered, or without the closed items', () => {
   check(`
 Indholdsfortegnelse

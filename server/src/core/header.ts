@@ -14,6 +14,11 @@ const fieldPattern = new RegExp(
   `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?:\\s*:\\s*|\\s+|$)`,
   'iu',
 );
+/** `UdvalgÆldreråd`: what stood in two columns of a page. */
+const gluedField = new RegExp(
+  `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?=\\p{Lu}\\p{Ll})`,
+  'u',
+);
 const fieldByLabel = new Map(
   headerFields.flatMap(({ field, labels }) => labels.map((label) => [wording(label), field] as const)),
 );
@@ -89,7 +94,7 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
       last = undefined;
       continue;
     }
-    const match = fieldPattern.exec(text);
+    const match = fieldPattern.exec(text) ?? gluedField.exec(text);
     const field = match && fieldByLabel.get(wording(match[1] ?? ''));
     if (match && field && !fields[field]) {
       const start = line.start + match[0].length;
@@ -148,7 +153,7 @@ export function isTitleWord(text: string): boolean {
 /** True where a line says what the header says: a title word, a field, a date or a body alone. */
 export function isHeaderLine(source: string, { start, end }: Line): boolean {
   const text = source.slice(start, Math.min(end, start + 300));
-  if (titlePattern.test(text) || fieldPattern.test(text)) return true;
+  if (titlePattern.test(text) || fieldPattern.test(text) || gluedField.test(text)) return true;
   const date = findDate(text);
   return date ? text.length - date.text.length <= 40 : namesBodyAlone(text) && text.split(/\s/u).length <= 6;
 }

@@ -200,6 +200,8 @@ function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): b
   if (!line || at < from || readings[at] || line.end - line.start > longestTitle) return false;
   if (line.shape !== 'word' && line.shape !== 'number') return false;
   const text = source.slice(line.start, line.end);
+  // A point of a list is a sentence: `1. Rådet godkender dagsordenen.`
+  if (line.shape === 'number' && text.endsWith('.')) return false;
   if (/[:,]$/u.test(text) || isStandingPhrase(text) || readAttendance(source, line.start, line.end)) return false;
   return metadataKind(source, line) === undefined;
 }

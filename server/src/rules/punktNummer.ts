@@ -1,6 +1,8 @@
 /** Item numbers that do not follow each other: one that is missing, stands twice, or stands in the wrong place. */
+import { alternatives } from '../core/alternatives.ts';
 import type { Punkt, Referat, Slice } from '../core/model.ts';
 import { slice } from '../core/span.ts';
+import { closedWords } from '../vocabulary/itemForms.ts';
 import { inSentence, nameOf } from './naming.ts';
 import type { Edit, Finding, Fix, Message, Rule } from './rule.ts';
 
@@ -59,6 +61,7 @@ Godkendt.
 `,
   *check(referat) {
     if (isRising(referat)) return;
+    const isClosed = closedInContents(referat);
     const numbered = numberedOf(referat);
     const numbers = new Set(numbered.map(({ number }) => number));
     const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
@@ -82,7 +85,8 @@ Godkendt.
         yield finding(one, misplaced(one), fix);
         last = number < last ? last : last + (next === last + 2 ? 1 : 0);
       } else {
-        if (reportsGaps && gaps.includes(one))
+        const isLeftOut = missingBefore(number, last).every(isClosed);
+        if (reportsGaps && gaps.includes(one) && !isLeftOut)
           yield { ...finding(one, missing(one, last), fix), atMost: 'information' };
         last = number;
       }
@@ -98,6 +102,25 @@ function isRising({ punkter }: Referat): boolean {
   }
   return true;
 }
+
+function missingBefore(number: number, last: number): number[] {
+  return Array.from({ length: Math.min(mostMissing, number - last - 1) }, (_, at) => last + 1 + at);
+}
+
+/** More than these nobody lists as closed. */
+const mostMissing = 50;
+
+/** The numbers the contents say are closed: `lukket 4 Personsag`, `4. Lukket: Personsag`. */
+function closedInContents({ contents }: Referat): (number: number) => boolean {
+  const titles = contents?.entries.map(({ title }) => title.text) ?? [];
+  return (number) => {
+    const first = new RegExp(`^(?:${closed})\\s(?:punkt\\s)?${number}(?!\\d)`, 'iu');
+    const second = new RegExp(`^(?:punkt\\s)?${number}[.):]?\\s.*(?:${closed})`, 'iu');
+    return titles.some((title) => first.test(title) || second.test(title));
+  };
+}
+
+const closed = alternatives(closedWords);
 
 /** With more numbers missing than this none is reported. */
 const mostGaps = 2;

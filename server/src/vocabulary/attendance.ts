@@ -13,6 +13,8 @@ export const absenceLabels: readonly string[] = [
   'Ikke til stede',
   'Ikke til stede ved punktet',
   'Ikke tilstede',
+  'Ej til stede',
+  'Deltog ikke',
   'Der var afbud fra',
   'Der er afbud fra',
   'Der var meldt afbud fra',

@@ -30,7 +30,7 @@ export const headerFields: readonly { readonly field: HeaderField; readonly labe
     field: 'participants',
     labels: ['Mødedeltagere', 'Deltagere', 'Tilstede', 'Til stede', 'Medlemmer', 'Fremmødte', 'Mødt'],
   },
-  { field: 'absent', labels: ['Afbud', 'Fraværende', 'Ikke til stede', 'Fraværende med afbud'] },
+  { field: 'absent', labels: ['Afbud', 'Afbud fra', 'Fraværende', 'Ikke til stede', 'Fraværende med afbud'] },
   { field: 'body', labels: ['Udvalg', 'Forum', 'Mødeforum'] },
 ];
 
