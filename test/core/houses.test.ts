@@ -969,3 +969,53 @@ referat Ældreråd 2022-02-07 10:15 @ Rådssalen ~ Britta Jensen-Terp
 `,
   );
 });
+
+test('a title that begins with a number, and headings right below a list', () => {
+  check(
+    `Kultur- og Idrætsudvalget - 20-08-2019
+
+Punkt 43 Godkendelse af dagsorden
+
+Sagsresumé
+
+• Nyt fra formanden
+• Nyt fra medlemmer
+Lovgrundlag
+-
+
+Indstillinger
+
+Indstilles til godkendelse.
+
+Beslutning i Kultur- og Idrætsudvalget den 20-08-2019
+
+Godkendt.
+
+Punkt 44 2. budgetopfølgning 2019
+
+Sagsresumé
+
+Der er et merforbrug.
+
+Indstillinger
+
+Fagafdelingen indstiller, at opfølgningen godkendes.
+
+Beslutning i Kultur- og Idrætsudvalget den 20-08-2019
+
+Anbefales godkendt.
+`,
+    `
+referat Kultur- og Idrætsudvalget 2019-08-20
+43 Godkendelse af dagsorden
+  resume Sagsresumé
+  lovgrundlag Lovgrundlag
+  indstilling Indstillinger = Indstilles til godkendelse.
+  beslutning Beslutning i Kultur- og Idrætsudvalget den 20-08-2019 {Kultur- og Idrætsudvalget 2019-08-20} = Godkendt. → godkendt
+44 2. budgetopfølgning 2019
+  resume Sagsresumé
+  indstilling Indstillinger = Fagafdelingen indstiller, at opfølgningen godkendes.
+  beslutning Beslutning i Kultur- og Idrætsudvalget den 20-08-2019 {Kultur- og Idrætsudvalget 2019-08-20} = Anbefales godkendt. → anbefalet
+`,
+  );
+});

@@ -57,6 +57,36 @@ ${closed}.....	3
   check(contents('2. Lukket: Personsag') + item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien'));
 });
 
+test('contents in groups, and an item of which there is nothing to say', () => {
+  check(`
+Indholdsfortegnelse:
+
+Åbne
+1 Nyt gulv i hallen
+2 Eventuelt
+Lukkede punkter
+
+1. Nyt gulv i hallen
+
+Sagsfremstilling
+
+Hallens gulv er slidt.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+2. Eventuelt
+18.00Ø00 - 2014/17830
+
+Intet.
+`);
+});
+
 test('contents that are cut off, numbered, or without the closed items', () => {
   check(`
 Indholdsfortegnelse

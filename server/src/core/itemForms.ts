@@ -38,9 +38,12 @@ export interface ItemEvidence {
   readonly from: number;
 }
 
-/** `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title. A small letter goes on with a sentence. */
+/**
+ * `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title: `Punkt 44 2. budgetopfølgning`. A
+ * small letter goes on with a sentence.
+ */
 const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s)|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s|\\d{1,2}\\.\\s\\p{Ll})|$)`,
   'u',
 );
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */

@@ -5,6 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { sameBody } from './bodies.ts';
 import { isNearDate } from './dates.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Section, Slice, Span } from './model.ts';
+import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
 import { evenSpaces, wording } from './wording.ts';
@@ -227,8 +228,16 @@ function needOf(
   else if (standing?.withoutIndstilling || punkt.forInformation) indstilling = 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
-  else if (standing?.withoutBeslutning) beslutning = !punkt.closed && allDecided ? 'expected' : 'no';
+  else if (standing?.withoutBeslutning)
+    beslutning = !punkt.closed && allDecided && !saysNothing(punkt, source) ? 'expected' : 'no';
   return { indstilling, beslutning };
+}
+
+/** True where all that is said of an item is that there is nothing to say: `Intet.` */
+function saysNothing({ end, heading, sections }: Punkt, source: string): boolean {
+  if (sections.length > 0 || end - heading.end > 100) return false;
+  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
+  return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
 }
 
 const withdrawnWordings = withdrawn.map(wording);

@@ -79,10 +79,11 @@ function kindsOnLinesOfTheirOwn(
   return kinds;
 }
 
-/** True where a line of more words than one stands below the end of a sentence: no page breaks its text so. */
+/** True where a line stands below a list, or one of more words below the end of a sentence: no page breaks its text so. */
 function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean {
   const above = lines[at - 1];
   const { start, end } = lines[at] as Line;
+  if (above?.shape === 'bullet') return true;
   return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
 }
 

@@ -93,7 +93,7 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
     // What is held behind closed doors may be listed and left out, or the other way about.
     withoutPunkt: [...lost]
       .map((index) => entries[index] as ContentsEntry)
-      .filter(({ title }) => !saysClosed(title.text)),
+      .filter(({ title }) => !saysClosed(title.text) && !headsGroup.test(title.text)),
     withoutEntry: [...unlisted]
       // One that stands twice is listed once.
       .filter((index) => !named.has(titles[index] ?? ''))
@@ -132,6 +132,9 @@ function isSame(listed: readonly string[], at: number, titles: readonly string[]
 }
 
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');
+
+/** What parts the entries of some lists: `Åbne`, `Lukkede punkter`. */
+const headsGroup = /^(?:åbne?|åbent|lukkede?|lukket)(?:\s(?:punkter?|sager?|møde|del|dagsorden|referat|døre))?:?$/iu;
 
 function saysClosed(title: string): boolean {
   return closedWord.test(title);
