@@ -46,7 +46,7 @@ Godkendt.
   check(item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien') + item('Punkt 5: Bro') + item('Punkt 8: Tag'));
 });
 
-test('a number that the contents list as closed', () => {
+test('a number that is said to be left out', () => {
   const contents = (closed: string) => `
 Indholdsfortegnelse
 åbent 1 Nyt gulv.....	2
@@ -55,6 +55,7 @@ ${closed}.....	3
 `;
   check(contents('lukket 2 Personsag') + item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien'));
   check(contents('2. Lukket: Personsag') + item('Punkt 1: Nyt gulv') + item('Punkt 3: Lys på stien'));
+  check(item('Punkt 1: Nyt gulv', 'Hallen er slidt. Sag 2 udgår.') + item('Punkt 3: Lys på stien'));
 });
 
 test('contents in groups, and an item of which there is nothing to say', () => {

@@ -61,7 +61,7 @@ Godkendt.
 `,
   *check(referat) {
     if (isRising(referat)) return;
-    const isClosed = closedInContents(referat);
+    const isLeftOut = leftOut(referat);
     const numbered = numberedOf(referat);
     const numbers = new Set(numbered.map(({ number }) => number));
     const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
@@ -85,8 +85,8 @@ Godkendt.
         yield finding(one, misplaced(one), fix);
         last = number < last ? last : last + (next === last + 2 ? 1 : 0);
       } else {
-        const isLeftOut = missingBefore(number, last).every(isClosed);
-        if (reportsGaps && gaps.includes(one) && !isLeftOut)
+        const isExplained = missingBefore(number, last).every(isLeftOut);
+        if (reportsGaps && gaps.includes(one) && !isExplained)
           yield { ...finding(one, missing(one, last), fix), atMost: 'information' };
         last = number;
       }
@@ -110,13 +110,20 @@ function missingBefore(number: number, last: number): number[] {
 /** More than these nobody lists as closed. */
 const mostMissing = 50;
 
-/** The numbers the contents say are closed: `lukket 4 Personsag`, `4. Lukket: Personsag`. */
-function closedInContents({ contents }: Referat): (number: number) => boolean {
+/**
+ * The numbers the document itself says are left out: in the contents, `lukket 4 Personsag`, `4. Lukket: Personsag`, or
+ * where the agenda is approved, `Sag 3 udgår.`
+ */
+function leftOut({ source, contents }: Referat): (number: number) => boolean {
   const titles = contents?.entries.map(({ title }) => title.text) ?? [];
   return (number) => {
     const first = new RegExp(`^(?:${closed})\\s(?:punkt\\s)?${number}(?!\\d)`, 'iu');
     const second = new RegExp(`^(?:punkt\\s)?${number}[.):]?\\s.*(?:${closed})`, 'iu');
-    return titles.some((title) => first.test(title) || second.test(title));
+    const taken = new RegExp(
+      `(?:sag|punkt|pkt\\.)\\s(?:nr\\.\\s)?${number}\\s(?:udgår|udgik|er udgået|tages af|blev taget af|udsættes)`,
+      'iu',
+    );
+    return titles.some((title) => first.test(title) || second.test(title)) || taken.test(source);
   };
 }
 

@@ -291,6 +291,7 @@ export const headings: readonly HeadingRow[] = [
       'Tidsperspektiv',
       'Risici',
       'Perspektiv',
+      'Proces',
       'Videre proces',
       'Den videre proces',
       'Det videre forløb',
