@@ -2,7 +2,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isObject } from '../configuration/options.ts';
 import { evenSpaces } from '../core/wording.ts';
-import type { Found } from './checkFile.ts';
+import type { Found } from './printedFinding.ts';
 
 /** By file, as seen from the baseline's folder, and by rule: the keys of its findings, one as often as it was found. */
 export interface Baseline {

@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { readLarge, savingTroubleOf } from '../node/read.ts';
 import { baselineOf, knownBy, readBaseline } from './baseline.ts';
-import { type CheckedFile, createFileCheck, type FileCheckOptions, type Found, standardInput } from './checkFile.ts';
+import { type CheckedFile, createFileCheck, type FileCheckOptions, standardInput } from './checkFile.ts';
 import { findingText, patchText, summaryText } from './checkText.ts';
 import { type CheckReport, formats } from './formats.ts';
 import { expandPaths } from './paths.ts';
-import type { PrintedFinding, Shown } from './printedFinding.ts';
+import type { Found, PrintedFinding, Shown } from './printedFinding.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 import { checkOnThreads, type Machine, threadsFor } from './threads.ts';
 

@@ -7,10 +7,10 @@ import { type CheckedFinding, check } from '../rules/check.ts';
 import type { Severity } from '../rules/rule.ts';
 import { keyOf } from './baseline.ts';
 import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { fixText, patchOf, save } from './fixing.ts';
 import { type LineTable, lineTable } from './lineTable.ts';
-import type { PrintedFinding } from './printedFinding.ts';
+import type { Found, PrintedFinding } from './printedFinding.ts';
 
 export interface FileCheckOptions extends ConfigurationOptions {
   /** Severities that hold over those of the configuration, by rule. */
@@ -21,14 +21,6 @@ export interface FileCheckOptions extends ConfigurationOptions {
   readonly fixDryRun?: true;
   /** What the text on standard input is called, and where its configuration is looked for. */
   readonly stdinName?: string;
-}
-
-/** A finding with what is shown beside it. */
-export interface Found {
-  readonly printed: PrintedFinding;
-  readonly excerpt: Excerpt;
-  /** What tells it from the others of its rule in the same file, whatever line it stands on. */
-  readonly key: string;
 }
 
 /** What came of a file. */

@@ -1,8 +1,7 @@
 /** What `referat check` writes for people. */
 import type { Language } from '../features/language.ts';
-import type { Found } from './checkFile.ts';
 import { shown } from './excerpt.ts';
-import type { Shown } from './printedFinding.ts';
+import type { Found, Shown } from './printedFinding.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How a severity is called. */
