@@ -162,3 +162,53 @@ dagsorden Ældrerådet 2015-05-04
 `,
   );
 });
+
+test('a line that offers what is not on the page parts no recommendation from its decision', () => {
+  check(
+    `Kommunalbestyrelsen
+
+23-02-2010
+
+Udstykning ved Søvej
+Sag nr. 20 (ØU 24/2010)
+
+Sagens kerne
+
+En ansøgning om udstykning.
+
+Teknisk Forvaltning indstiller, at der gives tilladelse.
+
+Klik her for at se sagsfremstillingen
+
+Beslutning
+
+Godkendt.
+
+Nye målere
+Sag nr. 21 (ØU 25/2010)
+
+Sagens kerne
+
+Afdelingen søger om dispensation.
+
+Teknisk Forvaltning indstiller, at den gives.
+
+Klik her for at læse mere om målere
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2010-02-23
+20 Udstykning ved Søvej
+  resume Sagens kerne
+  indstilling Teknisk Forvaltning indstiller = Teknisk Forvaltning indstiller, at der gives tilladelse.
+  beslutning Beslutning = Godkendt. → godkendt
+21 Nye målere
+  resume Sagens kerne
+  indstilling Teknisk Forvaltning indstiller = Teknisk Forvaltning indstiller, at den gives.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

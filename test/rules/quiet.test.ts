@@ -88,6 +88,12 @@ Intet.
 `);
 });
 
+test('an item to be signed, and what a page offers beside its text', () => {
+  check(`${item('Punkt 1: Nyt gulv', 'Gulvet er slidt.\n\nKlik her for at se bilaget')}
+Punkt 2: (Åben) Underskriftsside
+`);
+});
+
 test('contents that are cut off, numbered, or without the closed items', () => {
   check(`
 Indholdsfortegnelse

@@ -1,9 +1,9 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
-import { ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
+import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { mayBePrint, readPrint } from './heading.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
-import { isDigit, isSpace, type Line } from './lines.ts';
+import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { withoutControls } from './pageControls.ts';
 import { wording } from './wording.ts';
 
@@ -54,13 +54,14 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
-const controls = byBeginning(pageControls.map((control) => [control, control] as const));
+const controls = byBeginning([...pageControls, ...controlBeginnings].map((control) => [control, control] as const));
 const controlWordings = new Set(pageControls.map(wording));
-const longestControl = Math.max(...pageControls.map((control) => control.length)) + 4;
+const longestControl = 80;
 
 /** What a web page offers beside its text. */
 function isControl(source: string, { start, end, begins }: Line): boolean {
   if ((begins & controls.set) === 0 || end - start > longestControl || !controls.at(source, start)) return false;
+  if (controlBeginnings.some((beginning) => standsAt(source, beginning, start))) return true;
   return controlWordings.has(wording(source.slice(start, end)));
 }
 

@@ -1,6 +1,6 @@
 /** Questions about a document that outline and rules share; above all what is missing or empty, decided here alone. */
 import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
-import type { StandingItem } from '../vocabulary/standingItems.ts';
+import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { sameBody } from './bodies.ts';
 import { isNearDate } from './dates.ts';
@@ -229,12 +229,13 @@ function needOf(
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)
-    beslutning = !punkt.closed && allDecided && !saysNothing(punkt, source) ? 'expected' : 'no';
+    beslutning = !punkt.closed && allDecided && !isEmptyByNature(punkt, source) ? 'expected' : 'no';
   return { indstilling, beslutning };
 }
 
-/** True where all that is said of an item is that there is nothing to say: `Intet.` */
-function saysNothing({ end, heading, sections }: Punkt, source: string): boolean {
+/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
+function isEmptyByNature({ end, heading, title, sections }: Punkt, source: string): boolean {
+  if (signatures.test(title.text)) return true;
   if (sections.length > 0 || end - heading.end > 100) return false;
   const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
   return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');

@@ -285,6 +285,7 @@ export const headings: readonly HeadingRow[] = [
       'Landdistriktspolitik',
       'Sundhed og forebyggelse',
       'Beskrivelse af alternativ indstilling',
+      'Politiske beslutninger og aftaler',
       'Sagstype',
     ],
     partsOfCaseText: [

@@ -20,6 +20,14 @@ export const pageControls: readonly string[] = [
   'Åbn/luk punkt',
 ];
 
+/** How a line begins that offers what is not on the page; where there is text to be filled in, it begins otherwise. */
+export const controlBeginnings: readonly string[] = [
+  'Klik her for at se',
+  'Klik her for at læse',
+  'Klik her for at hente',
+  'Klik her for at åbne',
+];
+
 /** What stands before the text of a line, in a page whose parts can be folded. */
 export const leadingControls: readonly string[] = [
   'fold dette punkt ind',

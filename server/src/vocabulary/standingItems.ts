@@ -133,6 +133,8 @@ const neitherNeeded = [
   'Underskriftsark …',
   'Underskriftside …',
   'Underskriftsside …',
+  // As one system has it in every meeting.
+  'Underskiftsside …',
   'Underskriftspunkt …',
   'Underskriftsblad …',
   'Digital underskrift …',
@@ -146,3 +148,6 @@ export const standingItems: readonly StandingItem[] = [
   ...decidedWithoutIndstilling.map((title) => ({ title, withoutIndstilling: true, withoutBeslutning: false })),
   ...neitherNeeded.map((title) => ({ title, withoutIndstilling: true, withoutBeslutning: true })),
 ];
+
+/** In the title of an item that is there to be signed, as it is spelt and misspelt. */
+export const signatures = /(?<!\p{L})underskr?ift/iu;
