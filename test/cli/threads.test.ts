@@ -1,7 +1,9 @@
 /** Several threads: how many there are, and what is told of the files of one that dies. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { createColors } from 'picocolors';
 import { expect, test } from 'vitest';
+import { run } from '../../server/src/cli/program.ts';
 import { checkOnThreads, threadsFor } from '../../server/src/cli/threads.ts';
 import { layOut } from '../support/command.ts';
 
@@ -31,4 +33,21 @@ test('a thread that dies takes no other file with it, and no line of its own', a
     checked.push(file);
   }
   expect(checked).toEqual(files);
+});
+
+test('on one thread a long run still lets others have their turn: somebody may break it off', async () => {
+  const files = Object.fromEntries(Array.from({ length: 120 }, (_, at) => [`${at}.referat`, '']));
+  const { folder } = layOut(files);
+  let turns = 0;
+  let waiting = setImmediate(function next() {
+    turns++;
+    waiting = setImmediate(next);
+  });
+  const seen: number[] = [];
+  const progress = () => ({ step: () => void seen.push(turns), stop: () => undefined });
+  const plain = { out: () => undefined, error: () => undefined, colors: createColors(false), progress };
+  await run(['check', folder], plain);
+  clearImmediate(waiting);
+  expect(seen).toHaveLength(120);
+  expect((seen.at(-1) ?? 0) - (seen[0] ?? 0)).toBeGreaterThanOrEqual(5);
 });

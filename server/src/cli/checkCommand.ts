@@ -1,5 +1,6 @@
 /** `referat check`: what the rules find in each file, for a person or for another program. */
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { readLarge, savingTroubleOf } from '../node/read.ts';
 import { baselineOf, knownBy, readBaseline } from './baseline.ts';
 import { type CheckedFile, createFileCheck, type FileCheckOptions, standardInput } from './checkFile.ts';
@@ -122,6 +123,8 @@ function watched(files: number, terminal: Terminal) {
   };
 }
 
+const filesInOneGo = 20;
+
 /** Every file in its order, on this thread or on several. */
 async function* checkAll(
   files: readonly string[],
@@ -136,7 +139,13 @@ async function* checkAll(
   const first = complaints();
   if (first.length > 0) yield { ...nothing, complaints: first };
   if (machine && threads > 1) yield* checkOnThreads(files, options, machine, threads);
-  else for (const file of files) yield await check(file);
+  else {
+    for (const [at, file] of files.entries()) {
+      // Files are read in one go: without a pause nobody could break off.
+      if (at % filesInOneGo === 0) await setImmediate();
+      yield await check(file);
+    }
+  }
 }
 
 /** What cannot be asked for in one call, in one Danish line. */
