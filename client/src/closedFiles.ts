@@ -45,7 +45,9 @@ export function createClosedFiles(server: Server, pattern: string): ClosedFiles 
     const name = file.toString();
     const isLatest = look(name);
     const found = await diagnosticsOf(server, file);
-    if (found === undefined || token?.isCancellationRequested || !isLatest()) return undefined;
+    if (found === undefined || token?.isCancellationRequested) return undefined;
+    // A later look has the file as it is now.
+    if (!isLatest()) return found.length;
     checked.add(name);
     if (isOpen(file)) {
       opened.add(name);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { call } from '../support/command.ts';
+import { call, layOut } from '../support/command.ts';
 import { knownDocuments } from '../support/documents.ts';
 
 const incomplete = 'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n';
@@ -84,6 +84,11 @@ test('what cannot be read is one line on stderr, exit 2, and the rest is done', 
     'referat: e: ingen .referat-filer fundet',
     'referat: missing.referat: filen findes ikke',
   ]);
+});
+
+test('outline: standard input', async () => {
+  const { code, out } = await layOut({}).call('outline -', incomplete);
+  expect({ code, first: out.split('\n')[1] }).toEqual({ code: 0, first: '3  7. Nyt gulv  Mangler beslutning' });
 });
 
 test('outline: a folder is one clear line, the other files are printed', async () => {

@@ -1,4 +1,4 @@
-/** The bundled command as a process of its own: standard input, threads, a thread that dies, a reader that stops early. */
+/** The bundled command as a process of its own: standard input, threads, what must not be read or changed, a reader that stops early. */
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

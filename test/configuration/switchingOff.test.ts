@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConfigurationText } from '../../server/src/configuration/configurationFile.ts';
 import { type Scope, switchOff } from '../../server/src/configuration/switchingOff.ts';
-import { applied } from '../support/edits.ts';
+import { edited } from '../../server/src/features/effect.ts';
 
 /** The text after `punkt-nummer` was switched off; it must say so. */
 function check(text: string, scope: Scope, expected: string): void {
-  const after = applied(text, switchOff(text, 'punkt-nummer', scope) ?? []);
+  const after = edited(text, switchOff(text, 'punkt-nummer', scope) ?? []);
   expect(after).toBe(expected);
   expect(isOff(after, scope)).toBe(true);
   expect(readConfigurationText(after).problems).toEqual([]);
@@ -114,7 +114,7 @@ test('in any file that is read without a fault it is off afterwards', () => {
         const text = JSON.stringify(value, null, space);
         const edits = switchOff(text, 'punkt-nummer', scope);
         expect(edits).toBeDefined();
-        expect(isOff(applied(text, edits ?? []), scope)).toBe(true);
+        expect(isOff(edited(text, edits ?? []), scope)).toBe(true);
       },
     ),
   );

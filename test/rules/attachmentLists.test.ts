@@ -1,8 +1,8 @@
 /** The fixes of lists of attachments: what the text is after each. */
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/core/parse.ts';
+import { edited } from '../../server/src/features/effect.ts';
 import { check as checkRules } from '../../server/src/rules/check.ts';
-import { applied } from '../support/edits.ts';
 
 const item = `REFERAT Havneudvalget d. 14-03-2024
 
@@ -18,7 +18,7 @@ function check(lists: string, expected: string): void {
   const source = `${item}${lists}`;
   const fixes = checkRules(parse(source)).filter(({ rule, fix }) => rule.id === 'bilag' && fix);
   expect(fixes).toHaveLength(1);
-  const after = applied(source, fixes[0]?.fix?.().edits ?? []);
+  const after = edited(source, fixes[0]?.fix?.().edits ?? []);
   expect(after).toBe(`${item}${expected}`);
   expect(checkRules(parse(after)).filter(({ rule }) => rule.id === 'bilag')).toEqual([]);
 }

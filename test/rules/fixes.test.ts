@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mutantsOf } from '../../scripts/accuracy/mutants.ts';
 import { parse } from '../../server/src/core/parse.ts';
+import { edited } from '../../server/src/features/effect.ts';
 import { fixesAt } from '../../server/src/features/fixes.ts';
 import { type CheckedFinding, check } from '../../server/src/rules/check.ts';
 import { rules } from '../../server/src/rules/rules.ts';
 import { knownDocuments, ownDocuments } from '../support/documents.ts';
-import { applied } from '../support/edits.ts';
 import { unmarked } from '../support/findings.ts';
 
 /** What is compared: two findings of one item that say the same are the same. */
@@ -30,7 +30,7 @@ function verify(source: string): string[] {
     if (edits.length === 0) wrong.push(`${keyOf(finding)}: the fix changes nothing`);
     if (edits.some(({ start, end }, at) => start > end || start < (edits[at - 1]?.end ?? 0)))
       wrong.push(`${keyOf(finding)}: the edits overlap`);
-    const fixed = applied(source, edits);
+    const fixed = edited(source, edits);
     const count = (all: readonly CheckedFinding[]) => all.filter((one) => keyOf(one) === keyOf(finding)).length;
     const after = findingsOf(fixed);
     if (count(after) >= count(before)) wrong.push(`${keyOf(finding)}: still there after »${fix.title.da}«`);
@@ -73,7 +73,7 @@ function verifyOffered(source: string): string[] {
     if (edits.some(({ start, end }, at) => start > end || start < (edits[at - 1]?.end ?? 0)))
       return [`${name}: overlaps`];
     const count = (names: readonly string[]) => names.filter((one) => one === name).length;
-    const again = offered(applied(source, edits));
+    const again = offered(edited(source, edits));
     return count(again) < count(offered(source, findings)) ? [] : [`${name}: is offered again`];
   });
 }

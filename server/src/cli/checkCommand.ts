@@ -123,6 +123,7 @@ function watched(files: number, terminal: Terminal) {
   };
 }
 
+/** Between so many files others have their turn. */
 const filesInOneGo = 20;
 
 /** Every file in its order, on this thread or on several. */
@@ -131,7 +132,7 @@ async function* checkAll(
   options: CheckCommandOptions,
   terminal: Terminal,
   machine: Machine | undefined,
-): AsyncGenerator<Omit<CheckedFile, 'file'> & { readonly file: string }> {
+): AsyncGenerator<CheckedFile> {
   const { check, complaints } = await createFileCheck(options, terminal.input);
   const nothing = { file: '', isRead: false, found: [], fixes: 0 };
   const threads = machine && !files.includes(standardInput) ? threadsFor(files.length, machine, options.threads) : 1;

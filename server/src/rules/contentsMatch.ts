@@ -1,7 +1,9 @@
 /** Which entry of the contents is which item's, and what is left over on either side. */
+import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemForms.ts';
 import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
+import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
 
 /** An entry and the item it lists. */
 export interface ContentsPair {
@@ -134,7 +136,10 @@ function isSame(listed: readonly string[], at: number, titles: readonly string[]
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');
 
 /** What parts the entries of some lists: `Åbne`, `Lukkede punkter`. */
-const headsGroup = /^(?:åbne?|åbent|lukkede?|lukket)(?:\s(?:punkter?|sager?|møde|del|dagsorden|referat|døre))?:?$/iu;
+const headsGroup = new RegExp(
+  `^(?:${alternatives([...openAdjectives, ...closedAdjectives])})(?:\\s(?:${alternatives(groupNouns)}))?:?$`,
+  'iu',
+);
 
 function saysClosed(title: string): boolean {
   return closedWord.test(title);

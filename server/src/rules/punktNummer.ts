@@ -3,6 +3,7 @@ import { alternatives } from '../core/alternatives.ts';
 import type { Punkt, Referat, Slice } from '../core/model.ts';
 import { slice } from '../core/span.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
+import { leavesAgenda } from '../vocabulary/phrases.ts';
 import { inSentence, nameOf } from './naming.ts';
 import type { Edit, Finding, Fix, Message, Rule } from './rule.ts';
 
@@ -85,8 +86,7 @@ Godkendt.
         yield finding(one, misplaced(one), fix);
         last = number < last ? last : last + (next === last + 2 ? 1 : 0);
       } else {
-        const isExplained = missingBefore(number, last).every(isLeftOut);
-        if (reportsGaps && gaps.includes(one) && !isExplained)
+        if (reportsGaps && gaps.includes(one) && !missingBefore(number, last).every(isLeftOut))
           yield { ...finding(one, missing(one, last), fix), atMost: 'information' };
         last = number;
       }
@@ -119,10 +119,7 @@ function leftOut({ source, contents }: Referat): (number: number) => boolean {
   return (number) => {
     const first = new RegExp(`^(?:${closed})\\s(?:punkt\\s)?${number}(?!\\d)`, 'iu');
     const second = new RegExp(`^(?:punkt\\s)?${number}[.):]?\\s.*(?:${closed})`, 'iu');
-    const taken = new RegExp(
-      `(?:sag|punkt|pkt\\.)\\s(?:nr\\.\\s)?${number}\\s(?:udgår|udgik|er udgået|tages af|blev taget af|udsættes)`,
-      'iu',
-    );
+    const taken = new RegExp(`(?:sag|punkt|pkt\\.)\\s(?:nr\\.\\s)?${number}\\s(?:${alternatives(leavesAgenda)})`, 'iu');
     return titles.some((title) => first.test(title) || second.test(title)) || taken.test(source);
   };
 }

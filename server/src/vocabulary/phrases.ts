@@ -97,3 +97,6 @@ export const abbreviations: readonly string[] = [
   'tlf',
   'vedr',
 ];
+
+/** What is said of an item that leaves the agenda, behind its number: `Sag 3 udgår.` */
+export const leavesAgenda: readonly string[] = ['udgår', 'udgik', 'er udgået', 'tages af', 'blev taget af', 'udsættes'];
