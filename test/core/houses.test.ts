@@ -817,7 +817,7 @@ Beslutning i Udvalget den 23-03-2015
 Taget til efterretning.
 `,
     `
-referat Udvalget "Hele Livet - Sundhed og Omsorg" 2015-03-23 13:30 @ Bakken (1. Nyt plejehjem|; 2. Rundvisning på Bakken|)
+referat Udvalget "Hele Livet - Sundhed og Omsorg" 2015-03-23 13:30 @ Bakken (Nyt plejehjem|; Rundvisning på Bakken|)
 1 Nyt plejehjem
   andet Sagsgang og sagstype
   indstilling Indstilling = Direktøren indstiller, at plejehjemmet bygges.

@@ -187,7 +187,7 @@ referat Byrådet 2016-01-21
   indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
   beslutning Beslutning = Godkendt. → godkendt
 2 Køb af en grund (lukket)
-3 Salg af en grund (lukket) [82.01.00.G10]
+3 Salg af en grund (lukket) [82.01.00.G10, 731550]
 `,
   );
 });

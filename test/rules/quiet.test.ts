@@ -272,3 +272,15 @@ Beslutning
 Godkendt.
 `);
 });
+
+test('what nobody recommends: who is there, what is told at every meeting, what a member asks for', () => {
+  const decided = (title: string) => `Punkt ${title}\n\nBeslutning\n\nTaget til efterretning.\n`;
+  const recommended = (title: string) =>
+    `Punkt ${title}\n\nIndstilling\n\nAt sagen godkendes.\n\nBeslutning\n\nGodkendt.\n`;
+  check(`
+${recommended('1: Nyt gulv')}
+${decided('2: Deltagere')}
+${decided('3: Orientering 18/11-2020')}
+${decided('4: Anmodning fra Liste F om giftfri kirkegårde')}
+${recommended('5: Ny bro')}`);
+});

@@ -5,6 +5,7 @@ import {
   absentFromStems,
   attendanceLabels,
   namesEndAt,
+  substituteWords,
 } from '../vocabulary/attendance.ts';
 import { fillers } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
@@ -69,16 +70,25 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
 /** Up to seven words, the first with a capital; a party or a letter may stand in parentheses. */
 const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;
 
-/** `• Bo Krag (V)`: two or more words, each with a capital, and what stands behind a name in parentheses. */
+/** `• Bo Krag (V)`, `1. Bo Krag, V`: two or more words, each with a capital, and what stands behind a name. */
 const listedName =
-  /^(?:[-–·•]\s*)?(\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|van|de|af)){1,5}\s*(?:,?\s*\([^()]{0,20}\))?)$/u;
+  /^(?:[-–·•]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|af)){1,5}\s*(?:,?\s*\([^()]{0,20}\))?)(?:,\s\p{Lu}{1,2})?\.?$/u;
+const longestList = 200;
 
-/** The name on a line of a list of names; `undefined` where the line is none: `Godkendt.` */
-export function readListedName(source: string, start: number, end: number): Slice | undefined {
+/** The names on a line below a label, one or several; none where the line is something else: `Godkendt.` */
+export function readListedNames(source: string, start: number, end: number): Slice[] {
+  if (end - start > longestList) return [];
+  const one = listedNameIn(source, start, end);
+  if (one) return [one];
+  const names = nameSlices(source, start, end);
+  return names.length > 1 && names.every((name) => listedNameIn(source, name.start, name.end)) ? names : [];
+}
+
+function listedNameIn(source: string, start: number, end: number): Slice | undefined {
   if (end - start > 60) return undefined;
   const name = listedName.exec(source.slice(start, end))?.[1];
   if (name === undefined) return undefined;
-  const bare = name.replace(/\s*\(\s*\)$/u, '');
+  const bare = name.replace(/\s*\(\s*\)$/u, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
   const at = source.indexOf(bare, start);
   return slice(source, at, at + bare.length);
 }
@@ -103,10 +113,35 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
   return names;
 }
 
+/** Who came instead, behind the name: `Bo Krag (V) - Eva Holm mødte som stedfortræder`, `Bo Krag (V). Som suppleant deltog …` */
+const behindName = /\s[-–]\s.*$|(?<=\)|\p{Ll}[\p{Ll}\p{M}]{3})\.\s+\p{Lu}.*$/su;
+const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?!\\p{L})`, 'iu');
+
+/** Longer than a name with its party: something about somebody else may stand behind it. */
+const longestPlainName = 20;
+
+/** One of these stands wherever more is said; to look for them is quicker than to try patterns. */
+function mayTellMore(text: string): boolean {
+  return (
+    text.includes(' - ') ||
+    text.includes(' – ') ||
+    text.includes('. ') ||
+    text.includes('delt') ||
+    text.includes('upplean') ||
+    text.includes('tedfor') ||
+    text.includes('mød')
+  );
+}
+
 /** The name between two offsets, trimmed of spaces and a final full stop; none where nothing is left. */
 function oneName(source: string, start: number, end: number): Slice[] {
   let from = start;
   let to = end;
+  const text = source.slice(start, end);
+  if (text.length > longestPlainName && mayTellMore(text)) {
+    to -= behindName.exec(text)?.[0].length ?? 0;
+    if (substitute.test(source.slice(from, to))) return [];
+  }
   while (from < to && isSpace(source.charCodeAt(from))) from++;
   while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
   return to > from ? [slice(source, from, to)] : [];

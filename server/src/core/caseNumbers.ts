@@ -1,6 +1,7 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { alternatives } from './alternatives.ts';
+import { findDate } from './dates.ts';
 import { beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
@@ -25,7 +26,7 @@ export function isCaseLabel(source: string, { start, end, begins }: Line): boole
 }
 
 /** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns. */
-const behindNumber = /(?:,|\s{2,}|\t|\s(?=\p{L}{3}))/u;
+const behindNumber = /(?:,|\.$|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
 
 function numberEnd(source: string, start: number, end: number): number {
   const text = source.slice(start, end);
@@ -35,7 +36,25 @@ function numberEnd(source: string, start: number, end: number): number {
   return match ? start + from + match.index : end;
 }
 
+/** `Dok.nr.: 330-2019-104410` behind the number of the case: another labelled number on the same line. */
+export function furtherNumber(source: string, { end }: Line, before: Slice): FoundNumber | undefined {
+  if (end - before.end < shortestFurther) return undefined;
+  const match = furtherLabel.exec(source.slice(before.end, end));
+  if (!match) return undefined;
+  const start = before.end + match[0].length;
+  return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, end)) };
+}
+
+const shortestFurther = 8;
+const furtherLabel = new RegExp(
+  `^[.,;\\s]+(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
+  'iu',
+);
+
 const atStart = new RegExp(`^(?:${caseNumber.source})(?!\\S)`, 'u');
+
+/** Longer lines are prose. */
+const longestMetadata = 90;
 
 /** A number of the metadata and whether it is the item's document rather than its case. */
 export interface FoundNumber {
@@ -48,7 +67,7 @@ export interface FoundNumber {
  * `unlabelled` says that the line stands where a number can.
  */
 export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
-  if (line.end - line.start > 60) return undefined;
+  if (line.end - line.start > longestMetadata) return undefined;
   if ((line.begins & labelBeginnings) !== 0) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
@@ -68,4 +87,50 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   const text = source.slice(line.start, line.end);
   const number = alone.exec(text)?.[1];
   return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;
+}
+
+/**
+ * A case number as it is compared: without spaces, and without the hyphen that some systems leave out before the facet, so
+ * that `00.30.14G01-4-21` is `00.30.14-G01-4-21`.
+ */
+export function caseKey(number: string): string {
+  return number
+    .normalize('NFC')
+    .replace(/\s+/gu, '')
+    .toUpperCase()
+    .replace(/^(\d{2}\.\d{2}(?:\.\d{2})?)-(?=[A-ZÆØÅ]\d{2})/u, '$1');
+}
+
+/** The case number that stands around an offset of a line of text; `undefined` where none does. */
+export function caseNumberAt(source: string, offset: number): Slice | undefined {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && offset - start < longestCaseNumber && isOfNumber(source.charCodeAt(start - 1))) start--;
+  while (end < source.length && end - offset < longestCaseNumber && isOfNumber(source.charCodeAt(end))) end++;
+  while (end > start && isPunctuation(source.charCodeAt(end - 1))) end--;
+  // In running text six digits are an amount; only what is made of parts can be a case.
+  const text = source.slice(start, end);
+  return offset <= end && /[.\-/]/u.test(text) && whole.test(text) && !findDate(text)
+    ? { start, end, text }
+    : undefined;
+}
+
+const whole = new RegExp(`^(?:${caseNumber.source})$`, 'u');
+const longestCaseNumber = 40;
+
+/** Digits, capital letters, `.` `-` `/` */
+function isOfNumber(code: number): boolean {
+  return (
+    isDigit(code) ||
+    (code >= 65 && code <= 90) ||
+    code === 0xc6 ||
+    code === 0xd8 ||
+    code === 0xc5 ||
+    (code >= 45 && code <= 47)
+  );
+}
+
+/** `.` `-` `/` at the end of a sentence are no part of the number before them. */
+function isPunctuation(code: number): boolean {
+  return code >= 45 && code <= 47;
 }

@@ -1,5 +1,7 @@
 /** The list of contents: its heading, its entries with leader and page, and where it ends. */
 import { contentsHeadings } from '../vocabulary/header.ts';
+import { pageWords } from '../vocabulary/pages.ts';
+import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { contentsTitle, sameTitle } from './itemForms.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
@@ -25,15 +27,27 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
   const latest = Math.min(lines.length, latestLine);
   for (let at = 0; at < latest; at++) {
     const line = lines[at] as Line;
-    if (line.end - line.start > 40 || line.shape !== 'word') continue;
-    if (!contentsWordings.has(wording(source.slice(line.start, line.end)))) continue;
-    const found = readContents(source, lines, at, at + 1);
+    if (line.end - line.start > longestHeading || line.shape !== 'word') continue;
+    // Above the pages their column may be named: `Indholdsfortegnelse      Side`.
+    const text = source.slice(line.start, line.end).replace(pageColumn, '');
+    if (text.length > 40 || !contentsWordings.has(wording(text))) continue;
+    const below = lines[at + 1];
+    const isColumn = below !== undefined && isPageColumn(source, below);
+    const found = readContents(source, lines, at, isColumn ? at + 2 : at + 1);
     // Without pages the list may have got lost, and what follows its heading are the items themselves.
     const { entries } = found.contents;
     if (entries.some(({ page }) => page !== undefined) || (entries.length > 1 && areRepeated(source, lines, found)))
       return found;
   }
   return undefined;
+}
+
+const longestHeading = 120;
+const pageColumn = new RegExp(`(?:\\s{2,}|\\t)(?:${alternatives(pageWords)})$`, 'u');
+const pageWordings = new Set(pageWords.map(wording));
+
+function isPageColumn(source: string, { start, end, gapBefore }: Line): boolean {
+  return !gapBefore && end - start < 10 && pageWordings.has(wording(source.slice(start, end)));
 }
 
 /** True where most entries stand below the list too: a list without pages that nothing repeats is the items. */
@@ -96,8 +110,34 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     from,
     titles,
     end: at,
-    contents: { start: heading.start, end: last.end, heading: slice(source, heading.start, heading.end), entries },
+    contents: {
+      start: heading.start,
+      end: last.end,
+      heading: slice(source, heading.start, heading.end),
+      entries: withoutNumbers(source, entries),
+    },
   };
+}
+
+const numberBefore = /^(\d{1,4})[.):]?\s+(?=\P{N})/u;
+
+/** The entries with their titles alone, where each has a number before it that goes on from the last. */
+function withoutNumbers(source: string, entries: ContentsEntry[]): ContentsEntry[] {
+  const bare: ContentsEntry[] = [];
+  let last: number | undefined;
+  for (const entry of entries) {
+    const match = numberBefore.exec(entry.title.text);
+    // The page for the signatures has none.
+    if (!match && last !== undefined) {
+      bare.push(entry);
+      continue;
+    }
+    const number = Number(match?.[1]);
+    if (!match || !(last === undefined || number === last + 1)) return entries;
+    last = number;
+    bare.push({ ...entry, title: slice(source, entry.title.start + match[0].length, entry.title.end) });
+  }
+  return bare.length > 1 ? bare : entries;
 }
 
 /** A line that goes on with the title above begins with a small letter. */

@@ -7,6 +7,7 @@ import {
   decisionPrepositions,
   decisionVerbs,
   earlierAdjectives,
+  meetingLabels,
   punktWords,
 } from '../vocabulary/decisions.ts';
 import { weekdays } from '../vocabulary/months.ts';
@@ -14,7 +15,8 @@ import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { isDigit, isSpace } from './lines.ts';
+import { beginningsOf } from './letters.ts';
+import { isDigit, isSpace, type Line } from './lines.ts';
 import type { DateSlice, Slice } from './model.ts';
 import { slice } from './span.ts';
 import { evenSpaces } from './wording.ts';
@@ -179,4 +181,22 @@ function bodyOf(text: string, after: readonly Word[], offset: number, anyName: b
   const begins = first.lower !== evenSpaces(text.slice(first.start, first.end)) || namesBody(first.lower);
   if (!begins || to - from > mostWordsOfBody || !(anyName || namesBody(name.text))) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
+}
+
+const meetingLine = new RegExp(`^(?:${alternatives(meetingLabels)})\\s?:\\s`, 'iu');
+const meetingBeginnings = beginningsOf(meetingLabels);
+/** Longer lines say more than where and when. */
+const longestMeetingLine = 80;
+
+/** `Dato: 7. marts 2017`, `Sted: Byrådssalen` below the heading of a decision: no part of what was decided. */
+export function tellsMeeting(source: string, { start, end, begins }: Line): boolean {
+  if ((begins & meetingBeginnings) === 0 || end - start > longestMeetingLine) return false;
+  return meetingLine.test(source.slice(start, end));
+}
+
+/** The reading of a decision's heading with the day that stands on a line of its own below it. */
+export function withDayBelow(source: string, reading: HeadingReading, below: Line | undefined): HeadingReading {
+  if (reading.kind !== 'beslutning' || reading.date || !below || !tellsMeeting(source, below)) return reading;
+  const date = findDate(source.slice(below.start, below.end), below.start);
+  return date ? { ...reading, date } : reading;
 }

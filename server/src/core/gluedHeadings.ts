@@ -1,11 +1,12 @@
 /** Headings a bad extraction glued to the sentence before them, put back on lines of their own. */
 import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
+import { itemWords } from '../vocabulary/itemForms.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
 import { mayBePrint, readHeading } from './heading.ts';
 import { endsLikeHeading } from './headingCues.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { byBeginning, setsAt } from './letters.ts';
+import { beginningsOf, byBeginning, setsAt } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 
 /** A heading that is glued on is no longer than this. */
@@ -57,8 +58,13 @@ function mayHoldGlued(source: string, line: Line): boolean {
   const last = source.charCodeAt(end - 1);
   if (last === 46 || last === 59 || last === 44 || last === 41) return false;
   // With its date a glued heading is longer than any number.
-  return (!isDigit(last) || end - start > shortestDated) && endsLikeHeading(source, end);
+  if ((isDigit(last) && end - start <= shortestDated) || !endsLikeHeading(source, end)) return false;
+  // A title may end so: `Punkt 12: Lokalplan 431. Endelig vedtagelse`.
+  return (line.begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
 }
+
+const items = beginningsOf(itemWords);
+const numberedItem = new RegExp(`^(?:${alternatives(itemWords)})\\s{0,3}\\d`, 'iu');
 
 /** Further down no document has its contents. */
 const latestContents = 60;

@@ -5,7 +5,7 @@
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { companionNouns, competenceHeadings, headNounStems } from '../vocabulary/headingWords.ts';
+import { companionNouns, competenceHeadings, concerningAnything, headNounStems } from '../vocabulary/headingWords.ts';
 import { months } from '../vocabulary/months.ts';
 import {
   administrationVerbs,
@@ -125,7 +125,7 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
 }
 
 /** Of these one stands in every heading that no last word tells. */
-const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|,\s[pd]/;
+const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|oresl|nbefaler|i\sforhold\stil|,\s[pd]/;
 /** Of these one stands in every heading that is longer than nouns are. */
 const leadsIn = /eslutning|edtagelse|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
@@ -162,10 +162,12 @@ export function isDated(source: string, start: number, lineEnd: number): boolean
 /** A word made of a head noun and what it is about: `personaleforhold`. */
 function endsWithHeadNoun(source: string, start: number, end: number): boolean {
   const noun = headsByEnding.get(endingOf(source, end));
-  return noun !== undefined && end - start > noun.length && standsAt(source, noun, end - noun.length);
+  if (noun === undefined || end - start <= noun.length) return false;
+  const from = end - noun.length;
+  return standsAt(source, noun, from) || source.slice(from, end).toLowerCase() === noun;
 }
 
-const decisiveBeginnings = beginningsOf([...decisionNouns, ...recommendationNounEndings]);
+const decisiveBeginnings = beginningsOf([...decisionNouns, ...recommendationNounEndings, ...concerningAnything]);
 
 /** How a heading may end or begin that no last word tells: with a date, a number or a body; or with the noun. */
 function mayTell(source: string, start: number, lineEnd: number, lettersEnd: number): boolean {

@@ -1,4 +1,5 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
+import { stateWords } from '../vocabulary/itemForms.ts';
 import {
   administrationStems,
   administrationVerbs,
@@ -97,6 +98,7 @@ export function recurringHeadings(
   const byText = inManyItems(candidates, least, ({ at }) => textOf(source, lines[at]));
   for (const places of byText) {
     const text = textOf(source, lines[places[0]?.at ?? -1]);
+    if (states.has(wording(text))) continue;
     const kind = kindBelow(places.map(({ at }) => textOf(source, lines[at + 1])));
     const inRecommendations = places.some(({ open }) => open === 'indstilling');
     // Within a recommendation only what is decided can begin anew.
@@ -105,6 +107,9 @@ export function recurringHeadings(
   }
   return found;
 }
+
+/** `Åbent` among the metadata is no heading, however often it stands there. */
+const states = new Set(stateWords.map(wording));
 
 function textOf(source: string, line: Line | undefined): string {
   return line ? source.slice(line.start, line.end) : '';

@@ -110,6 +110,21 @@ export function withNumber(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
+/** `3.  3. Title`: a list of items, each with its number. */
+export function withNumberTwice(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found: ItemStart[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'number') continue;
+    const match = numberTwice.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
+    if (match) found.push(itemStart(evidence, numberTwice, at, line.start + match[0].length, Number(match[1])));
+  }
+  return found;
+}
+
+const numberTwice = /^(\d{1,4})[.)]\s{1,4}\1[.)]\s+(?=\p{Lu})/u;
+
 /** `Ad 3. Title`: as councils write that answer an agenda sent out before. */
 export function withReference(evidence: ItemEvidence): ItemStart[] {
   const { source, lines, from } = evidence;

@@ -107,9 +107,10 @@ export function isInClosedGroup(source: string, lines: readonly Line[], at: numb
 const longestGroup = 70;
 /** With what the heading of a group begins that is not in capitals. */
 const initials = new Set(
-  [...closedAdjectives, ...openAdjectives, ...informationGroups, ...decisionGroups].map((word) =>
-    word.toUpperCase().charCodeAt(0),
-  ),
+  [...closedAdjectives, ...openAdjectives, ...informationGroups, ...decisionGroups].flatMap((word) => {
+    const upper = word.toUpperCase();
+    return [upper.charCodeAt(0), upper.normalize('NFD').charCodeAt(0)];
+  }),
 );
 /** Of these one stands in the heading of every group that is not in capitals. */
 const hint = /ager|unkt|møde|del|ordenen|dagsord|rienter|fterret|døre|ehandl|eslutn|fgørel|røft/;

@@ -9,6 +9,7 @@ import {
   sameTitle,
   titlesOfContents,
   withNumber,
+  withNumberTwice,
   withReference,
   withWord,
 } from './itemForms.ts';
@@ -27,6 +28,7 @@ interface Form {
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
 const forms: readonly Form[] = [
   { find: withWord, byItself: 3 },
+  { find: withNumberTwice, byItself: 2 },
   { find: withNumber, byItself: -2 },
   { find: numberAbove, byItself: -2 },
   { find: numberBeforeOrAbove, byItself: -3 },

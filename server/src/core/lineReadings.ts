@@ -1,5 +1,6 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 import { findDate } from './dates.ts';
+import { withDayBelow } from './decisionHeading.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readHeading, readPrint } from './heading.ts';
 import { isDated } from './headingCues.ts';
@@ -30,8 +31,9 @@ export function readPrinted(
   const told = toldHeadings(headings);
   const heading = headingReader(source);
   const counts: Counts = { decisions: 0, gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
-  const readings = lines.map((line) => {
-    const reading = told?.(source, line) ?? readLine(source, line, heading);
+  const readings = lines.map((line, at) => {
+    const found = told?.(source, line) ?? readLine(source, line, heading);
+    const reading = found && withDayBelow(source, found, lines[at + 1]);
     if (line.gapBefore) counts.gaps++;
     if (reading !== undefined) count(counts, line, reading);
     return reading;

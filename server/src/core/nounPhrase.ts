@@ -5,6 +5,7 @@ import {
   administrationNouns,
   companionNouns,
   competenceHeadings,
+  concerningAnything,
   consequenceBeginnings,
   headNounStems,
   headNouns,
@@ -53,7 +54,7 @@ export function readNounPhrase(
   if (competences.has(even)) return headingReading('andet', 'grammar');
   if (even.startsWith('beslutningsforslag') && motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
   // The last word tells which of the patterns a line can have, before it is taken apart.
-  const last = even.slice(even.lastIndexOf(' ') + 1);
+  const last = even.slice(Math.max(even.lastIndexOf(' '), even.lastIndexOf('/')) + 1);
   const plain = even.includes(' (') ? even.replace(/ \([^()]*\)(?= )/u, '') : even;
   const found =
     heads.has(last) || compoundStem(last) !== undefined
@@ -135,8 +136,11 @@ function readConcerning(even: string, known: (even: string) => HeadingReading | 
   const reading = known(field);
   if (reading) return headingReading(reading.kind, 'grammar');
   const list = words(field);
-  return list.every(hasStem) ? headingReading(kindOf(list), 'grammar') : undefined;
+  const isAnything = list.length <= mostWordsConcerned && concerningAnything.some((text) => even.startsWith(text));
+  return isAnything || list.every(hasStem) ? headingReading(kindOf(list), 'grammar') : undefined;
 }
+
+const mostWordsConcerned = 4;
 
 function kindOf(list: readonly string[]): HeadingRow['kind'] {
   const row = kindStems.find(({ stems }) => list.some((word) => stems.some((stem) => word.startsWith(stem))));

@@ -2,6 +2,7 @@
 import { gluedControls, leadingControls, trailingControls } from '../vocabulary/pages.ts';
 import { setsAt } from './letters.ts';
 import { isSpace, type Line, lineShape, standsAt } from './lines.ts';
+import { evenSpaces } from './wording.ts';
 
 /** What a page offers at every item it offers at the first. */
 const latestLine = 150;
@@ -12,8 +13,8 @@ export function withoutControls(source: string, lines: readonly Line[]): readonl
   const leading = mayLead(source, lines) ? leadingControls.filter((control) => leads(source, lines, control)) : [];
   // Longer texts are looked for much slower, and longer ones.
   const first = source.slice(0, latestOffset);
-  const trailing = trailingControls.filter((control) => first.includes(control.slice(0, 6)));
-  const glued = gluedControls.filter((control) => first.includes(control.slice(0, 6)));
+  const trailing = trailingControls.filter((control) => first.includes(hintOf(control)));
+  const glued = gluedControls.filter((control) => first.includes(hintOf(control)));
   if (leading.length + trailing.length + glued.length === 0) return lines;
   return lines.map((line) => {
     const start = startBehind(source, line, leading);
@@ -21,6 +22,12 @@ export function withoutControls(source: string, lines: readonly Line[]): readonl
     if (start === line.start && end === line.end) return line;
     return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
   });
+}
+
+/** A few letters of it that have but one form: `bn/luk` of `Åbn/luk punkt`. */
+function hintOf(control: string): string {
+  const [longest = ''] = control.split(/[^!-~]/u).sort((one, other) => other.length - one.length);
+  return longest.slice(0, 6);
 }
 
 const initials = new Set(leadingControls.map((control) => control.charCodeAt(0)));
@@ -53,6 +60,18 @@ function startBehind(source: string, { start, end, shape }: Line, controls: read
   return start;
 }
 
+/** Where a control begins that ends at an offset, its letters composed or not and its spaces of any kind. */
+function beginningOf(source: string, control: string, start: number, end: number): number | undefined {
+  if (source.charCodeAt(end - 1) !== control.charCodeAt(control.length - 1)) return undefined;
+  for (let length = control.length; length <= control.length + mostMarks && end - length > start; length++) {
+    if (evenSpaces(source.slice(end - length, end)) === control) return end - length;
+  }
+  return undefined;
+}
+
+/** More marks no control has over its letters. */
+const mostMarks = 2;
+
 /** Where the text of the line ends: what a page offers stands right behind it, without a space. */
 function endBefore(
   source: string,
@@ -62,8 +81,8 @@ function endBefore(
 ): number {
   const isBehindText = (at: number) => at > start && !isSpace(source.charCodeAt(at - 1));
   for (const control of glued) {
-    const at = end - control.length;
-    if (isBehindText(at) && standsAt(source, control, at)) return at;
+    const at = beginningOf(source, control, start, end);
+    if (at !== undefined && isBehindText(at)) return at;
   }
   for (const control of trailing) {
     const at = source.slice(start, end).indexOf(control) + start;

@@ -32,9 +32,11 @@ export function withoutPageMarks(source: string, lines: readonly Line[]): readon
 function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
   const hasFeeds = source.includes('\f');
   const marks = new Set<number>();
+  const numbers: number[] = [];
   let offered: Set<number> | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    if (line.shape === 'number' && line.end - line.start <= longestNumber && at > 0) numbers.push(at);
     if (hasFeeds && isNumberAtFeed(source, lines, at)) marks.add(at);
     else if (mayBeMark(source, line) && isPageMark(source, line)) marks.add(at);
     else if (isControl(source, line)) {
@@ -46,6 +48,7 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
     const rest = lines.filter((_, at) => !offered.has(at));
     return withoutMarks(source, rest);
   }
+  if (numbers.length >= fewestPages) for (const at of numbersBesideHeaders(source, lines, numbers)) marks.add(at);
   // One page number alone may be a reference.
   if (marks.size < 2 && !hasFeeds) return lines;
   for (const at of headersAndFooters(source, lines, marks, hasFeeds)) marks.add(at);
@@ -54,7 +57,10 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
-const controls = byBeginning([...pageControls, ...controlBeginnings].map((control) => [control, control] as const));
+/** By their first words: the space behind these may be of any kind. */
+const controls = byBeginning(
+  [...pageControls, ...controlBeginnings].map((control) => [control.replace(/\s.*/u, ''), control] as const),
+);
 const controlWordings = new Set(pageControls.map(wording));
 const longestControl = 80;
 
@@ -87,6 +93,42 @@ function isPageMark(source: string, line: Line): boolean {
   const text = source.slice(start, end);
   if (pageWord.test(text)) return pageMark.test(text);
   return text.length < 12 && pageOfPages.test(text);
+}
+
+/** The longest a number is that stands alone. */
+const longestNumber = 4;
+
+/** Of short lines that begin with a digit the numbers that rise and stand above or below one and the same line: those of pages. */
+function numbersBesideHeaders(source: string, lines: readonly Line[], short: readonly number[]): number[] {
+  const numbers = short.filter((at) =>
+    bareNumber.test(source.slice((lines[at] as Line).start, (lines[at] as Line).end)),
+  );
+  if (numbers.length < fewestPages) return [];
+  const below = groupsOf(
+    source,
+    lines,
+    numbers.map((at) => at + 1),
+  ).map((group) => group.map((at) => at - 1));
+  const above = groupsOf(
+    source,
+    lines,
+    numbers.map((at) => at - 1),
+  ).map((group) => group.map((at) => at + 1));
+  return [...below, ...above].filter((group) => group.length >= fewestPages && rises(source, lines, group)).flat();
+}
+
+/** On fewer pages a line that stands beside a number may be the text of a list. */
+const fewestPages = 3;
+
+function rises(source: string, lines: readonly Line[], places: readonly number[]): boolean {
+  let last = 0;
+  for (const at of places) {
+    const { start, end } = lines[at] as Line;
+    const number = Number(source.slice(start, end));
+    if (!(number > last)) return false;
+    last = number;
+  }
+  return true;
 }
 
 function isNumberAtFeed(source: string, lines: readonly Line[], at: number): boolean {
@@ -122,7 +164,9 @@ function headersAndFooters(
     const fewest = Math.max(3, first.length / 2);
     for (let row = 0; row < tallest && places.length >= fewest; row++) {
       const recurring = groupsOf(source, lines, places).filter((group) => group.length >= fewest);
-      for (const group of recurring) for (const at of group.slice(1)) found.add(at);
+      for (const group of recurring) {
+        for (const at of standsAbove(source, lines, group[0] as number) ? group : group.slice(1)) found.add(at);
+      }
       places = recurring
         .flat()
         .map((at) => at + step)
@@ -130,6 +174,16 @@ function headersAndFooters(
     }
   }
   return found;
+}
+
+/** Among so many lines a document says what it is. */
+const titleLines = 12;
+
+/** True where the same stands at the top of the document too: then the first page of the others is no first. */
+function standsAbove(source: string, lines: readonly Line[], at: number): boolean {
+  const textOf = ({ start, end }: Line) => (end - start > longestMark ? '' : wording(source.slice(start, end)));
+  const text = textOf(lines[at] as Line);
+  return lines.slice(0, Math.min(at, titleLines)).some((line) => textOf(line) === text);
 }
 
 /** The lines next to the marks, and those before and behind form feeds, on the side that `step` goes to. */

@@ -3,6 +3,7 @@ import {
   administrationStems,
   administrationVerbs,
   impersonalRecommendations,
+  passingOn,
   recommendationNounEndings,
   recommendationTails,
   recommendingVerbs,
@@ -57,13 +58,24 @@ function isTail(list: readonly string[]): boolean {
   return (tail[0] === 'til' || tail[0] === 'over') && namesBody(tail.join(' ')) && tail.length <= 8;
 }
 
+/** `Administrationen foreslår Miljøudvalget`, `… Miljøudvalget at anbefale Byrådet`: bodies and nothing else. */
+function areBodies(list: readonly string[]): boolean {
+  const names = list.filter((word) => !recommendationTails.includes(word) && !passingOn.includes(word));
+  const last = names.at(-1);
+  return last !== undefined && names.length <= 10 && namesBody(last) && names.every((word) => !isVerb.test(word));
+}
+
+/** What ends as the present tense of a verb is the beginning of a sentence. */
+const isVerb = /(?:es|er)$/u;
+
 function readVerb(list: readonly string[]): HeadingReading | undefined {
   const at = list.findLastIndex((word) => recommendingVerbs.includes(word) || administrationVerbs.includes(word));
   if (at < 1) return undefined;
   const verb = list[at] ?? '';
   const actor = list.slice(0, at).join(' ');
-  if (!isTail(list.slice(at + 1))) return undefined;
   const byAdministration = administration.test(actor);
+  const rest = list.slice(at + 1);
+  if (!isTail(rest) && !(byAdministration && administrationVerbs.includes(verb) && areBodies(rest))) return undefined;
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
   return headingReading('indstilling', 'leadIn', { byAdministration });
 }

@@ -20,15 +20,11 @@ const runInKinds = new Set<HeadingReading['kind']>([
 ]);
 const longestHeading = 100;
 
-/** The phrases of those kinds; what is an attachment's name too is none. */
+/** The phrases of all kinds; what is an attachment's name too is none. */
 const phrases = byBeginning(
-  headings
-    .filter(({ kind }) => runInKinds.has(kind))
-    .flatMap(({ kind, phrases, alsoAttachments = [] }) =>
-      phrases
-        .filter((phrase) => !alsoAttachments.includes(phrase))
-        .map((phrase) => [phrase, { phrase, kind }] as const),
-    ),
+  headings.flatMap(({ kind, phrases, alsoAttachments = [] }) =>
+    phrases.filter((phrase) => !alsoAttachments.includes(phrase)).map((phrase) => [phrase, { phrase, kind }] as const),
+  ),
 );
 
 /** `Byrådet den 18. marts 2002: Anbefales.`, where the colon at an offset parts the two. */
@@ -48,7 +44,9 @@ export function readRunInHeading(source: string, { start, end, begins }: Line): 
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(source.slice(behind, behind + 2))) return runIn(kind, behind);
+    const glued = source.slice(behind, behind + 3);
+    if (/^\p{Lu}\p{Ll}/u.test(glued) || (kind === 'bilag' && /^[-–]\s\p{Lu}/u.test(glued))) return runIn(kind, behind);
+    if (!runInKinds.has(kind)) continue;
     if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');
     if (colon === -1 || behind + colon + 1 >= end) continue;

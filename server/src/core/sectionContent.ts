@@ -1,14 +1,17 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
-import { readAttendance, readListedName } from './attendance.ts';
+import { noAttachment } from '../vocabulary/phrases.ts';
+import { readAttendance, readListedNames } from './attendance.ts';
+import { tellsMeeting } from './decisionHeading.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
-import { isDigit, isSpace, type Line } from './lines.ts';
+import { isDigit, isSpace, type Line, lineShape } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { isUsualDecision, readOutcome } from './outcome.ts';
 import { mayBeginQuoted, type QuotedHeading, readQuotedHeading } from './quotedDecisions.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 import { isSubheading } from './subheadings.ts';
+import { wording } from './wording.ts';
 
 /** The section with what stands in it; `isFirst` where it is the item's first. */
 export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolean): Section {
@@ -74,7 +77,7 @@ function textLines({ source, lines }: DocumentFacts, { reading, from }: Draft, t
   if (strength !== 'runIn') return found;
   let start = headingEnd;
   while (start < line.end && isSpace(source.charCodeAt(start))) start++;
-  found[0] = { ...line, start };
+  found[0] = { ...line, start, shape: lineShape(source, start, line.end) };
   return found;
 }
 
@@ -93,8 +96,10 @@ interface DecisionText {
 function decisionText(source: string, lines: readonly Line[]): DecisionText {
   const found: DecisionText = { paragraphs: [], absent: [], remarks: [] };
   for (let at = 0; at < lines.length; at++) {
-    const { start, end } = lines[at] as Line;
+    const line = lines[at] as Line;
+    const { start, end } = line;
     const text = source.slice(start, end);
+    if (found.paragraphs.length === 0 && tellsMeeting(source, line)) continue;
     if (isUsualDecision(text)) {
       found.paragraphs.push({ start, end, text });
       continue;
@@ -124,9 +129,9 @@ function namesBelow(source: string, lines: readonly Line[], label: number, absen
   let at = label;
   for (; at + 1 < lines.length; at++) {
     const { start, end } = lines[at + 1] as Line;
-    const name = readListedName(source, start, end);
-    if (!name) break;
-    absent.push(name);
+    const names = readListedNames(source, start, end);
+    if (names.length === 0) break;
+    absent.push(...names);
   }
   return at;
 }
@@ -149,9 +154,18 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
     const tail = Math.max(0, text.length - longestNumber);
     const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text.slice(tail)) : null;
     const end = number ? tail + number.index : text.length;
-    if (bullet < end) names.push(slice(source, line.start + bullet, line.start + end));
+    if (bullet < end && !isNoAttachment(text)) names.push(slice(source, line.start + bullet, line.start + end));
   }
   return names;
+}
+
+const noAttachments = new Set(noAttachment.map(wording));
+const initialsOfNone = new Set(noAttachment.map((phrase) => phrase.charCodeAt(0)));
+const longestNone = Math.max(...noAttachment.map((phrase) => phrase.length)) + 1;
+
+/** `Ingen bilag.` names none. */
+function isNoAttachment(text: string): boolean {
+  return text.length <= longestNone && initialsOfNone.has(text.charCodeAt(0)) && noAttachments.has(wording(text));
 }
 
 const none: readonly Subheading[] = [];

@@ -5,7 +5,7 @@ import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommenda
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
-import { readNumber } from './caseNumbers.ts';
+import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -46,7 +46,10 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (!reading) continue;
     const open = drafts.at(-1);
     if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
-    if (reading.strength === 'sentence' && reading.kind === 'indstilling' && isRecommended) continue;
+    if (reading.strength === 'sentence' && reading.kind === 'indstilling') {
+      standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
+      if (isRecommended || standing.has('indstilling')) continue;
+    }
     // With its day it is no prose.
     if (reading.strength === 'runIn' && !reading.date) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
@@ -74,10 +77,13 @@ function kindsOnLinesOfTheirOwn(
   const kinds = new Set<HeadingReading['kind']>();
   for (let at = from; at < to; at++) {
     const reading = readings[at];
-    if (reading && reading.strength !== 'runIn' && reading.strength !== 'leadIn') kinds.add(reading.kind);
+    if (reading && !inText.has(reading.strength)) kinds.add(reading.kind);
   }
   return kinds;
 }
+
+/** How a heading is read that stands with its text on one line, or is a sentence. */
+const inText: ReadonlySet<HeadingReading['strength']> = new Set(['runIn', 'leadIn', 'sentence']);
 
 /** True where a line stands below a list, or one of more words below the end of a sentence: no page breaks its text so. */
 function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean {
@@ -241,9 +247,14 @@ function findNumbers(
   const end = drafts[1]?.from ?? drafts[0]?.to ?? to;
   for (let at = from; at < end; at++) {
     const line = lines[at] as Line;
-    if (line.shape === 'sentence' || line.shape === 'bullet' || line.shape === 'table') break;
+    const { shape } = line;
+    // A label ends with a full stop as a sentence does: `Sagsnr.`
+    if (shape === 'bullet' || shape === 'table' || (shape === 'sentence' && !isCaseLabel(source, line))) break;
     const found = readNumber(source, line, at < leadEnd);
-    if (found) (found.document ? documentNumbers : caseNumbers).push(found.number);
+    if (!found) continue;
+    (found.document ? documentNumbers : caseNumbers).push(found.number);
+    const further = furtherNumber(source, line, found.number);
+    if (further) (further.document ? documentNumbers : caseNumbers).push(further.number);
   }
   return { caseNumbers, documentNumbers };
 }

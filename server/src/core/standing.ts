@@ -2,13 +2,14 @@
 import { itemTypes, stateWords } from '../vocabulary/itemForms.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
+import { isDigit } from './lines.ts';
 import { wording } from './wording.ts';
 
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
   const table = tableOf(standingItems);
   const words = wording(title);
-  const even = withoutPrefix(words.endsWith(')') ? withoutParenthesis(words) : words);
+  const even = withoutPrefix(withoutDay(words.endsWith(')') ? withoutParenthesis(words) : words));
   const whole = rowOf(table, even);
   if (whole) return whole;
   // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
@@ -45,6 +46,15 @@ function withoutPrefix(words: string): string {
   const match = prefix.exec(words);
   return match && match[0].length < words.length ? words.slice(match[0].length) : words;
 }
+
+/** `orientering` of `orientering 18/11-2020`: what is told at every meeting, with the day of this one. */
+function withoutDay(words: string): string {
+  return isDigit(words.charCodeAt(words.length - 1)) && words.length < longestDated
+    ? words.replace(/\s(?:(?:den|d\.)\s)?\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}$/u, '')
+    : words;
+}
+
+const longestDated = 60;
 
 /** `meddelelser` of `meddelelser (o)`. An expression would be tried anew at every parenthesis of the title. */
 function withoutParenthesis(words: string): string {

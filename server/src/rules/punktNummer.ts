@@ -115,7 +115,8 @@ const mostMissing = 50;
  * where the agenda is approved, `Sag 3 udgår.`
  */
 function leftOut({ source, contents }: Referat): (number: number) => boolean {
-  const titles = contents?.entries.map(({ title }) => title.text) ?? [];
+  // With the number before the title.
+  const titles = contents?.entries.map(({ start, title }) => source.slice(start, title.end)) ?? [];
   return (number) => {
     const first = new RegExp(`^(?:${closed})\\s(?:punkt\\s)?${number}(?!\\d)`, 'iu');
     const second = new RegExp(`^(?:punkt\\s)?${number}[.):]?\\s.*(?:${closed})`, 'iu');

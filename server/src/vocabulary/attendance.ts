@@ -74,3 +74,14 @@ export const attendanceLabels: readonly string[] = [
   'Suppleanter',
   'Mødt for',
 ];
+
+/** What tells in a list of who was absent of somebody who came instead: `suppleant Bo Krag deltog`. */
+export const substituteWords: readonly string[] = [
+  'suppleant',
+  'stedfortræder',
+  'deltog',
+  'mødte',
+  'deltager',
+  'møder',
+  'deltaget',
+];

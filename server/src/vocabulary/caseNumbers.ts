@@ -23,6 +23,7 @@ export const caseLabels: readonly string[] = [
 export const documentLabels: readonly string[] = [
   'Doknr.',
   'Doknr',
+  'Dok.',
   'Dok.nr.',
   'Dokumentnr.',
   'Dokument nr.',

@@ -93,3 +93,6 @@ export const historyHeadings: readonly string[] = [
   'sagens tidligere behandling',
   'behandling',
 ];
+
+/** Labels of what a house prints of the meeting below the heading of its decision, with the value behind a colon. */
+export const meetingLabels: readonly string[] = ['Dato', 'Mødedato', 'Sted', 'Mødested', 'Tidspunkt'];

@@ -60,7 +60,11 @@ export const consequenceBeginnings: readonly string[] = [
   'vurdering i forhold til',
   'konsekvenser for',
   'konsekvenser i forhold til',
+  'konsekvens i forhold til',
 ];
+
+/** Those of them that make a heading of whatever follows: `Konsekvens i forhold til visionen`. */
+export const concerningAnything: readonly string[] = ['konsekvenser i forhold til', 'konsekvens i forhold til'];
 
 /** Beginnings of a heading that names who decides: `Beslutningen træffes af`, `Sagen afgøres i`. */
 export const competenceHeadings: readonly string[] = [
@@ -129,6 +133,7 @@ export const headNounStems: readonly string[] = [
   'særlige',
   'eventuelle',
   'afledte',
+  'tværgående',
 ];
 
 /** Nouns that make case text of whatever part of the administration stands before them in the genitive. */

@@ -39,7 +39,14 @@ export const leadingWords: readonly string[] = [
 ];
 
 /** What stands before the title of an item held behind closed doors, with a colon; the first is the usual one. */
-export const closedWords: readonly string[] = ['Lukket', 'Lukket punkt', 'Lukket sag', 'Fortroligt', 'Closed'];
+export const closedWords: readonly string[] = [
+  'Lukket',
+  'Lukket punkt',
+  'Lukket sag',
+  'Fortroligt',
+  'For lukkede døre',
+  'Closed',
+];
 
 /** Lines among an item's metadata that say whether it is held behind closed doors; those of `closedWords` say it is. */
 export const stateWords: readonly string[] = [

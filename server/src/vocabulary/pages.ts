@@ -1,7 +1,7 @@
 /** What a page says of itself when its text is taken out of a PDF. */
 
 /** The word before the number of a page; the first is the usual one. */
-export const pageWords: readonly string[] = ['Side', 'Sidetal', 'Page'];
+export const pageWords: readonly string[] = ['Side', 'SIDE', 'Sidetal', 'Page'];
 
 /** What the pages of a web site offer beside their text, each a line of its own. */
 export const pageControls: readonly string[] = [

@@ -3,6 +3,9 @@
 /** What fills a section that has nothing to say: it is not empty. */
 export const fillers: readonly string[] = ['Ingen', 'Intet', 'Ikke relevant', 'Ingen bemærkninger'];
 
+/** What a list of attachments says that has none. */
+export const noAttachment: readonly string[] = ['Ingen bilag', 'Ingen bilag til punktet', 'Der er ingen bilag'];
+
 /** How an item says that it was taken off the agenda, so that nothing is decided. */
 export const withdrawn: readonly string[] = [
   'Punktet udgik',

@@ -32,3 +32,6 @@ export const administrationStems: readonly string[] = [
 
 /** A sentence that begins `<actor> indstiller, at …` ends the heading's claim: these may follow the verb in a heading. */
 export const recommendationTails: readonly string[] = ['at', 'følgende', 'derfor', 'herefter'];
+
+/** What one body is asked to do towards another: `Administrationen foreslår udvalget at anbefale Byrådet,`. */
+export const passingOn: readonly string[] = ['anbefale', 'indstille', 'over', 'for', 'til', 'og'];

@@ -10,8 +10,40 @@ export interface StandingItem {
   readonly withoutBeslutning: boolean;
 }
 
+/** Who moves something in a council without being its administration: what they ask for nobody recommends. */
+const movers = [
+  'Liste',
+  'Gruppe',
+  'medlem',
+  'byrådsmedlem',
+  'udvalgsmedlem',
+  'kommunalbestyrelsesmedlem',
+  'regionsrådsmedlem',
+  'Enhedslisten',
+  'Venstre',
+  'Socialdemokratiet',
+  'Socialdemokraterne',
+  'Socialistisk Folkeparti',
+  'SF',
+  'Dansk Folkeparti',
+  'Radikale Venstre',
+  'Det Radikale Venstre',
+  'Det Konservative Folkeparti',
+  'Konservative',
+  'De Konservative',
+  'Liberal Alliance',
+  'Alternativet',
+  'Nye Borgerlige',
+  'Danmarksdemokraterne',
+  'Moderaterne',
+];
+
 /** Approved or noted without anyone recommending it: the decision is still needed. */
 const decidedWithoutIndstilling = [
+  ...movers.map((mover) => `Anmodning fra ${mover} …`),
+  'Deltagere',
+  'Mødets deltagere',
+  'Fremmøde',
   'Godkendelse af dagsorden …',
   'Godkendelse af dagsordenen …',
   'Godkendelse af forslag til dagsorden …',

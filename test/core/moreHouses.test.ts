@@ -1,0 +1,467 @@
+/** More house styles that were not known when the parser was written, a class a test: metadata, pages, names of the absent. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('where and when a body met stands below the heading of its decision; the day tells whose it is', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 31: Ny kran
+
+Sag 306-2010-412
+
+Dok. 306-2017-40112
+
+Åbent
+
+Indstilling
+
+At kranen skiftes.
+
+Beslutning fra Økonomiudvalget
+
+Dato: 28. februar 2017
+
+Sted: Mødelokale 1
+
+Anbefales.
+
+Beslutning fra Havneudvalget
+
+Dato: 7. marts 2017
+
+Sted: Kajen
+
+Fraværende: Bo Krag
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07
+31 Ny kran [306-2010-412] <306-2017-40112> ~ Bo Krag
+  indstilling Indstilling = At kranen skiftes.
+  tidligere-beslutning Beslutning fra Økonomiudvalget {Økonomiudvalget 2017-02-28} = Anbefales. → anbefalet
+  beslutning Beslutning fra Havneudvalget {Havneudvalget 2017-03-07} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('the state of the case recurs among the metadata and is no heading', () => {
+  const item = (number: number, title: string) => `
+Punkt ${number}: ${title}
+
+Sagsfremstilling
+
+${number}. ${title}
+
+Initialer: ABC
+
+Åbent
+
+Kajen er slidt, og derfor skal der gøres noget ved den.
+
+Beslutning
+
+Godkendt.
+`;
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017\n${item(1, 'Ny kran')}${item(2, 'Ny kaj')}${item(3, 'Nyt lys')}`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt lys
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('case and document on one line, a label above its number', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Ny kran
+
+Sagsnr.: 330-2018-88120 Dok.nr.: 330-2019-104410 Åbent
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Ny kaj
+
+Sagsnr.
+
+450-2019-4101
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Nyt lys
+
+J.nr.: 00.30.14-S00. Sagsnr.: 11/496
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran [330-2018-88120] <330-2019-104410>
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj [450-2019-4101]
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt lys [00.30.14-S00, 11/496]
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('the administration proposes to a body, and to one what it is to recommend to another', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Ny kran
+
+Bilag
+
+Tegning af kranen
+
+Administrationen foreslår Havne- og Kystudvalget,
+
+at kranen skiftes.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Ny kaj
+
+Sagsfremstilling
+
+Kajen er slidt.
+
+Administrationen foreslår Havne- og Kystudvalget at anbefale Økonomiudvalget og Byrådet,
+
+at kajen bygges om.
+
+Beslutning
+
+Anbefales.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran
+  bilag Bilag = Tegning af kranen
+  indstilling Administrationen foreslår Havne- og Kystudvalget, = at kranen skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  sagsfremstilling Sagsfremstilling
+  indstilling Administrationen foreslår Havne- og Kystudvalget at anbefale Økonomiudvalget og Byrådet, = at kajen bygges om.
+  beslutning Beslutning = Anbefales. → anbefalet
+`,
+  );
+});
+
+test('headings of consequences, in capitals and of any field', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Ny kran
+
+Sagsfremstilling
+
+Kranen er slidt.
+
+ØKONOMI/PERSONALEFORHOLD:
+
+Kranen koster 2 mio. kr.
+
+Konsekvens i forhold til visionen
+
+Kranen støtter visionen om en levende havn.
+
+Tværgående konsekvenser
+
+Der er ingen for andre udvalg.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran
+  sagsfremstilling Sagsfremstilling
+  oekonomi ØKONOMI/PERSONALEFORHOLD:
+  andet Konsekvens i forhold til visionen
+  andet Tværgående konsekvenser
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('who came instead is not who was absent; names below a label, in one line or a list', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Ny kran
+
+Beslutning
+
+Afbud fra Rikke Thorsen (B). Som suppleant deltog Jens Holt (B).
+
+Godkendt.
+
+Punkt 2: Ny kaj
+
+Beslutning
+
+Godkendt.
+
+Fraværende: Ole Rask (O) - Birgit Sø (O) mødte som stedfortræder.
+
+Punkt 3: Nyt lys
+
+Beslutning
+
+Godkendt.
+
+Fraværende: Sanne Brink (A), suppleant Tage Hvidt (A) deltog.
+
+Punkt 4: Ny bro
+
+Beslutning
+
+Godkendt.
+
+Fraværende i Havneudvalget, 7. marts 2017:
+
+Dorte Lykke, Klaus Nørby
+
+Punkt 5: Nyt skur
+
+Beslutning
+
+Godkendt.
+
+Afbud:
+
+1. Palle Lauesen, F
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran ~ Rikke Thorsen (B)
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj ~ Ole Rask (O)
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt lys ~ Sanne Brink (A)
+  beslutning Beslutning = Godkendt. → godkendt
+4 Ny bro ~ Dorte Lykke, Klaus Nørby
+  beslutning Beslutning = Godkendt. → godkendt
+5 Nyt skur ~ Palle Lauesen
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a title that ends as a heading does is no heading', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Lokalplan 431. Huse ved kajen. Endelig vedtagelse
+
+19/22870
+
+Indstilling
+
+At planen vedtages.
+
+Beslutning
+
+Vedtaget.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Lokalplan 431. Huse ved kajen. Endelig vedtagelse [19/22870]
+  indstilling Indstilling = At planen vedtages.
+  beslutning Beslutning = Vedtaget. → godkendt
+`,
+  );
+});
+
+test('an item that has its number twice, among lists', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+ 1.  1. Ny kran
+
+  Sagsfremstilling
+
+  -
+
+  Beslutning
+
+  Godkendt.
+
+  Afbud:
+  1. Palle Lauesen
+ 2.  2. Ny kaj
+
+  Sagsfremstilling
+
+  -
+
+  Beslutning
+
+  Godkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran ~ Palle Lauesen
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('numbers of pages above a line that recurs', () => {
+  check(
+    `Kystby Kommune – Byrådet
+Referat
+28. maj 2015
+1. Ny kran
+Beslutning
+Godkendt.
+28. maj 2015
+2
+Kystby Kommune – Byrådet
+Referat
+2. Ny kaj
+Beslutning
+Udsat, da der ønskes et
+28. maj 2015
+3
+Kystby Kommune – Byrådet
+Referat
+overslag over prisen.
+3. Nyt lys
+Beslutning
+Godkendt.
+28. maj 2015
+4
+Kystby Kommune – Byrådet
+Referat
+4. Eventuelt
+Beslutning
+Intet.
+`,
+    `
+referat Kystby Kommune – Byrådet 2015-05-28
+1 Ny kran
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  beslutning Beslutning = Udsat, da der ønskes et | overslag over prisen. → udsat
+3 Nyt lys
+  beslutning Beslutning = Godkendt. → godkendt
+4 Eventuelt
+  beslutning Beslutning = Intet. → intet
+`,
+  );
+});
+
+test('labels glued to their text, of every kind; no attachments', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+1 : Ny kran
+SagsfremstillingKranen er slidt.
+LovgrundlagLov om havne § 13.
+ØkonomiDer er 310.000 kr. tilbage.
+Bilag- Tegning af kranen
+- Tilbud på kranen
+BeslutningGodkendt.
+2 : Ny kaj
+BilagIngen bilag.
+BeslutningGodkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Lovgrundlag
+  oekonomi Økonomi
+  bilag Bilag = Tegning af kranen | Tilbud på kranen
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  bilag Bilag
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('what a page offers behind a title, composed or not', () => {
+  const document = `REFERAT Havneudvalget d. 07-03-2017
+41. Ny kranÅbn/luk punkt
+Beslutning
+Godkendt.
+42. Ny kajÅbn/luk punkt
+Beslutning
+Godkendt.
+`;
+  const expected = `
+referat Havneudvalget 2017-03-07
+41 Ny kran
+  beslutning Beslutning = Godkendt. → godkendt
+42 Ny kaj
+  beslutning Beslutning = Godkendt. → godkendt
+`;
+  check(document, expected);
+  check(document.normalize('NFD'), expected);
+  check(document.replaceAll('luk punkt', 'luk\u00a0punkt'), expected);
+});
+
+test('contents with the column of their pages named, numbered', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Indholdsfortegnelse                           Side
+
+1. Ny kran ................................ 3
+2. Ny kaj ................................. 4
+
+1. Ny kran
+
+Beslutning
+
+Godkendt.
+
+2. Ny kaj
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2017-03-07 (Ny kran|3; Ny kaj|4)
+1 Ny kran
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
