@@ -4,6 +4,7 @@ import path from 'node:path';
 import { benchArchive } from './bench-archive.mjs';
 import { benchExtremes } from './bench-extremes.mjs';
 import { benchGrammar } from './bench-grammar.mjs';
+import { benchIndex } from './bench-index.mjs';
 import { fail, root } from './process.mjs';
 import { loadSources } from './sources.mjs';
 
@@ -67,6 +68,14 @@ try {
   console.log(
     `check of 1000 files   ${archive.checking.toFixed(0)} ms, reading and decoding them ${archive.reading.toFixed(0)}: ${archive.ratio.toFixed(2)} times as long (at most ${archive.most})`,
   );
+  const index = await benchIndex(texts);
+  const { most } = index;
+  console.log(
+    `index of ${index.files} files, ${Math.round(index.size / 1e6)} MB, ${index.punkter} items   ${index.indexed.toFixed(0)} ms, reading and decoding them ${index.reading.toFixed(0)}: ${index.ratio.toFixed(2)} times as long (at most ${most.ratio})`,
+  );
+  console.log(
+    `  memory ${(index.memory * 100).toFixed(1)} % of the text (at most ${most.memory * 100}); slowest search »${index.slowestQuery}« ${index.search.toFixed(0)} ms (at most ${most.search}); one file anew ${index.update.toFixed(1)} ms (at most ${most.update})`,
+  );
   const grammar = await benchGrammar(texts.join('\n'));
   console.log(
     `grammar   ${Math.round(grammar.linesPerSecond)} lines/s, Markdown's ${Math.round(grammar.markdownLinesPerSecond)}: ${grammar.ratio.toFixed(2)} times as fast (at least ${leastGrammar})`,
@@ -76,6 +85,7 @@ try {
     ratio > mostScans ||
     growth > mostGrowth ||
     slowest.growth > mostOfExtremes ||
+    Object.entries(most).some(([name, bound]) => index[name] > bound) ||
     grammar.ratio < leastGrammar
   )
     throw new Error('a figure is beyond its bound');

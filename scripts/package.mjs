@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, root, runNode } from './process.mjs';
 
-/** The language client library alone is about 200 KB of it. */
-const largestServer = 330 * 1024;
+/** The library of the protocol is about 200 KB of it. */
+const largestServer = 430 * 1024;
 
 /** Builds, packs and checks; returns the path of the .vsix. */
 export async function packageExtension(report = console.log) {

@@ -41,11 +41,12 @@ function roomOf(path: string): string {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ['vocabulary', 'core'],
   core: ['core', 'vocabulary'],
-  features: ['features', 'rules', 'core', 'vocabulary'],
+  features: ['features', 'archive', 'rules', 'core', 'vocabulary'],
+  archive: ['archive', 'core', 'vocabulary', 'package'],
   rules: ['rules', 'core', 'vocabulary'],
   configuration: ['configuration', 'rules', 'core', 'vocabulary', 'package'],
   node: ['node', 'configuration', 'rules', 'vocabulary', 'package'],
-  lsp: ['lsp', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
+  lsp: ['lsp', 'archive', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
   cli: ['cli', 'node', 'configuration', 'features', 'rules', 'core', 'vocabulary', 'package'],
   entry: ['lsp', 'node', 'package'],
 };
@@ -88,7 +89,7 @@ test('the file system is touched in one room, and where the command line walks f
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-const pureRooms = ['core', 'vocabulary', 'features', 'rules', 'configuration'];
+const pureRooms = ['core', 'vocabulary', 'archive', 'features', 'rules', 'configuration'];
 
 test('the pure rooms use no clock, no chance, no process and no global of an editor or Node', () => {
   const globals =

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Why a rule is there and its examples: for the pages made of them, and for tests. No program says them. */
-const documentation = /^ {2}(?:why: \{\n(?: {4}.*\n)*? {2}\}|(?:bad|good): (?:`[^`]*`|\w+|example\(`[^`]*`\))),\n/gm;
+/** The examples of a rule: for the pages made of them, and for tests. No program says them. */
+const documentation = /^ {2}(?:bad|good): (?:`[^`]*`|\w+|example\(`[^`]*`\)),\n/gm;
 
 export const withoutDocumentation = {
   name: 'without-documentation',

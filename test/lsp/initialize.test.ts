@@ -11,9 +11,15 @@ test('a client that pulls is offered to', async () => {
   expect(initialized.capabilities).toEqual({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
+    definitionProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
-    experimental: { referatCheck: true, referatOverview: true },
+    hoverProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
+    experimental: { referatArchive: true, referatCheck: true, referatOverview: true },
     diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false },
   });
 });
@@ -37,6 +43,11 @@ const emptyAnswers = {
   'textDocument/documentSymbol': [],
   'textDocument/foldingRange': [],
   'textDocument/diagnostic': { kind: 'full', items: [] },
+  'textDocument/definition': [],
+  'textDocument/references': [],
+  'textDocument/documentHighlight': [],
+  'textDocument/documentLink': [],
+  'textDocument/hover': null,
   'referat/overview': { punkter: [], summary: '' },
 };
 

@@ -5,7 +5,7 @@ import { readSettings } from '../../server/src/lsp/settings.ts';
 import { minutes } from '../support/minutes.ts';
 import { type ClientOptions, startClient } from '../support/protocol.ts';
 
-const defaults = { language: 'da', validate: 'onType', headings: {}, severities: {}, standingItems: [] };
+const defaults = { language: 'da', validate: 'onType', files: [], headings: {}, severities: {}, standingItems: [] };
 
 /** Reads the value; `reported` are the settings the log names, in order. */
 function check(given: unknown, expected: object, reported: readonly string[] = [], locale?: string): void {
@@ -31,6 +31,12 @@ test('language', () => {
 test('when findings are told', () => {
   check({ validate: 'onSave' }, { validate: 'onSave' });
   check({ validate: 'aldrig' }, {}, ['referat.validate']);
+});
+
+test('files that are minutes too', () => {
+  check({ files: ['arkiv/**/*.txt'] }, { files: ['arkiv/**/*.txt'] });
+  check({ files: ['*.txt', 7, ''] }, { files: ['*.txt'] }, ['referat.files']);
+  check({ files: '*.txt' }, {}, ['referat.files']);
 });
 
 test('severities', () => {
@@ -127,7 +133,7 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.configuration;
   const names = Object.keys(properties).map((name) => name.replace('referat.', ''));
-  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems']);
+  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems', 'files']);
   check(Object.fromEntries(names.map((name) => [name, properties[`referat.${name}`].default])), {});
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');

@@ -16,6 +16,7 @@ import {
   type TextEdit,
   type UnregistrationParams,
 } from 'vscode-languageserver/node';
+import { type ArchiveChanged, archiveChangedMethod } from '../../server/src/lsp/archiveNotification.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 
 export interface ClientOptions {
@@ -26,6 +27,8 @@ export interface ClientOptions {
   readonly configuration?: () => unknown;
   /** The files beside the documents, by uri; what is changed here is read when the server reads again. */
   readonly files?: Map<string, string>;
+  /** What the client answers to requests of the server's own. */
+  readonly answers?: Readonly<Record<string, (parameters: never) => unknown>>;
   /** The uris of the folders that are open. */
   readonly folders?: readonly string[];
 }
@@ -47,6 +50,14 @@ export interface TestClient {
   /** Everything published so far, oldest first. */
   readonly published: readonly PublishDiagnosticsParams[];
   readonly log: readonly string[];
+  /** Waits until the archive is at rest with so many meetings. */
+  archived(meetings: number): Promise<void>;
+  /** Waits until the archive changes for the next time. */
+  archiveChange(): Promise<void>;
+  /** Tells of changes of `files`, each a uri with what became of it. */
+  filesChanged(changes: Readonly<Record<string, 'created' | 'changed' | 'deleted'>>): Promise<void>;
+  /** Asks for something that is about no document. */
+  ask<Answer>(method: string, parameters: unknown): Promise<Answer>;
   /** How often the server asked for diagnostics or folding to be pulled again. */
   readonly refreshed: () => number;
   /** What the server registered, `+ method`, and took back, `- method`, oldest first. */
@@ -66,9 +77,15 @@ export function connect(options: ClientOptions = {}) {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(server, async (uri) => {
-    const text = options.files?.get(uri);
-    return text === undefined ? undefined : { text };
+  startServer(server, {
+    async read(uri) {
+      const text = options.files?.get(uri);
+      return text === undefined ? undefined : { text };
+    },
+    async list(folder) {
+      if (options.files === undefined) return undefined;
+      return [...(options.files?.keys() ?? [])].filter((uri) => uri.startsWith(folder) && uri.endsWith('.referat'));
+    },
   });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 
@@ -77,6 +94,18 @@ export function connect(options: ClientOptions = {}) {
   let refreshed = 0;
   client.onNotification('textDocument/publishDiagnostics', (parameters) => void published.push(parameters));
   client.onNotification('window/logMessage', ({ message }) => void log.push(message));
+  const archive = { meetings: -1, told: (): void => undefined };
+  client.onNotification(archiveChangedMethod, ({ meetings }: ArchiveChanged) => {
+    archive.meetings = meetings;
+    archive.told();
+  });
+  const archived = (meetings: number) =>
+    new Promise<void>((resolve) => {
+      archive.told = () => {
+        if (archive.meetings === meetings) resolve();
+      };
+      archive.told();
+    });
   client.onRequest('workspace/configuration', () => [options.configuration?.() ?? null]);
   const registrations: string[] = [];
   client.onRequest('client/registerCapability', (parameters: RegistrationParams) => {
@@ -92,6 +121,9 @@ export function connect(options: ClientOptions = {}) {
       refreshed += 1;
       return null;
     });
+  }
+  for (const [method, answer] of Object.entries(options.answers ?? {})) {
+    client.onRequest(method, (parameters) => answer(parameters as never));
   }
   client.listen();
   onTestFinished(() => {
@@ -126,8 +158,21 @@ export function connect(options: ClientOptions = {}) {
     notify,
     shutdown,
     settle,
+    archived,
+    archiveChange: () =>
+      new Promise<void>((resolve) => {
+        archive.told = resolve;
+      }),
+    filesChanged: (changes: Readonly<Record<string, keyof typeof changeTypes>>) => {
+      archive.meetings = -1;
+      const events = Object.entries(changes).map(([uri, change]) => ({ uri, type: changeTypes[change] }));
+      return notify('workspace/didChangeWatchedFiles', { changes: events });
+    },
+    ask: <Answer>(method: string, parameters: unknown) => client.sendRequest<Answer>(method, parameters),
   };
 }
+
+const changeTypes = { created: 1, changed: 2, deleted: 3 } as const;
 
 /** A client that is ready to open documents. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {

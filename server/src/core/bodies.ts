@@ -48,3 +48,9 @@ export function namesBody(text: string): boolean {
   const lower = evenSpaces(text).toLowerCase();
   return anyStem.test(lower);
 }
+
+/** True where a text names a body somewhere: `godkendt i Kulturudvalget den 14. marts` names *Kulturudvalget*. */
+export function namesSameBody(text: string, body: string): boolean {
+  const name = bare(body);
+  return name !== '' && !generic.has(name) && ` ${bare(text)} `.includes(` ${name} `);
+}

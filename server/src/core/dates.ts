@@ -103,3 +103,23 @@ export function writtenLike(text: string, { year, month, day }: CalendarDate): s
   });
   return named ? digits.replace(named, months[month - 1] ?? named) : digits;
 }
+
+/** How many days the second lies behind the first; negative where it lies before it. */
+export function daysBetween(first: CalendarDate, second: CalendarDate): number {
+  return dayNumber(second) - dayNumber(first);
+}
+
+/** A number for each day, one more every day. */
+function dayNumber({ year, month, day }: CalendarDate): number {
+  // A year begins with March, so that the leap day is its last.
+  const from = month < 3 ? year - 1 : year;
+  const months = (month + 9) % 12;
+  return (
+    365 * from +
+    Math.floor(from / 4) -
+    Math.floor(from / 100) +
+    Math.floor(from / 400) +
+    Math.floor((months * 306 + 5) / 10) +
+    day
+  );
+}

@@ -1,8 +1,11 @@
 /** Short labels of items: their outcome, and what they lack. */
-import type { Outcome, Punkt } from '../core/model.ts';
+import { gapsIn, isClosed, type MeetingPunkt } from '../archive/meeting.ts';
+import { isoDate } from '../core/dates.ts';
+import type { CalendarDate, Outcome, Punkt } from '../core/model.ts';
 import { decisionOf, type Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
+import { months } from '../vocabulary/months.ts';
 import { freeText, outcomes } from '../vocabulary/outcomes.ts';
 import type { Language } from './language.ts';
 
@@ -35,9 +38,37 @@ const outcomeLabels = new Map(outcomes.map(({ outcome, label }) => [outcome as O
 export function punktDetail(punkt: Punkt, gaps: readonly Gap[], language: Language): string {
   const outcome = decisionOf(punkt)?.outcome ?? [];
   const parts: string[] = punkt.closed ? [closed[language]] : [];
-  if (outcome.length > 0) parts.push(outcome.map((one) => (outcomeLabels.get(one) ?? freeText)[language]).join(', '));
+  if (outcome.length > 0) parts.push(outcomeLabel(outcome, language));
   for (const { what, state } of gaps) parts.push(gapLabels[state][what][language]);
   return parts.join(' · ');
+}
+
+/** `Anbefalet, Drøftet` */
+export function outcomeLabel(outcome: readonly Outcome[], language: Language): string {
+  return outcome.map((one) => (outcomeLabels.get(one) ?? freeText)[language]).join(', ');
+}
+
+/** The same of an item of the archive. */
+export function meetingPunktDetail(punkt: MeetingPunkt, language: Language): string {
+  const parts: string[] = isClosed(punkt) ? [closed[language]] : [];
+  if (punkt.outcome.length > 0) parts.push(outcomeLabel(punkt.outcome, language));
+  for (const { what, state } of gapsIn(punkt)) parts.push(gapLabels[state][what][language]);
+  return parts.join(' · ');
+}
+
+/** `7. Nyt gulv i hallen` of an item of the archive. */
+export function meetingPunktName({ number, title }: MeetingPunkt): string {
+  return number === 0 ? title : `${number}. ${title}`;
+}
+
+/** `14. marts 2024` */
+export function danishDate({ year, month, day }: CalendarDate): string {
+  return `${day}. ${months[month - 1] ?? ''} ${year}`;
+}
+
+/** A day as a reader of the language writes it. */
+export function dateLabel(date: CalendarDate, language: Language): string {
+  return language === 'da' ? danishDate(date) : isoDate(date);
 }
 
 /** The gaps among the findings of a document, by item: what a user switched off is none. */

@@ -31,6 +31,10 @@ export interface Configuration {
   initialized(): Promise<void>;
   /** The settings for a document with what its `.referatrc.json` says, once those that are on their way have come. */
   current(uri: string): Promise<Settings>;
+  /** The settings of the client alone, once those that are on their way have come. */
+  settings(): Promise<Settings>;
+  /** The uris of the folders that are open. */
+  folders(): readonly string[];
   /** The `.referatrc.json` of a document, or where one would stand; `undefined` for a document that lies nowhere. */
   placeFor(uri: string): Promise<FilePlace | undefined>;
   /** Called after the settings of a document may have changed. */
@@ -98,6 +102,8 @@ export function createConfiguration(connection: Connection, read: ReadFile): Con
       const options = file && (await fileOptions.of(file, uri, folders));
       return combine(await settings, options);
     },
+    settings: () => settings,
+    folders: () => folders,
     async placeFor(uri) {
       const file = await files.nearest(uri, folders);
       if (file) return { uri: file.uri, text: file.text, isThere: true };

@@ -5,14 +5,18 @@ import {
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
+  type Location,
   type Range,
   type SymbolInformation,
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { decisionPlace, headingPlace, type Place } from '../archive/meeting.ts';
+import type { Hit } from '../archive/search.ts';
 import type { ConfigurationFile } from '../configuration/nearest.ts';
 import type { Span } from '../core/model.ts';
+import type { ArchivedPlace } from '../features/archived.ts';
 import type { FixAction } from '../features/fixes.ts';
 import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
@@ -188,4 +192,49 @@ export function toOverviewAnswer(document: TextDocument, overview: Overview): Ov
       range: toRange(document, punkt.range),
     })),
   };
+}
+
+/**
+ * The places of spans as an archive keeps them: first line and character, last line and character. Quickest where each
+ * span lies behind the one asked for before, as the text is walked once.
+ */
+export function placesIn(text: string): (span: Span) => Place {
+  const lineBreak = /\r\n?|\n/g;
+  // Most texts have line feeds only, which are found several times as quickly.
+  const hasReturns = text.includes('\r');
+  const behindLine = (from: number): number => {
+    if (!hasReturns) return text.indexOf('\n', from) + 1;
+    lineBreak.lastIndex = from;
+    return lineBreak.test(text) ? lineBreak.lastIndex : 0;
+  };
+  let line = 0;
+  let lineStart = 0;
+  const to = (offset: number): readonly [number, number] => {
+    if (offset < lineStart) {
+      line = 0;
+      lineStart = 0;
+    }
+    for (let next = behindLine(lineStart); next !== 0 && next <= offset; next = behindLine(lineStart)) {
+      line++;
+      lineStart = next;
+    }
+    return [line, offset - lineStart];
+  };
+  return ({ start, end }) => [...to(start), ...to(end)];
+}
+
+/** The range an archive's place stands for. */
+function placeToRange([line, character, endLine, endCharacter]: Place): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
+
+/** Where an item of the archive stands, or the top of the document where no item is meant. */
+export function toArchivedLocation({ meeting, punkt }: ArchivedPlace): Location {
+  const place: Place = punkt ? headingPlace(meeting, punkt) : [0, 0, 0, 0];
+  return { uri: meeting.uri, range: placeToRange(place) };
+}
+
+/** Where what was searched for stands: the decision, or the item's heading. */
+export function toHitLocation({ meeting, punkt, isDecision }: Hit): Location {
+  return { uri: meeting.uri, range: placeToRange((isDecision ? decisionPlace : headingPlace)(meeting, punkt)) };
 }

@@ -2,31 +2,40 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type FileEvent,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
-import type { ReadFile } from '../configuration/nearest.ts';
+import { createSearch } from '../archive/search.ts';
+import { createArchiveIndexing } from './archive.ts';
 import type { Server } from './bindings/binding.ts';
 import { bindings } from './bindings/bindings.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments } from './documents.ts';
+import { createFiles, type Host } from './files.ts';
 import { guard } from './guard.ts';
 import { createWriting } from './writing.ts';
 
-/** Serves the connection until its other end closes it. `read` is how files beside the documents are read, if at all. */
-export function startServer(connection: Connection, read: ReadFile = async () => undefined): void {
+/** Serves the connection until its other end closes it. `host` is what can be done about files here, if anything. */
+export function startServer(connection: Connection, host: Host = {}): void {
   let client: ClientCapabilities = {};
   const documents = createDocuments((document, offset) => writing.edited(document, offset));
   const writing = createWriting(documents);
-  const configuration = createConfiguration(connection, read);
+  const files = createFiles(connection, host, () => client);
+  const configuration = createConfiguration(connection, files.read);
+  const indexing = createArchiveIndexing({ connection, documents, configuration, files, client: () => client });
   const initialized: (() => Promise<void>)[] = [configuration.initialized];
-  const shutdown: (() => void)[] = [writing.stop];
+  const shutdown: (() => void)[] = [writing.stop, indexing.stop];
+  const fileListeners: ((events: readonly FileEvent[]) => void)[] = [];
   const server: Server = {
     connection,
     documents,
     configuration,
     writing,
-    read,
+    files,
+    indexing,
+    search: createSearch(indexing.archive),
+    onFileEvents: (listener) => void fileListeners.push(listener),
     client: () => client,
     onInitialized: (listener) => void initialized.push(guard(connection, 'initialized', undefined, listener)),
     onShutdown: (listener) => void shutdown.push(listener),
@@ -43,6 +52,8 @@ export function startServer(connection: Connection, read: ReadFile = async () =>
   });
   connection.onInitialized(() => initialized.forEach((listener) => void listener()));
   connection.onShutdown(() => shutdown.forEach((listener) => void listener()));
+
+  connection.onDidChangeWatchedFiles(({ changes }) => fileListeners.forEach((listener) => void listener(changes)));
 
   // Before `listen`, so that a message that comes too early is answered like any other.
   for (const binding of bindings) binding.register(server);

@@ -8,6 +8,8 @@ export interface Settings extends DocumentOptions {
   readonly language: Language;
   /** When findings are told anew: while the text is edited, or when it is opened and saved. */
   readonly validate: 'onType' | 'onSave';
+  /** Patterns of files that are minutes, besides those that end in `.referat`. */
+  readonly files: readonly string[];
 }
 
 /** Reads settings; a value that is not valid is reported in one line and left out. `locale` is the client's own. */
@@ -20,6 +22,7 @@ export function readSettings(given: unknown, locale: string | undefined, report:
   return {
     language: readLanguage(values.language, locale, say),
     validate: readValidate(values.validate, say),
+    files: readFiles(values.files, say),
     ...readOptions(values, say, ['referat']),
   };
 }
@@ -28,6 +31,15 @@ function readValidate(value: unknown, report: Report): Settings['validate'] {
   if (value === 'onType' || value === 'onSave') return value;
   if (value !== undefined && value !== null) report(wrongValue(['referat', 'validate'], value, 'onType, onSave'));
   return 'onType';
+}
+
+function readFiles(value: unknown, report: Report): string[] {
+  if (value === undefined || value === null) return [];
+  const patterns: readonly unknown[] = Array.isArray(value) ? value : [];
+  const valid = patterns.filter((pattern) => typeof pattern === 'string' && pattern.trim() !== '') as string[];
+  if (!Array.isArray(value) || valid.length < patterns.length)
+    report(wrongValue(['referat', 'files'], value, { da: 'en liste af mønstre', en: 'a list of patterns' }));
+  return valid;
 }
 
 function readLanguage(value: unknown, locale: string | undefined, report: Report): Language {

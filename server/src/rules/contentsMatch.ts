@@ -1,7 +1,7 @@
 /** Which entry of the contents is which item's, and what is left over on either side. */
 import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemForms.ts';
-import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
+import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
 
@@ -103,6 +103,27 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .filter(({ closed, title }) => !closed && title.text !== ''),
     entryOf,
   };
+}
+
+/** Every entry of the contents that has an item, with it, in the order of the entries. */
+export function contentsPairs({ contents, punkter }: Referat): ContentsPair[] {
+  if (!contents) return [];
+  const { entries } = contents;
+  if (isMatched(entries, punkter)) return entries.map((entry, at) => ({ entry, punkt: punkter[at] as Punkt }));
+  const match = matchContents(contents, punkter);
+  // Where too little agrees, what agrees is led to all the same.
+  if (!match) return looseEntries(entries, punkter);
+  return [...match.entryOf]
+    .map(([punkt, entry]) => ({ entry, punkt }))
+    .sort((one, other) => one.entry.start - other.entry.start);
+}
+
+function looseEntries(entries: readonly ContentsEntry[], punkter: readonly Punkt[]): ContentsPair[] {
+  const byTitle = new Map(punkter.map((punkt) => [contentsTitle(punkt.title.text), punkt] as const));
+  return entries.flatMap((entry) => {
+    const punkt = byTitle.get(contentsTitle(entry.title.text));
+    return punkt ? [{ entry, punkt }] : [];
+  });
 }
 
 /** Titles that are the same have these letters in common, cut off or not: few others do. */

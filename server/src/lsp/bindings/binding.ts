@@ -1,8 +1,16 @@
 /** What couples a capability of the server with the handler that keeps its promise. */
-import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  Connection,
+  FileEvent,
+  ServerCapabilities,
+  TextDocuments,
+} from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ReadFile } from '../../configuration/nearest.ts';
+import type { Search } from '../../archive/search.ts';
 import type { Configuration } from '../configuration.ts';
+import type { Files } from '../files.ts';
+import type { Indexing } from '../indexing.ts';
 import type { Writing } from '../writing.ts';
 
 /** What every binding works with. */
@@ -11,10 +19,15 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly configuration: Configuration;
   readonly writing: Writing;
-  /** Reads a file that need not be open; nothing where there is none, or none can be read here. */
-  readonly read: ReadFile;
+  /** Files that need not be open. */
+  readonly files: Files;
+  /** The meetings of the folders that are open. */
+  readonly indexing: Indexing;
+  readonly search: Search;
   /** What the client said it can do; nothing before `initialize`. */
   client(): ClientCapabilities;
+  /** Called with every change of files the client tells of. */
+  onFileEvents(listener: (events: readonly FileEvent[]) => void): void;
   /** Called once, when the client can be asked for things. */
   onInitialized(listener: () => Promise<void>): void;
   /** Called when the client wants nothing more. */

@@ -1,21 +1,32 @@
 /** Everything the server does. Adding a feature is a file and a line here. */
+
+import { archive } from './archive.ts';
 import type { Binding } from './binding.ts';
 import { checkFile } from './checkFile.ts';
 import { codeAction } from './codeAction.ts';
 import { configurationFile } from './configurationFile.ts';
+import { documentLink } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
 import { foldingRange } from './foldingRange.ts';
+import { hoverBinding } from './hover.ts';
+import { navigation } from './navigation.ts';
 import { overviewBinding } from './overview.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
+import { workspaceSymbol } from './workspaceSymbol.ts';
 
 export const bindings: readonly Binding[] = [
+  archive,
   checkFile,
   codeAction,
   configurationFile,
+  documentLink,
   documentSymbol,
   foldingRange,
+  hoverBinding,
+  navigation,
   overviewBinding,
   pullDiagnostics,
   pushDiagnostics,
+  workspaceSymbol,
 ];

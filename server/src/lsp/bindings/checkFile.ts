@@ -15,7 +15,7 @@ export const checkFile: Binding = {
       checkMethod,
       guard(connection, checkMethod, null, async ({ uri, text }: CheckParameters): Promise<CheckAnswer | null> => {
         const settings = await configuration.current(uri);
-        const read = text === undefined ? await server.read(uri) : { text };
+        const read = text === undefined ? await server.files.read(uri) : { text };
         if (read === undefined) return nothing;
         const isRead = 'text' in read;
         const document = TextDocument.create(uri, 'referat', 0, isRead ? read.text : '');

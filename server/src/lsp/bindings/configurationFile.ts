@@ -12,7 +12,9 @@ export const configurationFile: Binding = {
   register(server) {
     const { connection, documents, configuration, client } = server;
     const reread = guard(connection, configurationFileName, undefined, configuration.reread);
-    connection.onDidChangeWatchedFiles(reread);
+    server.onFileEvents((events) => {
+      if (events.some(({ uri }) => !uri.endsWith('.referat'))) void reread();
+    });
     // No client watches outside its folders, some do not watch at all.
     documents.onDidOpen(() => void reread());
     documents.onDidSave(() => void reread());

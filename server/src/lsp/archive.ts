@@ -1,0 +1,95 @@
+/** The archive as the server has it: what its indexing works with, and the progress it shows. */
+import type {
+  ClientCapabilities,
+  Connection,
+  TextDocuments,
+  WorkDoneProgressServerReporter,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ArchiveChanged, archiveChangedMethod } from './archiveNotification.ts';
+import type { Configuration } from './configuration.ts';
+import type { Files } from './files.ts';
+import { guard } from './guard.ts';
+import { createIndexing, type Indexing } from './indexing.ts';
+
+interface Sources {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly configuration: Configuration;
+  readonly files: Files;
+  client(): ClientCapabilities;
+}
+
+/** Indexing that reads the server's files and tells the client. */
+export function createArchiveIndexing(sources: Sources): Indexing & { stop(): void } {
+  const { connection, documents, configuration, files } = sources;
+  const progress = createProgress(sources, () => indexing.cancel());
+  const tell = guard(connection, archiveChangedMethod, undefined, (told: ArchiveChanged) =>
+    connection.sendNotification(archiveChangedMethod, told),
+  );
+  const indexing = createIndexing({
+    async list() {
+      const patterns = await archivePatterns(configuration);
+      const lists = await Promise.all(configuration.folders().map((folder) => files.list(folder, patterns)));
+      return lists.flat();
+    },
+    async read(uri) {
+      const read = await files.read(uri);
+      return read && 'text' in read ? read.text : undefined;
+    },
+    settings: configuration.current,
+    open: (uri) => documents.get(uri),
+    progress: progress.report,
+    changed: () => void tell({ meetings: indexing.archive.size }),
+  });
+  const stop = () => {
+    indexing.cancel();
+    progress.stop();
+  };
+  return { ...indexing, stop };
+}
+
+/** What is a referat whatever a user says, and what the settings add. */
+export async function archivePatterns({ settings }: Configuration): Promise<readonly string[]> {
+  return ['**/*.referat', ...(await settings()).files];
+}
+
+/** Nobody is told of what is over before they could read it, in milliseconds. */
+const untilProgress = 1000;
+const untilNext = 100;
+
+/** Shows how far it is, once that takes so long that somebody may wonder. */
+function createProgress({ connection, client }: Sources, cancel: () => void) {
+  let begun: number | undefined;
+  let reporter: WorkDoneProgressServerReporter | undefined;
+  let isAsked = false;
+  let last = 0;
+  const open = guard(connection, 'window/workDoneProgress/create', undefined, async () => {
+    const created = await connection.window.createWorkDoneProgress();
+    if (begun === undefined) return;
+    reporter = created;
+    created.begin('Læser referater', 0, undefined, true);
+    created.token.onCancellationRequested(cancel);
+  });
+  const stop = () => {
+    begun = undefined;
+    isAsked = false;
+    reporter?.done();
+    reporter = undefined;
+  };
+  return {
+    stop,
+    report(done: number, total: number) {
+      if (done >= total) return stop();
+      const now = Date.now();
+      begun ??= now;
+      if (!isAsked && now - begun > untilProgress && client().window?.workDoneProgress === true) {
+        isAsked = true;
+        void open();
+      }
+      if (!reporter || now - last < untilNext) return;
+      last = now;
+      reporter.report(Math.floor((done / total) * 100), `${done} af ${total}`);
+    },
+  };
+}

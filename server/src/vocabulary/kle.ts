@@ -1,0 +1,52 @@
+/** KLE, the municipalities' common filing plan: what main groups and facets of a case number mean. */
+
+/** Main groups by their two digits. Municipalities add numbers of their own: one that is not here is no error. */
+export const mainGroups: Readonly<Record<string, string>> = {
+  '00': 'Kommunens styrelse',
+  '01': 'Fysisk planlægning og naturbeskyttelse',
+  '02': 'Byggeri',
+  '03': 'Boliger',
+  '04': 'Parker, fritids- og idrætsanlæg',
+  '05': 'Veje og trafik',
+  '06': 'Spildevand og vandløb',
+  '07': 'Affald og genanvendelse',
+  '08': 'Havne og lufthavne',
+  '09': 'Miljøbeskyttelse',
+  '13': 'Forsyning',
+  '14': 'Beredskab',
+  '15': 'Arbejdsmarked og beskæftigelsesindsats',
+  '17': 'Folkeskoleundervisning',
+  '18': 'Folkeoplysning og ungdomsskoler',
+  '19': 'Kulturhistoriske institutioner',
+  '20': 'Kulturvirksomhed',
+  '21': 'Biblioteker',
+  '22': 'Regulering af private erhverv',
+  '23': 'Borgerlige forhold',
+  '24': 'Erhvervsforhold',
+  '25': 'Beskatning',
+  '27': 'Social service',
+  '28': 'Dagtilbud',
+  '29': 'Sundhed',
+  '30': 'Andre myndigheders opgaver',
+  '32': 'Kontante ydelser',
+  '54': 'Uddannelse',
+  '81': 'Personale',
+  '82': 'Ejendomme og lokaler',
+  '83': 'Driftsmidler og inventar',
+  '84': 'Offentlige valg',
+  '85': 'Administrative systemer',
+  '86': 'Selvforsyning',
+  '87': 'Arbejdsmiljø',
+  '88': 'Indkøb og udbud',
+};
+
+/** Facets by their letter: how a case is dealt with. */
+export const facets: Readonly<Record<string, string>> = {
+  A: 'Organisering mv.',
+  P: 'Planlægning, regler og principper',
+  S: 'Overordnet økonomi',
+  Ø: 'Økonomi efter fastlagte rammer',
+  G: 'Efter faste regler',
+  K: 'Kontrol og klager',
+  I: 'Modtaget informativt materiale',
+};
