@@ -29,7 +29,6 @@ const unused = {
   linkedEditingRange: 'LinkedEditingRangeFeature',
   moniker: 'MonikerFeature',
   notebook: 'NotebookSyncFeature',
-  semanticTokens: 'SemanticTokensFeature',
   showDocument: 'ShowDocumentFeature',
   textDocumentContent: 'TextDocumentContentFeature',
   typeHierarchy: 'TypeHierarchyFeature',

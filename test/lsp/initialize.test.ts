@@ -11,13 +11,18 @@ test('a client that pulls is offered to', async () => {
   expect(initialized.capabilities).toEqual({
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2, save: true },
+    codeLensProvider: {},
+    completionProvider: { triggerCharacters: [' '] },
     definitionProvider: true,
+    documentFormattingProvider: true,
     documentHighlightProvider: true,
     documentLinkProvider: {},
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
     referencesProvider: true,
+    renameProvider: true,
+    selectionRangeProvider: true,
     workspaceSymbolProvider: true,
     experimental: { referatArchive: true, referatCheck: true, referatOverview: true },
     diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false },
@@ -30,7 +35,7 @@ test('a client that takes code actions is offered quick fixes', async () => {
     capabilities: { textDocument: { codeAction: { codeActionLiteralSupport } } },
   });
   expect(initialized.capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ['quickfix', 'source.fixAll.referat'],
+    codeActionKinds: ['quickfix', 'refactor.rewrite.referat.omnummerer', 'source.fixAll.referat'],
   });
 });
 
@@ -48,6 +53,13 @@ const emptyAnswers = {
   'textDocument/documentHighlight': [],
   'textDocument/documentLink': [],
   'textDocument/hover': null,
+  'textDocument/completion': [],
+  'textDocument/prepareRename': null,
+  'textDocument/rename': null,
+  'textDocument/selectionRange': [],
+  'textDocument/formatting': [],
+  'textDocument/codeLens': [],
+  'textDocument/semanticTokens/full': { data: [] },
   'referat/overview': { punkter: [], summary: '' },
 };
 

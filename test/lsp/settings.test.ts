@@ -5,7 +5,15 @@ import { readSettings } from '../../server/src/lsp/settings.ts';
 import { minutes } from '../support/minutes.ts';
 import { type ClientOptions, startClient } from '../support/protocol.ts';
 
-const defaults = { language: 'da', validate: 'onType', files: [], headings: {}, severities: {}, standingItems: [] };
+const defaults = {
+  language: 'da',
+  validate: 'onType',
+  files: [],
+  codeLens: false,
+  headings: {},
+  severities: {},
+  standingItems: [],
+};
 
 /** Reads the value; `reported` are the settings the log names, in order. */
 function check(given: unknown, expected: object, reported: readonly string[] = [], locale?: string): void {
@@ -31,6 +39,11 @@ test('language', () => {
 test('when findings are told', () => {
   check({ validate: 'onSave' }, { validate: 'onSave' });
   check({ validate: 'aldrig' }, {}, ['referat.validate']);
+});
+
+test('a line above each item', () => {
+  check({ codeLens: true }, { codeLens: true });
+  check({ codeLens: 'ja' }, {}, ['referat.codeLens']);
 });
 
 test('files that are minutes too', () => {
@@ -133,7 +146,7 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.configuration;
   const names = Object.keys(properties).map((name) => name.replace('referat.', ''));
-  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems', 'files']);
+  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems', 'files', 'codeLens']);
   check(Object.fromEntries(names.map((name) => [name, properties[`referat.${name}`].default])), {});
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');

@@ -13,7 +13,7 @@ export interface PunktReference extends Span {
 }
 
 const number =
-  /^(?:punkt|pkt\.?|sag\snr\.?)\s(\d{1,3})(?![\d/]|[.,:]\d|,\s\d|\s?(?:og|-|–|i|af|a|b|c)\s|[a-z]|\)\s\p{L})/iu;
+  /^(?:punkt|pkt\.?|sag\snr\.?)\s(\d{1,3})(?![\d/]|[.,:]\d|,\s\d|\sog\s\d|\s?(?:-|–|i|af|a|b|c)\s|[a-z]|\)\s\p{L})/iu;
 const leadsTo = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(leadingToPunkt)})\\s(?:også\\s)?(?:dagsordenens\\s)?$`,
   'iu',

@@ -1,5 +1,6 @@
 /** From offsets to lines and characters: the only place of the server that knows of either. */
 import {
+  type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
   DiagnosticSeverity,
@@ -144,6 +145,19 @@ export function toCodeAction(
         }
       : { changes: { [uri]: changes } },
   };
+}
+
+/** Changes of an open document, of this version of it where the client takes such. */
+export function toDocumentEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  return client.workspace?.workspaceEdit?.documentChanges === true
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 /** A change of a file that may not be open, or not be there yet. */

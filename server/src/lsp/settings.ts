@@ -8,6 +8,8 @@ export interface Settings extends DocumentOptions {
   readonly language: Language;
   /** When findings are told anew: while the text is edited, or when it is opened and saved. */
   readonly validate: 'onType' | 'onSave';
+  /** Whether each item has a line above it with outcome and references. */
+  readonly codeLens: boolean;
   /** Patterns of files that are minutes, besides those that end in `.referat`. */
   readonly files: readonly string[];
 }
@@ -22,6 +24,7 @@ export function readSettings(given: unknown, locale: string | undefined, report:
   return {
     language: readLanguage(values.language, locale, say),
     validate: readValidate(values.validate, say),
+    codeLens: readCodeLens(values.codeLens, say),
     files: readFiles(values.files, say),
     ...readOptions(values, say, ['referat']),
   };
@@ -31,6 +34,12 @@ function readValidate(value: unknown, report: Report): Settings['validate'] {
   if (value === 'onType' || value === 'onSave') return value;
   if (value !== undefined && value !== null) report(wrongValue(['referat', 'validate'], value, 'onType, onSave'));
   return 'onType';
+}
+
+function readCodeLens(value: unknown, report: Report): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined && value !== null) report(wrongValue(['referat', 'codeLens'], value, 'true, false'));
+  return false;
 }
 
 function readFiles(value: unknown, report: Report): string[] {

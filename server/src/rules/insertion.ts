@@ -16,7 +16,7 @@ export function insertionOf(referat: Referat, punkt: Punkt, kinds: readonly Sect
 }
 
 /** What the other items call a section of this kind most often; the vocabulary's usual word where none has one. */
-function headingOf({ punkter }: Referat, kind: SectionKind): string {
+export function headingOf({ punkter }: Referat, kind: SectionKind): string {
   const counts = new Map<string, number>();
   for (const { sections } of punkter) {
     for (const section of sections) {
@@ -37,7 +37,7 @@ function hasOwnLine({ heading, body }: Section): boolean {
 }
 
 /** The usual order, for what the document itself does not show. */
-const usualOrder: readonly SectionKind[] = [
+export const usualOrder: readonly SectionKind[] = [
   'resume',
   'sagsfremstilling',
   'lovgrundlag',
@@ -88,7 +88,7 @@ function editOf(referat: Referat, punkt: Punkt, kind: SectionKind, heading: stri
 }
 
 /** True where a blank line stands below the headings of the document. */
-function hasGaps({ source, punkter }: Referat): boolean {
+export function hasGaps({ source, punkter }: Referat): boolean {
   let gaps = 0;
   let all = 0;
   for (const { sections } of punkter) {

@@ -10,6 +10,7 @@ import { relativePath } from '../../configuration/nearest.ts';
 import { switchesOf } from '../../configuration/switchingOff.ts';
 import type { Span } from '../../core/model.ts';
 import { type FixAction, fixAll, fixesAt } from '../../features/fixes.ts';
+import { renumber } from '../../features/rename.ts';
 import type { CheckedFinding } from '../../rules/check.ts';
 import { analysisOf } from '../analysis.ts';
 import { toCodeAction, toDiagnostics, toFileChange } from '../convert.ts';
@@ -18,12 +19,17 @@ import { documentRequest } from '../request.ts';
 import type { Settings } from '../settings.ts';
 import type { Binding, Server } from './binding.ts';
 
+/** All items anew, with every reference: previewed, and asked for by a command. */
+const renumberKind = `${CodeActionKind.RefactorRewrite}.referat.omnummerer`;
+
 /** Every correction that is safe, for `editor.codeActionsOnSave`. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.referat`;
 
 export const codeAction: Binding = {
   capabilities: (client) =>
-    takesEdits(client) ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } } : {},
+    takesEdits(client)
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, renumberKind, fixAllKind] } }
+      : {},
   register(server) {
     const { connection } = server;
     connection.onCodeAction(
@@ -42,6 +48,12 @@ export const codeAction: Binding = {
               actions.push(make(action, CodeActionKind.QuickFix));
             actions.push(...(await switches(server, document, settings, touching(findings, place))));
           }
+          if (only !== undefined && wants(only, renumberKind)) {
+            const edits = renumber(referat);
+            const title = renumberTitle[settings.language];
+            if (edits.length > 0)
+              actions.push(make({ title, edits, findings: [], preferred: false, preview: true }, renumberKind));
+          }
           // Only where it is asked for: in a menu it would say what the others say.
           if (only !== undefined && wants(only, fixAllKind)) {
             const all = fixAll(findings, settings.language);
@@ -53,6 +65,8 @@ export const codeAction: Binding = {
     );
   },
 };
+
+const renumberTitle = { da: 'Omnummerér punkterne', en: 'Renumber the items' } as const;
 
 function maker(server: Server, document: TextDocument, { language }: Settings) {
   const { documentChanges, changeAnnotationSupport } = server.client().workspace?.workspaceEdit ?? {};
