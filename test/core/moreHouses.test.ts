@@ -465,3 +465,158 @@ referat Havneudvalget 2017-03-07 (Ny kran|3; Ny kaj|4)
 `,
   );
 });
+
+test('who was absent stands between a body with its day and what it decided; small letters', () => {
+  check(
+    `REFERAT Byrådet d. 25-10-2016
+
+Punkt 1: Ny kran
+
+Indstilling
+
+At kranen skiftes.
+
+Beslutning fra miljø- og teknikudvalget den 5. oktober 2016
+
+Anbefales.
+
+Økonomiudvalget, 10.10.2016
+
+Jette Ravn var fraværende.
+
+Anbefales.
+
+Byrådet, 25.10.2016
+
+Bo Krag og Eva Holm var fraværende.
+
+Godkendt.
+`,
+    `
+referat Byrådet 2016-10-25
+1 Ny kran ~ Bo Krag, Eva Holm
+  indstilling Indstilling = At kranen skiftes.
+  tidligere-beslutning Beslutning fra miljø- og teknikudvalget den 5. oktober 2016 {miljø- og teknikudvalget 2016-10-05} = Anbefales. → anbefalet
+  tidligere-beslutning Økonomiudvalget, 10.10.2016 {Økonomiudvalget 2016-10-10} = Anbefales. → anbefalet ~ Jette Ravn
+  beslutning Byrådet, 25.10.2016 {Byrådet 2016-10-25} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a case above the number of the item, its title below', () => {
+  check(
+    `REFERAT Teknikudvalget d. 19-09-2016
+05.01.11-G01-4-16
+1.
+Nyt lys på Strandvejen
+Resumé
+Der søges om penge til lys.
+Beslutning
+Godkendt.
+05.01.08-G01-88-16
+2.
+Borde på fortovet i Algade
+Resumé
+En café søger om borde.
+Beslutning
+Afslås.
+`,
+    `
+referat Teknikudvalget 2016-09-19
+1 Nyt lys på Strandvejen [05.01.11-G01-4-16]
+  resume Resumé
+  beslutning Beslutning = Godkendt. → godkendt
+2 Borde på fortovet i Algade [05.01.08-G01-88-16]
+  resume Resumé
+  beslutning Beslutning = Afslås. → forkastet
+`,
+  );
+});
+
+test('metadata between number and title, whatever its spaces', () => {
+  const document = `Økonomiudvalget
+Punkt: 1
+Acadre sagsnr.: 17/1120 Journalnr.: 00.22.02A00
+Mødedato: 14.09.2017
+Sagsansvarlig enhed: Politik og Borgerservice
+Meddelelser
+Beslutning Økonomiudvalget den 14.09.2017
+Borgmesteren orienterede.
+Økonomiudvalget
+Punkt: 2
+Acadre sagsnr.: 17/4415 Journalnr.: 00.30.14Ø00
+Mødedato: 14.09.2017
+Sagsansvarlig enhed: Økonomi
+Regnskab for august
+Beslutning Økonomiudvalget den 14.09.2017
+Godkendt.
+`;
+  const expected = `
+referat Økonomiudvalget
+1 Meddelelser [17/1120]
+  beslutning Beslutning Økonomiudvalget den 14.09.2017 {Økonomiudvalget 2017-09-14} = Borgmesteren orienterede. | Økonomiudvalget → fri-tekst
+2 Regnskab for august [17/4415]
+  beslutning Beslutning Økonomiudvalget den 14.09.2017 {Økonomiudvalget 2017-09-14} = Godkendt. → godkendt
+`;
+  check(document, expected);
+});
+
+test('the state of the case among more lines of metadata', () => {
+  check(
+    'REFERAT Byrådet d. 14-09-2017\n\n1. Ny kran\n\nBeslutning\n\nGodkendt.\n\n2. Personalesag\n\nSag 388-2011-23981\n\nDok. 388-2011-191200\n\nInitialer: HRM\n\nLukket\n',
+    `
+referat Byrådet 2017-09-14
+1 Ny kran
+  beslutning Beslutning = Godkendt. → godkendt
+2 Personalesag (lukket) [388-2011-23981] <388-2011-191200>
+`,
+  );
+});
+
+test('contents whose numbers stand on lines of their own', () => {
+  const titles = ['Godkendelse af dagsorden', 'Ny kran på kajen', 'Nyt lys på molen', 'Meddelelser'];
+  const number = (at: number) => `0${at + 1}.`;
+  const contents = titles.map((title, at) => `${number(at)}\n${title} ............. ${at + 2}\n`).join('');
+  const items = titles.map(
+    (title, at) => `${number(at)}\n${title}\nÅben sag\nIndstilling\nAt sagen godkendes.\nBeslutning\nGodkendt.\n`,
+  );
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017\nIndholdsfortegnelse\nSide\n${contents}\n${items.join('')}`,
+    `
+referat Havneudvalget 2017-03-07 (${titles.map((title, at) => `${title}|${at + 2}`).join('; ')})
+${titles.map((title, at) => `${at + 1} ${title}\n  indstilling Indstilling = At sagen godkendes.\n  beslutning Beslutning = Godkendt. → godkendt`).join('\n')}
+`,
+  );
+});
+
+test('what the administration proposes in the text of a case that has its recommendation', () => {
+  check(
+    `REFERAT Byrådet d. 14-09-2017
+
+Punkt 1: Lokalplan for kajen
+
+Indstilling
+
+At planen vedtages.
+
+Beslutning
+
+Vedtaget.
+
+Sagsfremstilling
+
+Der er kommet syv svar.
+
+Administrationen foreslår, at:
+
+- indkørslen flyttes.
+`,
+    `
+referat Byrådet 2017-09-14
+1 Lokalplan for kajen
+  indstilling Indstilling = At planen vedtages.
+  beslutning Beslutning = Vedtaget. → godkendt
+  sagsfremstilling Sagsfremstilling
+`,
+  );
+});

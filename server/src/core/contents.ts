@@ -75,10 +75,17 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
   const titles: string[] = [];
   let page: number | undefined;
   let at = first;
+  let begun = at;
   for (; at < lines.length; at++) {
+    begun = at;
+    const number = lines[at] as Line;
+    // The number of the item on a line of its own.
+    const isNumberAbove = isBareNumber(source, number) && lines[at + 1]?.gapBefore === false;
+    if (isNumberAbove) at++;
     const line = lines[at] as Line;
     let entry = readEntry(source, line, page);
-    if (at > first && line.gapBefore && entry.page === undefined) break;
+    if (isNumberAbove) entry = { ...entry, start: number.start };
+    if (begun > first && number.gapBefore && entry.page === undefined) break;
     let title = contentsTitle(entry.title.text);
     const [firstTitle] = titles;
     if (firstTitle !== undefined && sameTitle(firstTitle, title)) break;
@@ -103,7 +110,10 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     page = entry.page ?? page;
     entries.push(entry);
     titles.push(title);
+    begun = at + 1;
   }
+  // A number that was looked at with the title below it belongs to that.
+  at = begun;
   const heading = lines[from] as Line;
   const last = lines[at - 1] ?? heading;
   return {
@@ -117,6 +127,10 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
       entries: withoutNumbers(source, entries),
     },
   };
+}
+
+function isBareNumber(source: string, { start, end, shape }: Line): boolean {
+  return shape === 'number' && end - start <= 5 && /^\d{1,3}[.)]?$/u.test(source.slice(start, end));
 }
 
 const numberBefore = /^(\d{1,4})[.):]?\s+(?=\P{N})/u;

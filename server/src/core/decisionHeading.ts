@@ -66,9 +66,12 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   // and with the noun before it and `den` behind it.
   const last = list.at(-1)?.lower ?? '';
   const anyName = date !== undefined && (punkt !== undefined || (at === 0 && (last === 'den' || last === 'd.')));
-  const body = bodyOf(text, list.slice(at + 1), offset, anyName);
+  const body = bodyOf(text, list.slice(at + 1), offset, anyName, date !== undefined);
   if (owner === false || body === false) return undefined;
   const isEarlier = before.some(({ lower: word }) => earlier.has(word));
+  // `Tidligere beslutninger` heads what several bodies decided, each under its own name.
+  if (isEarlier && before.length === 1 && list.length === 2 && list[at]?.lower.endsWith('er'))
+    return headingReading('andet', 'phrase', { tellsHistory: true });
   return headingReading('beslutning', 'grammar', { isEarlier, decidedBy: body ?? owner, date, punkt });
 }
 
@@ -95,7 +98,7 @@ function readDated(
   const decidedBy =
     at > 0
       ? ownerOf(text, list.slice(0, at), offset)
-      : bodyOf(text, list.slice(at + 1), offset, punkt !== undefined && at === -1);
+      : bodyOf(text, list.slice(at + 1), offset, punkt !== undefined && at === -1, false);
   if (!decidedBy || (at > 0 && list.slice(at + 1).some(({ lower }) => !prepositions.has(lower)))) return undefined;
   const announces = /:\s*$/u.test(text);
   return headingReading('beslutning', announces ? 'grammar' : 'dated', { decidedBy, date, punkt });
@@ -166,7 +169,13 @@ function ownerOf(text: string, before: readonly Word[], offset: number): Slice |
 }
 
 /** The body named behind the noun, prepositions left out; `false` where something else stands there. */
-function bodyOf(text: string, after: readonly Word[], offset: number, anyName: boolean): Slice | undefined | false {
+function bodyOf(
+  text: string,
+  after: readonly Word[],
+  offset: number,
+  anyName: boolean,
+  isDated: boolean,
+): Slice | undefined | false {
   let from = 0;
   let to = after.length;
   while (from < to && prepositions.has(after[from]?.lower ?? '')) from++;
@@ -178,7 +187,11 @@ function bodyOf(text: string, after: readonly Word[], offset: number, anyName: b
   if (from >= to || !first || !last) return undefined;
   const name = slice(text, first.start, last.end);
   // A name begins with a capital, or with the word that makes it one: `Beslutning om udvalgets kompetence` is prose.
-  const begins = first.lower !== evenSpaces(text.slice(first.start, first.end)) || namesBody(first.lower);
+  const begins =
+    first.lower !== evenSpaces(text.slice(first.start, first.end)) ||
+    namesBody(first.lower) ||
+    // With its day it is one in small letters too: `Beslutning fra miljø- og teknikudvalget den 5. juni 2014`.
+    (isDated && namesBody(last.lower));
   if (!begins || to - from > mostWordsOfBody || !(anyName || namesBody(name.text))) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
 }

@@ -196,7 +196,7 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   }
   // Its case may be named before its title.
   const isCase = lines[at + 1] !== undefined && readNumber(source, lines[at + 1] as Line, true) !== undefined;
-  const titleLine = isCase && !lines[at + 1]?.gapBefore ? at + 2 : at + 1;
+  const titleLine = isCase && !lines[at + 1]?.gapBefore ? belowMetadata(evidence, at + 2) : at + 1;
   const below = lines[titleLine];
   const isTitle =
     below &&
@@ -210,6 +210,20 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const lastLine = wrappedTo(evidence, titleLine);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+}
+
+const labelled = /^[\p{L}\p{M}.\s-]{2,40}:\s/u;
+/** More lines of metadata no item has between its number and its title. */
+const mostMetadata = 6;
+
+/** The first line that is no `Mødedato: 14.09.2017`; where there is none, the one asked about. */
+function belowMetadata({ source, lines, readings }: ItemEvidence, at: number): number {
+  let line = at;
+  for (; line < at + mostMetadata && !readings[line]; line++) {
+    const { start, end } = lines[line] ?? { start: 0, end: 0 };
+    if (!labelled.test(source.slice(start, Math.min(end, start + 60)))) return line;
+  }
+  return at;
 }
 
 /** `Nyt gulv i hallen`, and below it `Sag nr. 7`. */

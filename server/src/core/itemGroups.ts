@@ -52,7 +52,8 @@ export function groupItems(
     for (let at = item.line - 1; at >= from; at--) {
       // The case may be named above the item's heading, below its group's.
       if (at === item.line - 1 && readNumber(source, lines[at] as Line, true)) {
-        if ((lines[at] as Line).gapBefore && hasHeading(readings, items[index - 1]?.lastLine ?? -1, at)) start = at;
+        const isApart = (lines[at] as Line).gapBefore && hasHeading(readings, items[index - 1]?.lastLine ?? -1, at);
+        if (isApart || areCasesAbove(source, lines, items)) start = at;
         continue;
       }
       const group = readGroup(source, lines[at] as Line);
@@ -71,6 +72,12 @@ export function groupItems(
     end: starts[index + 1] ?? last,
     above: starts[index] as number,
   }));
+}
+
+/** True where every item has its case right above its heading. */
+function areCasesAbove(source: string, lines: readonly Line[], items: readonly ItemStart[]): boolean {
+  if (items.length < 2) return false;
+  return items.every(({ line }) => line > 0 && readNumber(source, lines[line - 1] as Line, true) !== undefined);
 }
 
 /** True where the item above has a section: what stands below its title alone is its own. */

@@ -1,6 +1,7 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
 
 import { standingItems } from '../vocabulary/standingItems.ts';
+import { readNumber } from './caseNumbers.ts';
 import {
   type ItemEvidence,
   type ItemStart,
@@ -152,7 +153,11 @@ function weightOf(
     weight += followedWeight;
   const below = lines[item.lastLine + 1];
   const hasMetadata = below !== undefined && isMetadata(source, below);
-  if (hasMetadata) weight += caseNumberWeight;
+  const above = lines[item.line - 1];
+  // The case may be named above its number too.
+  const isNamedAbove =
+    item.number !== undefined && above !== undefined && readNumber(source, above, true) !== undefined;
+  if (hasMetadata || isNamedAbove) weight += caseNumberWeight;
   const line = lines[item.line] as Line;
   // Dots lead to the page of an entry of the contents.
   if (

@@ -1,4 +1,5 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
+import { readAttendance } from './attendance.ts';
 import { findDate } from './dates.ts';
 import { withDayBelow } from './decisionHeading.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
@@ -95,9 +96,11 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
       if (!isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
       continue;
     }
-    const below = lines[at + 1];
+    // Who was absent may be told before what was decided.
+    const next = tellsAbsence(source, lines[at + 1]) ? at + 2 : at + 1;
+    const below = lines[next];
     // The next line of a plan names its day too.
-    if (!below || readings[at + 1] || findDate(source.slice(below.start, below.end))) continue;
+    if (!below || readings[next] || findDate(source.slice(below.start, below.end))) continue;
     if (below.end - below.start <= longestDecision && tellsOutcome(source, below))
       confirmed.add(textOf(source, lines, at));
     open.push({ at, reading });
@@ -105,6 +108,10 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
   for (const { at, reading } of open) {
     if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
   }
+}
+
+function tellsAbsence(source: string, line: Line | undefined): boolean {
+  return line !== undefined && (readAttendance(source, line.start, line.end)?.length ?? 0) > 0;
 }
 
 /** True where another meeting follows, or the case itself: the one above only says where the case has been. */

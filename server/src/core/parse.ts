@@ -125,7 +125,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
 }
 
 /** The furthest below its title a line says that an item is held behind closed doors. */
-const farthestState = 3;
+const farthestState = 6;
 const closedWordings = new Set(closedWords.map(wording));
 const longestState = 160;
 const stateLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));

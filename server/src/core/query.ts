@@ -235,7 +235,7 @@ function needOf(
 
 /** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
 function isEmptyByNature({ end, heading, title, sections }: Punkt, source: string): boolean {
-  if (signatures.test(title.text)) return true;
+  if (signatures.test(evenSpaces(title.text))) return true;
   if (sections.length > 0 || end - heading.end > 100) return false;
   const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
   return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');

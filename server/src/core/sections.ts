@@ -50,6 +50,8 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (isRecommended || standing.has('indstilling')) continue;
     }
+    // Who proposes what in the text of a case that has its recommendation is part of that text.
+    if (reading.strength === 'leadIn' && caseTextOpen && isRecommended) continue;
     // With its day it is no prose.
     if (reading.strength === 'runIn' && !reading.date) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
