@@ -27,7 +27,7 @@ export async function packageExtension(report = console.log) {
 
 /** What the manifest names and what every extension has, under the names vsce gives them. */
 function expectedFiles({ main, icon, contributes }) {
-  const { languages = [], grammars = [], snippets = [], jsonValidation = [] } = contributes ?? {};
+  const { languages = [], grammars = [], snippets = [], jsonValidation = [], viewsContainers = {} } = contributes ?? {};
   const named = [
     main,
     icon,
@@ -35,6 +35,7 @@ function expectedFiles({ main, icon, contributes }) {
     ...grammars.map((grammar) => grammar.path),
     ...snippets.map((snippet) => snippet.path),
     ...jsonValidation.map((schema) => schema.url),
+    ...Object.values(viewsContainers).flatMap((containers) => containers.map((container) => container.icon)),
   ].filter((one) => one !== undefined);
   const always = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/server.js', 'dist/cli.js'];
   return [

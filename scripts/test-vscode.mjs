@@ -22,7 +22,7 @@ const windows = [
   { name: 'no folder', folder: false, settings: { 'security.workspace.trust.enabled': false } },
   { name: 'Restricted Mode', folder: true, settings: { 'security.workspace.trust.enabled': true } },
 ];
-const longestWindow = 120_000;
+const longestWindow = 240_000;
 
 /** Runs the suite with a packed extension; throws when a check fails. Screenshots and a log are left in test-output. */
 export async function testVsCode(extension, report = console.log) {

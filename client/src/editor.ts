@@ -16,6 +16,11 @@ export function goTo(editor: TextEditor, punkt: OverviewPunkt): void {
 }
 
 /** The heading of an item as VS Code's own range. */
-export function headingOf({ heading: { start, end } }: OverviewPunkt): Range {
+export function headingOf({ heading }: OverviewPunkt): Range {
+  return rangeOf(heading);
+}
+
+/** A range of the protocol as VS Code's own. */
+export function rangeOf({ start, end }: OverviewPunkt['heading']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }

@@ -1,9 +1,13 @@
 /** The VS Code side of the extension: starts the language server and adds commands and views. */
 import type { ExtensionContext } from 'vscode';
+import { registerArchiveView } from './archiveView.ts';
+import { registerCaseHistory } from './caseHistory.ts';
+import { registerDecisionList } from './decisionList.ts';
 import { registerFolderCheck } from './folderCheck.ts';
 import { registerLists } from './lists.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPicker } from './picker.ts';
+import { registerRenumber } from './renumber.ts';
 import { createServer, type Server } from './server.ts';
 import { registerStatusBar } from './statusBar.ts';
 import { registerTasks } from './tasks.ts';
@@ -24,6 +28,10 @@ export function activate(context: ExtensionContext): Api {
   registerLists(context);
   registerFolderCheck(context, server);
   registerTasks(context);
+  const view = registerArchiveView(context, server);
+  registerCaseHistory(context, server);
+  registerDecisionList(context, server, view);
+  registerRenumber(context);
   return { ready: server.start() };
 }
 

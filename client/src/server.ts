@@ -1,5 +1,6 @@
 /** The language server as the client knows it: started, stopped and restarted here, its state told to who listens. */
 import {
+  type CancellationToken,
   commands,
   type Diagnostic,
   type Event,
@@ -11,8 +12,25 @@ import {
   window,
 } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
+import type { ArchiveFilter } from '../../server/src/archive/filter.ts';
+import { archiveChangedMethod } from '../../server/src/lsp/archiveNotification.ts';
+import {
+  type CaseEntry,
+  type CaseParameters,
+  caseMethod,
+  type DecisionsAnswer,
+  type DecisionsParameters,
+  decisionsMethod,
+  type MeetingAnswerPunkt,
+  type MeetingParameters,
+  type MeetingsAnswer,
+  meetingMethod,
+  meetingsMethod,
+} from '../../server/src/lsp/archiveRequests.ts';
 import { type CheckAnswer, type CheckParameters, checkMethod } from '../../server/src/lsp/checkRequest.ts';
+import { listMethod, readMethod } from '../../server/src/lsp/filesRequest.ts';
 import { type OverviewAnswer, overviewMethod } from '../../server/src/lsp/overviewRequest.ts';
+import { listFiles, readFile } from './files.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -30,6 +48,15 @@ export interface Server {
   stop(): Promise<void>;
   /** What is found in a file that need not be open, whose text may be given; `undefined` where the server cannot answer. */
   check(uri: Uri, text?: string): Promise<readonly Diagnostic[] | undefined>;
+  /** Called when the server's archive has changed. */
+  readonly onDidChangeArchive: Event<void>;
+  /** A uri as the server writes it. */
+  uriOf(uri: Uri): string;
+  /** Committees and meetings of the archive; nothing where the server cannot answer, here and below. */
+  meetings(filter: ArchiveFilter): Promise<MeetingsAnswer | undefined>;
+  meeting(parameters: MeetingParameters): Promise<readonly MeetingAnswerPunkt[] | undefined>;
+  caseHistory(parameters: CaseParameters): Promise<readonly CaseEntry[] | undefined>;
+  decisions(parameters: DecisionsParameters, token: CancellationToken): Promise<DecisionsAnswer | undefined>;
   /** The items of a document; nothing where the server cannot answer. */
   overview(document: TextDocument): Promise<OverviewAnswer | undefined>;
 }
@@ -38,6 +65,7 @@ export interface Server {
 export function createServer(context: ExtensionContext): Server {
   const log = window.createOutputChannel('Referat', { log: true });
   const changed = new EventEmitter<ServerState>();
+  const archiveChanged = new EventEmitter<void>();
   let state: ServerState = 'starting';
   let client: LanguageClient | undefined;
 
@@ -57,6 +85,9 @@ export function createServer(context: ExtensionContext): Server {
       log.info(stateLines[state]);
       changed.fire(state);
     });
+    fresh.onNotification(archiveChangedMethod, () => archiveChanged.fire());
+    fresh.onRequest(listMethod, listFiles);
+    fresh.onRequest(readMethod, readFile);
     await fresh.start();
   };
   const stop = async () => {
@@ -64,11 +95,15 @@ export function createServer(context: ExtensionContext): Server {
     if (client?.state === State.Starting) await client.start().catch(() => undefined);
     if (client?.isRunning()) await client.stop();
   };
-  const ask = async <Answer>(method: string, parametersOf: (asUri: (uri: Uri) => string) => object) => {
+  const ask = async <Answer>(
+    method: string,
+    parametersOf: (asUri: (uri: Uri) => string) => object,
+    token?: CancellationToken,
+  ) => {
     await last;
     if (!client?.isRunning()) return undefined;
     try {
-      return await client.sendRequest<Answer>(method, parametersOf(client.code2ProtocolConverter.asUri));
+      return await client.sendRequest<Answer>(method, parametersOf(client.code2ProtocolConverter.asUri), token);
     } catch (error) {
       log.error(String(error));
       return undefined;
@@ -79,6 +114,7 @@ export function createServer(context: ExtensionContext): Server {
   context.subscriptions.push(
     log,
     changed,
+    archiveChanged,
     commands.registerCommand('referat.restartServer', () => inTurn(restart)),
     commands.registerCommand('referat.showOutput', () => log.show()),
   );
@@ -95,6 +131,12 @@ export function createServer(context: ExtensionContext): Server {
       );
       return answer ? client?.protocol2CodeConverter.asDiagnostics(answer.diagnostics) : undefined;
     },
+    onDidChangeArchive: archiveChanged.event,
+    uriOf: (uri) => client?.code2ProtocolConverter.asUri(uri) ?? uri.toString(),
+    meetings: (filter) => ask<MeetingsAnswer>(meetingsMethod, () => filter),
+    meeting: (parameters) => ask<MeetingAnswerPunkt[]>(meetingMethod, () => parameters),
+    caseHistory: (parameters) => ask<CaseEntry[]>(caseMethod, () => parameters),
+    decisions: (parameters, token) => ask<DecisionsAnswer>(decisionsMethod, () => parameters, token),
     overview: (document) =>
       ask<OverviewAnswer>(overviewMethod, (asUri) => ({ textDocument: { uri: asUri(document.uri) } })),
   };
@@ -106,7 +148,7 @@ function createClient(module: string, log: LogOutputChannel): LanguageClient {
     run: { module, transport },
     debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  return new LanguageClient('referat', 'Referat', server, {
+  const client = new LanguageClient('referat', 'Referat', server, {
     // By language alone: untitled documents and files that are not on disk are welcome too.
     documentSelector: [{ language: 'referat' }],
     outputChannel: log,
@@ -114,6 +156,15 @@ function createClient(module: string, log: LogOutputChannel): LanguageClient {
     // Asked for on opening without being told; on every change only when told.
     diagnosticPullOptions: { onChange: true },
   });
+  client.registerFeature({
+    fillClientCapabilities(capabilities) {
+      capabilities.experimental = { ...(capabilities.experimental ?? {}), referatFiles: true };
+    },
+    initialize: () => undefined,
+    getState: () => ({ kind: 'static' }),
+    clear: () => undefined,
+  });
+  return client;
 }
 
 function toServerState(state: State): ServerState {

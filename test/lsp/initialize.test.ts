@@ -24,7 +24,7 @@ test('a client that pulls is offered to', async () => {
     renameProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
-    experimental: { referatArchive: true, referatCheck: true, referatOverview: true },
+    experimental: { referatArchive: true, referatCheck: true, referatMeetings: true, referatOverview: true },
     diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false },
   });
 });

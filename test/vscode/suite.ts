@@ -1,6 +1,7 @@
 /** What is checked inside a real VS Code, whoever starts it: every check that fits the window it runs in. */
 import * as vscode from 'vscode';
 import { actionChecks } from './actions.ts';
+import { archiveChecks } from './archive.ts';
 import type { Check } from './check.ts';
 import { closeAll } from './editor.ts';
 import { everyDocumentChecks } from './everyDocument.ts';
@@ -34,6 +35,7 @@ function checksOfThisWindow(): readonly Check[] {
     ...everyDocumentChecks,
     ...findingChecks,
     ...actionChecks,
+    ...archiveChecks,
     ...folderChecks,
     ...navigationChecks,
     ...typingChecks,

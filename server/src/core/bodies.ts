@@ -54,3 +54,8 @@ export function namesSameBody(text: string, body: string): boolean {
   const name = bare(body);
   return name !== '' && !generic.has(name) && ` ${bare(text)} `.includes(` ${name} `);
 }
+
+/** A name as bodies are told apart by, the same for `Arbejdsmarkeds- og …` and `Arbejdsmarked & …`. */
+export function bodyKey(name: string): string {
+  return bare(name);
+}

@@ -238,7 +238,7 @@ export function placesIn(text: string): (span: Span) => Place {
 }
 
 /** The range an archive's place stands for. */
-function placeToRange([line, character, endLine, endCharacter]: Place): Range {
+export function placeToRange([line, character, endLine, endCharacter]: Place): Range {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 

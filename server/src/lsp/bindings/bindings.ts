@@ -1,6 +1,7 @@
 /** Everything the server does. Adding a feature is a file and a line here. */
 
 import { archive } from './archive.ts';
+import { archiveView } from './archiveView.ts';
 import type { Binding } from './binding.ts';
 import { checkFile } from './checkFile.ts';
 import { codeAction } from './codeAction.ts';
@@ -23,6 +24,7 @@ import { workspaceSymbol } from './workspaceSymbol.ts';
 
 export const bindings: readonly Binding[] = [
   archive,
+  archiveView,
   checkFile,
   codeAction,
   codeLens,

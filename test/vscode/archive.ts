@@ -1,0 +1,229 @@
+/** Finding one's way across files: definitions, symbols, the view with its filter, case history, list of decisions. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { type Check, eventually } from './check.ts';
+import { closeAll, cursorToBe, newFolder, openFile, putCursor, writeFile } from './editor.ts';
+import { page } from './runner.ts';
+
+const may = `REFERAT Økonomiudvalget d. 12-05-2024
+
+Punkt 9: Ny kran på Søkajen
+
+08.00.00-G01-12-24
+
+Indstilling
+
+At kranen skiftes.
+
+Beslutning
+
+Anbefales, når prisen er forhandlet.
+`;
+
+const june = `REFERAT Havneudvalget d. 14-06-2024
+
+Indholdsfortegnelse
+
+Ny kran på Søkajen.....	3
+Lys på molen.....	4
+
+Punkt 1: Ny kran på Søkajen
+
+08.00.00-G01-12-24
+
+Indstilling
+
+At kranen skiftes, se punkt 2.
+
+Beslutning fra Økonomiudvalget, 12. maj 2024, pkt. 9:
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+
+Afbud: Bo Krag (V)
+
+Punkt 2: Lys på molen
+
+Indstilling
+
+At der sættes lys op.
+`;
+
+const rows = '.pane-body .monaco-list-row';
+const quickRows = '.quick-input-list .monaco-list-row';
+
+/** The two meetings in a folder of their own, once the server has read them. */
+async function openArchive(name: string) {
+  const folder = newFolder(name);
+  const first = await writeFile(folder, 'maj.referat', may);
+  const second = await writeFile(folder, 'juni.referat', june);
+  const editor = await openFile(second.fsPath);
+  await eventually(
+    () => symbols('Søkajen'),
+    (found) => found.length >= 2,
+    'both meetings in the archive',
+  );
+  return { folder, first, second, editor };
+}
+
+async function symbols(query: string): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    'vscode.executeWorkspaceSymbolProvider',
+    query,
+  );
+  // Markdown has symbols of its own.
+  const ours = found.filter(({ location }) => location.uri.path.endsWith('.referat'));
+  return ours.map(({ name, location }) => `${name} ${location.uri.path.split('/').at(-1)}`);
+}
+
+async function remove(folder: vscode.Uri): Promise<void> {
+  await closeAll();
+  await vscode.workspace.fs.delete(folder, { recursive: true });
+  await eventually(
+    () => symbols('Søkajen'),
+    (found) => found.length === 0,
+    'the archive to be as before',
+  );
+}
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+export const archiveChecks: readonly Check[] = [
+  {
+    name: 'an earlier decision leads to the minutes of that meeting',
+    async run() {
+      const { folder, editor } = await openArchive('definition');
+      putCursor(editor, lineOf(june, 'Beslutning fra Økonomiudvalget'));
+      await vscode.commands.executeCommand('editor.action.revealDefinition');
+      await eventually(
+        async () => vscode.window.activeTextEditor?.document.uri.path.split('/').at(-1),
+        (name) => name === 'maj.referat',
+        'the other minutes',
+      );
+      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+      await remove(folder);
+    },
+  },
+  {
+    name: 'an item is renamed in the whole document',
+    async run() {
+      const { folder, editor } = await openArchive('omdoeb');
+      const position = new vscode.Position(lineOf(june, 'Punkt 2: Lys') - 1, 12);
+      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        editor.document.uri,
+        position,
+        'Lamper på molen',
+      );
+      assert.equal(await vscode.workspace.applyEdit(edit), true);
+      assert.equal(editor.document.getText(), june.replaceAll('Lys på molen', 'Lamper på molen'));
+      await remove(folder);
+    },
+  },
+  {
+    name: 'items are searched for by the letters one has',
+    needsPage: true,
+    async run() {
+      const { folder } = await openArchive('symboler');
+      assert.deepEqual((await symbols('soekajen')).sort(), [
+        '1. Ny kran på Søkajen juni.referat',
+        '9. Ny kran på Søkajen maj.referat',
+      ]);
+      await vscode.commands.executeCommand('workbench.action.quickOpen', '#søkaj');
+      const shown = () => page({ do: 'texts', selector: quickRows });
+      await eventually(shown, (texts) => texts.filter((text) => text.includes('Søkajen')).length === 2, 'both items');
+      await page({ do: 'screenshot', name: 'symbols' });
+      await vscode.commands.executeCommand('workbench.action.quickOpen', '#soekaj');
+      await eventually(shown, (texts) => texts.filter((text) => text.includes('Søkajen')).length === 2, 'both again');
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      await remove(folder);
+    },
+  },
+  {
+    name: 'the view has committees, meetings and items, filters them and follows the cursor',
+    needsPage: true,
+    async run() {
+      const { folder, editor } = await openArchive('visning');
+      await vscode.commands.executeCommand('referat.meetings.focus');
+      const shown = () => page({ do: 'texts', selector: rows });
+      await eventually(shown, (texts) => texts.some((text) => text.includes('Havneudvalget')), 'the committees');
+      await vscode.commands.executeCommand('referat.followCursor');
+      putCursor(editor, lineOf(june, 'Punkt 2: Lys'));
+      await eventually(
+        shown,
+        (texts) => texts.some((text) => text.includes('2. Lys på molen')),
+        'the item at the cursor',
+      );
+      await page({ do: 'screenshot', name: 'meetings' });
+      await vscode.commands.executeCommand('referat.unfollowCursor');
+      const picked = vscode.commands.executeCommand('referat.filterMeetings');
+      await eventually(
+        () => page({ do: 'texts', selector: quickRows }),
+        (texts) => texts.length > 4,
+        'the filter',
+      );
+      await page({ do: 'screenshot', name: 'meetings-filter' });
+      await page({ do: 'click', selector: `${quickRows} .label-name` });
+      await page({ do: 'press', key: 'Enter' });
+      await picked;
+      const filtered = (texts: string[]) =>
+        texts.some((text) => text.includes('Havneudvalget')) && !texts.some((text) => text.includes('Økonomiudvalget'));
+      await eventually(shown, filtered, 'only what is incomplete');
+      await page({ do: 'screenshot', name: 'meetings-filtered' });
+      await vscode.commands.executeCommand('referat.clearFilter');
+      await eventually(shown, (texts) => texts.some((text) => text.includes('Økonomiudvalget')), 'all again');
+      await remove(folder);
+      await eventually(shown, (texts) => !texts.some((text) => text.includes('Havneudvalget')), 'nothing stale');
+    },
+  },
+  {
+    name: 'the history of a case lists its items in the order of the meetings, and opens one',
+    needsPage: true,
+    async run() {
+      const { folder, editor } = await openArchive('sagsforloeb');
+      putCursor(editor, lineOf(june, 'Punkt 1: Ny kran'));
+      void vscode.commands.executeCommand('referat.showCaseHistory');
+      const shown = () => page({ do: 'texts', selector: quickRows });
+      const texts = await eventually(shown, (found) => found.length === 2, 'two meetings');
+      assert.match(texts[0] ?? '', /12\. maj 2024/);
+      assert.match(texts[1] ?? '', /14\. juni 2024/);
+      await page({ do: 'screenshot', name: 'case-history' });
+      await page({ do: 'press', key: 'Enter' });
+      await eventually(
+        async () => vscode.window.activeTextEditor?.document.uri.path.split('/').at(-1),
+        (name) => name === 'maj.referat',
+        'the first meeting',
+      );
+      if (vscode.window.activeTextEditor) await cursorToBe(vscode.window.activeTextEditor, 3);
+      await remove(folder);
+    },
+  },
+  {
+    name: 'the decisions of a meeting are a document to read',
+    needsPage: true,
+    async run() {
+      const { folder } = await openArchive('beslutninger');
+      const made = vscode.commands.executeCommand<vscode.Uri>('referat.showDecisions');
+      await eventually(
+        () => page({ do: 'texts', selector: quickRows }),
+        (texts) => texts.length === 2,
+        'the choice',
+      );
+      await page({ do: 'press', key: 'Enter' });
+      const uri = await made;
+      assert.equal(uri?.path, '/Beslutninger juni.md');
+      const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+      assert.match(text, /## Havneudvalget, 14\\?\. juni 2024/);
+      assert.match(text, /### 1\\\. Ny kran på Søkajen\n\n\*\*Godkendt\*\*/);
+      assert.match(text, /Fraværende: Bo Krag/);
+      assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
+      await page({ do: 'screenshot', name: 'decisions' });
+      await remove(folder);
+    },
+  },
+];
