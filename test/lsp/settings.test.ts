@@ -10,6 +10,7 @@ const defaults = {
   validate: 'onType',
   files: [],
   codeLens: false,
+  folderDiagnostics: false,
   headings: {},
   severities: {},
   standingItems: [],
@@ -41,7 +42,9 @@ test('when findings are told', () => {
   check({ validate: 'aldrig' }, {}, ['referat.validate']);
 });
 
-test('a line above each item', () => {
+test('what is off unless switched on', () => {
+  check({ folderDiagnostics: true }, { folderDiagnostics: true });
+  check({ folderDiagnostics: 1 }, {}, ['referat.folderDiagnostics']);
   check({ codeLens: true }, { codeLens: true });
   check({ codeLens: 'ja' }, {}, ['referat.codeLens']);
 });
@@ -146,7 +149,16 @@ test('what the manifest offers and what the server accepts are the same', () => 
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { properties } = manifest.contributes.configuration;
   const names = Object.keys(properties).map((name) => name.replace('referat.', ''));
-  expect(names).toEqual(['language', 'validate', 'rules', 'headings', 'standingItems', 'files', 'codeLens']);
+  expect(names).toEqual([
+    'language',
+    'validate',
+    'rules',
+    'headings',
+    'standingItems',
+    'files',
+    'codeLens',
+    'folderDiagnostics',
+  ]);
   check(Object.fromEntries(names.map((name) => [name, properties[`referat.${name}`].default])), {});
   for (const language of properties['referat.language'].enum) {
     check({ language }, { language: language === 'auto' ? 'en' : language }, [], 'en');

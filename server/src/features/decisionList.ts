@@ -3,10 +3,10 @@
 import { isoDate } from '../core/dates.ts';
 import type { CalendarDate, Outcome, Punkt, Referat } from '../core/model.ts';
 import { decisionOf } from '../core/query.ts';
-import { evenSpaces } from '../core/wording.ts';
+import { evenSpaces, wording } from '../core/wording.ts';
 import { danishDate, outcomeLabel } from './labels.ts';
 import type { Language } from './language.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { asMarkdown, asMarkdownParagraph } from './markdown.ts';
 
 /** One item of the list. */
 export interface DecidedPunkt {
@@ -64,13 +64,17 @@ function markdown(rows: readonly DecidedPunkt[], language: Language): string {
   let last = '';
   for (const { body, date, number, title, outcome, text, absent } of rows) {
     const meeting = [body, date ? danishDate(date) : ''].filter((part) => part !== '').join(', ');
-    if (meeting !== last) lines.push(`## ${escapeMarkdown(meeting)}`, '');
+    if (meeting !== last) lines.push(`## ${asMarkdown(meeting)}`, '');
     last = meeting;
     const name = number === undefined ? title : `${number}. ${title}`;
-    lines.push(`### ${escapeMarkdown(name)}`, '');
+    lines.push(`### ${asMarkdown(name)}`, '');
     lines.push(outcome.length > 0 ? `**${outcomeLabel(outcome, language)}**` : `_${words.none[language]}_`, '');
-    for (const paragraph of text) lines.push(escapeMarkdown(paragraph), '');
-    if (absent.length > 0) lines.push(`${words.absent[language]}: ${absent.map(escapeMarkdown).join(', ')}`, '');
+    // `Godkendt.` below `Godkendt` would say it twice.
+    const [only, ...more] = text;
+    const isSaid =
+      only !== undefined && more.length === 0 && wording(only) === wording(outcomeLabel(outcome, language));
+    if (!isSaid) for (const paragraph of text) lines.push(asMarkdownParagraph(paragraph), '');
+    if (absent.length > 0) lines.push(`${words.absent[language]}: ${absent.map(asMarkdown).join(', ')}`, '');
   }
   return lines.join('\n');
 }

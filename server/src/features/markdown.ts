@@ -8,6 +8,21 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&:@/=^$"']/gu, '\\$&');
 }
 
+/** The text as a heading of a document that is read as it is written too: escaped where it would be markup only. */
+export function asMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&]/gu, '\\$&');
+}
+
+/** The same as a paragraph, whose first characters may be markup too: `1. `, `- `, `# `. */
+export function asMarkdownParagraph(text: string): string {
+  return asMarkdown(text)
+    .replace(/^(?=[#+-])/u, '\\')
+    .replace(/^(\d+)(?=[.)]\s)/u, '$1\\');
+}
+
 /** Cut off where it is longer than that many characters, between words where it can be. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -20,9 +20,17 @@ interface Sources {
   client(): ClientCapabilities;
 }
 
+/** Indexing, and who is told of it within the server. */
+export interface ArchiveIndexing extends Indexing {
+  /** Called when the archive has changed and is at rest. */
+  onDidChange(listener: () => void): void;
+  stop(): void;
+}
+
 /** Indexing that reads the server's files and tells the client. */
-export function createArchiveIndexing(sources: Sources): Indexing & { stop(): void } {
+export function createArchiveIndexing(sources: Sources): ArchiveIndexing {
   const { connection, documents, configuration, files } = sources;
+  const listeners: (() => void)[] = [];
   const progress = createProgress(sources, () => indexing.cancel());
   const tell = guard(connection, archiveChangedMethod, undefined, (told: ArchiveChanged) =>
     connection.sendNotification(archiveChangedMethod, told),
@@ -40,13 +48,16 @@ export function createArchiveIndexing(sources: Sources): Indexing & { stop(): vo
     settings: configuration.current,
     open: (uri) => documents.get(uri),
     progress: progress.report,
-    changed: () => void tell({ meetings: indexing.archive.size }),
+    changed() {
+      void tell({ meetings: indexing.archive.size });
+      listeners.forEach((listener) => void listener());
+    },
   });
   const stop = () => {
     indexing.cancel();
     progress.stop();
   };
-  return { ...indexing, stop };
+  return { ...indexing, stop, onDidChange: (listener) => void listeners.push(listener) };
 }
 
 /** What is a referat whatever a user says, and what the settings add. */

@@ -7,6 +7,7 @@ import { parse } from '../core/parse.ts';
 import { unreadable } from '../rules/unreadable.ts';
 import { analysisOf } from './analysis.ts';
 import { placesIn } from './convert.ts';
+import { createPace } from './pace.ts';
 import type { Settings } from './settings.ts';
 
 /** What it works with; functions, so that it can be tried without a server. */
@@ -38,9 +39,6 @@ export interface Indexing {
   idle(): Promise<void>;
 }
 
-/** So long it works at a time, in milliseconds; then whoever asks for something gets an answer. */
-const atATime = 15;
-
 export function createIndexing(sources: IndexingSources): Indexing {
   const archive = createArchive();
   /** With which settings each was read: others may find other items in it. */
@@ -61,14 +59,11 @@ export function createIndexing(sources: IndexingSources): Indexing {
     } else forget(uri);
   };
   const work = async () => {
-    let begun = Date.now();
+    const pause = createPace();
     for (const uri of queue) {
       queue.delete(uri);
       await put(uri).catch(() => forget(uri));
-      if (Date.now() - begun < atATime) continue;
-      sources.progress(total - queue.size, total);
-      await new Promise((resolve) => setTimeout(resolve));
-      begun = Date.now();
+      if (await pause()) sources.progress(total - queue.size, total);
     }
     working = undefined;
     sources.progress(total, total);

@@ -10,6 +10,8 @@ export interface Settings extends DocumentOptions {
   readonly validate: 'onType' | 'onSave';
   /** Whether each item has a line above it with outcome and references. */
   readonly codeLens: boolean;
+  /** Whether findings in files that are not open are told too. */
+  readonly folderDiagnostics: boolean;
   /** Patterns of files that are minutes, besides those that end in `.referat`. */
   readonly files: readonly string[];
 }
@@ -24,7 +26,8 @@ export function readSettings(given: unknown, locale: string | undefined, report:
   return {
     language: readLanguage(values.language, locale, say),
     validate: readValidate(values.validate, say),
-    codeLens: readCodeLens(values.codeLens, say),
+    codeLens: readSwitch(values, 'codeLens', say),
+    folderDiagnostics: readSwitch(values, 'folderDiagnostics', say),
     files: readFiles(values.files, say),
     ...readOptions(values, say, ['referat']),
   };
@@ -36,9 +39,11 @@ function readValidate(value: unknown, report: Report): Settings['validate'] {
   return 'onType';
 }
 
-function readCodeLens(value: unknown, report: Report): boolean {
+/** What is off unless somebody switches it on. */
+function readSwitch(values: Readonly<Record<string, unknown>>, name: string, report: Report): boolean {
+  const value = values[name];
   if (typeof value === 'boolean') return value;
-  if (value !== undefined && value !== null) report(wrongValue(['referat', 'codeLens'], value, 'true, false'));
+  if (value !== undefined && value !== null) report(wrongValue(['referat', name], value, 'true, false'));
   return false;
 }
 

@@ -23,6 +23,7 @@ import {
 } from '../archiveRequests.ts';
 import { placeToRange, toArchivedLocation } from '../convert.ts';
 import { guard } from '../guard.ts';
+import { createPace } from '../pace.ts';
 import type { Binding, Server } from './binding.ts';
 
 export const archiveView: Binding = {
@@ -86,8 +87,10 @@ export const archiveView: Binding = {
 /** What the filter lets through, committee by committee; as much as there was time for. */
 async function allDecided(server: Server, filter: ArchiveFilter, token?: CancellationToken): Promise<DecidedPunkt[]> {
   const rows: DecidedPunkt[] = [];
+  const pause = createPace();
   for (const { meetings } of meetingsByBody(server.indexing.archive, filter)) {
     for (const meeting of meetings) {
+      await pause();
       if (token?.isCancellationRequested) return rows;
       const wanted = new Set(punkterOf(meeting, filter).map((punkt) => meeting.punkter.indexOf(punkt)));
       rows.push(...(await decidedIn(server, meeting.uri, (at) => wanted.has(at))));

@@ -8,9 +8,9 @@ import type {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Search } from '../../archive/search.ts';
+import type { ArchiveIndexing } from '../archive.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Files } from '../files.ts';
-import type { Indexing } from '../indexing.ts';
 import type { Writing } from '../writing.ts';
 
 /** What every binding works with. */
@@ -22,7 +22,7 @@ export interface Server {
   /** Files that need not be open. */
   readonly files: Files;
   /** The meetings of the folders that are open. */
-  readonly indexing: Indexing;
+  readonly indexing: ArchiveIndexing;
   readonly search: Search;
   /** What the client said it can do; nothing before `initialize`. */
   client(): ClientCapabilities;

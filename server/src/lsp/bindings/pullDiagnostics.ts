@@ -1,6 +1,11 @@
 /** Diagnostics for clients that ask for them: `textDocument/diagnostic`. */
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import type {
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { isHeldBack, pulls, refreshes, reportOn } from '../diagnostics.ts';
+import { folderReports, pullsFolder } from '../folderDiagnostics.ts';
 import { guard } from '../guard.ts';
 import { documentRequest } from '../request.ts';
 import type { Binding } from './binding.ts';
@@ -8,7 +13,13 @@ import type { Binding } from './binding.ts';
 export const pullDiagnostics: Binding = {
   capabilities: (client) =>
     pulls(client)
-      ? { diagnosticProvider: { identifier: 'referat', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? {
+          diagnosticProvider: {
+            identifier: 'referat',
+            interFileDependencies: false,
+            workspaceDiagnostics: pullsFolder(client),
+          },
+        }
       : {},
   register(server) {
     const { connection, configuration, writing } = server;
@@ -24,6 +35,11 @@ export const pullDiagnostics: Binding = {
           return { kind: 'full', resultId, items: [...diagnostics] };
         },
       ),
+    );
+
+    const nothing: WorkspaceDiagnosticReport = { items: [] };
+    connection.languages.diagnostics.onWorkspace(
+      guard(connection, 'workspace/diagnostic', nothing, folderReports(server)),
     );
 
     const refresh = guard(connection, 'workspace/diagnostic/refresh', undefined, () =>
