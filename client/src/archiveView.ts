@@ -38,14 +38,18 @@ export function registerArchiveView(context: ExtensionContext, server: Server): 
   /** By uri the nodes that are shown, so that the view can be led to them. */
   let meetings = new Map<string, ArchiveNode>();
   const punkter = new Map<string, readonly ArchiveNode[]>();
+  /** Another one whenever the view is made anew. */
+  let generation = 0;
 
   const punkterOf = async (node: ArchiveNode & { kind: 'meeting' }): Promise<readonly ArchiveNode[]> => {
     const { uri } = node.meeting;
     const known = punkter.get(uri);
     if (known) return known;
+    const asked = generation;
     const found = (await server.meeting({ uri, filter })) ?? [];
     const nodes = found.map((punkt): ArchiveNode => ({ kind: 'punkt', punkt, uri, parent: node }));
-    punkter.set(uri, nodes);
+    // What was asked under another filter is not kept.
+    if (asked === generation) punkter.set(uri, nodes);
     return nodes;
   };
   const provider: TreeDataProvider<ArchiveNode> = {
@@ -64,8 +68,11 @@ export function registerArchiveView(context: ExtensionContext, server: Server): 
   });
 
   const rootNodes = async (): Promise<ArchiveNode[]> => {
-    answer = await server.meetings(filter);
+    const asked = ++generation;
     punkter.clear();
+    const fresh = await server.meetings(filter);
+    if (asked !== generation) return rootNodes();
+    answer = fresh;
     meetings = new Map();
     const nodes = (answer?.bodies ?? []).map((body): ArchiveNode => ({ kind: 'body', body }));
     for (const node of nodes) {
@@ -171,7 +178,11 @@ function followCursor(view: TreeView<ArchiveNode>, nodeAtCursor: () => Promise<A
   const follow = async () => {
     if (!isOn || !view.visible) return;
     const node = await nodeAtCursor();
-    if (node) await view.reveal(node, { select: true, focus: false, expand: node.kind === 'meeting' });
+    if (!node) return;
+    // The view may have been made anew meanwhile.
+    await Promise.resolve(view.reveal(node, { select: true, focus: false, expand: node.kind === 'meeting' })).catch(
+      () => undefined,
+    );
   };
   const soon = () => {
     clearTimeout(timer);

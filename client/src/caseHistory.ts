@@ -1,4 +1,4 @@
-/** *Sagsforløb*: every item with one case number, meeting after meeting, each shown while it is highlighted. */
+/** *Sagsforløb*: every item with one case number, meeting after meeting. */
 import { commands, type ExtensionContext, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { CaseEntry } from '../../server/src/lsp/archiveRequests.ts';
 import type { ArchiveNode } from './archiveView.ts';

@@ -19,6 +19,30 @@ const scheme = 'referat-beslutninger';
 export function registerDecisionList(context: ExtensionContext, server: Server, view: ArchiveView): void {
   const texts = new Map<string, string>();
   const changed = new EventEmitter<Uri>();
+  /** Of one document, or of all that the view shows; the answer is where the list is. */
+  const show = async (wanted: Uri | undefined): Promise<Uri | undefined> => {
+    const format = await chooseFormat();
+    if (format === undefined) return undefined;
+    const options = { location: ProgressLocation.Notification, title: 'Samler beslutninger', cancellable: true };
+    const text = await window.withProgress(options, async (_, token) => {
+      const uri = wanted && server.uriOf(wanted);
+      const answer = await server.decisions(
+        { format, filter: view.filter(), ...(uri !== undefined && { uri }) },
+        token,
+      );
+      return token.isCancellationRequested ? undefined : answer?.text;
+    });
+    if (text === undefined) return undefined;
+    const path = `/${nameOf(wanted)}.${format === 'csv' ? 'csv' : 'md'}`;
+    // Two documents of one name have a list each.
+    const uri = Uri.from({ scheme, path, query: wanted?.toString() ?? '' });
+    texts.set(uri.toString(), text);
+    changed.fire(uri);
+    const document = await workspace.openTextDocument(uri);
+    if (format === 'markdown') await languages.setTextDocumentLanguage(document, 'markdown');
+    await window.showTextDocument(document, { preview: false });
+    return uri;
+  };
   context.subscriptions.push(
     changed,
     workspace.registerTextDocumentContentProvider(scheme, {
@@ -26,32 +50,12 @@ export function registerDecisionList(context: ExtensionContext, server: Server, 
       provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
     }),
     workspace.onDidCloseTextDocument(({ uri }) => void texts.delete(uri.toString())),
-    commands.registerCommand('referat.showDecisions', async (node?: ArchiveNode) => {
-      const wanted = wantedOf(node);
-      const format = await chooseFormat();
-      if (format === undefined) return undefined;
-      const options = { location: ProgressLocation.Notification, title: 'Samler beslutninger', cancellable: true };
-      const text = await window.withProgress(options, async (_, token) => {
-        const uri = wanted && server.uriOf(wanted);
-        const answer = await server.decisions(
-          { format, filter: view.filter(), ...(uri !== undefined && { uri }) },
-          token,
-        );
-        return token.isCancellationRequested ? undefined : answer?.text;
-      });
-      if (text === undefined) return undefined;
-      const uri = Uri.from({ scheme, path: `/${nameOf(wanted)}.${format === 'csv' ? 'csv' : 'md'}` });
-      texts.set(uri.toString(), text);
-      changed.fire(uri);
-      const document = await workspace.openTextDocument(uri);
-      if (format === 'markdown') await languages.setTextDocumentLanguage(document, 'markdown');
-      await window.showTextDocument(document, { preview: false });
-      return uri;
-    }),
+    commands.registerCommand('referat.showDecisions', (node?: ArchiveNode) => show(wantedOf(node))),
+    commands.registerCommand('referat.showFilteredDecisions', () => show(undefined)),
   );
 }
 
-/** The meeting that was chosen in the view, or the one in the editor; nothing for all that the view shows. */
+/** The meeting that was chosen in the view, or the one in the editor. */
 function wantedOf(node: ArchiveNode | undefined): Uri | undefined {
   if (node?.kind === 'meeting') return Uri.parse(node.meeting.uri);
   if (node?.kind === 'punkt') return Uri.parse(node.uri);

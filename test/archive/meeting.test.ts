@@ -43,7 +43,7 @@ test('items with outcome, gaps and the beginning of the decision', () => {
       gapsIn(punkt),
     ]),
   ).toEqual([
-    [1, 'Nyt gulv', '00.30.14-G01-4-21', ['godkendt'], false, []],
+    [1, 'Nyt gulv', '00.30.14G01-4-21', ['godkendt'], false, []],
     [2, 'Køb af grund', '', ['udsat'], true, [{ state: 'empty', what: 'indstilling' }]],
   ]);
   expect(meeting.punkter[0]?.decision).toBe('Godkendt, idet der på næste møde skal fremlægges en samlet plan ');

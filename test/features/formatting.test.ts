@@ -43,6 +43,13 @@ test('the breaks of the document are kept', () => {
   );
 });
 
+test('many blank lines at the end, of any kind, are looked at once', () => {
+  for (const lineBreak of ['\n', '\r\n', '\r']) {
+    const document = `Punkt 1: Ny kran${lineBreak.repeat(2)}Beslutning${lineBreak.repeat(2)}Ja.${lineBreak.repeat(2)}Punkt 2: Underskrift`;
+    check(document + lineBreak.repeat(400), document + lineBreak.repeat(400));
+  }
+});
+
 test('whatever the text, no word of it changes, and once is enough', () => {
   const line = fc.constantFrom(
     '',

@@ -20,6 +20,14 @@ test('pages and people, without the punctuation of the sentence', () => {
   ]);
 });
 
+test('any letters before the at sign, an opened parenthesis, any case, and no end of one', () => {
+  check('Skriv til jørgen.ås@kystby.dk eller WWW.kystby.dk/A_(b).', [
+    'jørgen.ås@kystby.dk → mailto:jørgen.ås@kystby.dk',
+    'WWW.kystby.dk/A_(b) → https://WWW.kystby.dk/A_(b)',
+  ]);
+  check(`${'_'.repeat(100_000)} ${'a'.repeat(100_000)}@`, []);
+});
+
 test('an attachment that lies beside the document', () => {
   const text = 'Punkt 1: Ny kran\n\nBilag\n\nTilbud på kran\n\nBilag 2 - Tegning\n\nNotat\n';
   check(

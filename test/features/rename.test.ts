@@ -125,3 +125,98 @@ Udsat.
   );
   expect(renumber(parse(after))).toEqual([]);
 });
+
+test('what is numbered and no item of an agenda is left alone', () => {
+  const text = `Punkt 1: Ny kran
+
+Sagsfremstilling
+
+Målepunkt 2 og knudepunkt 2 er nævnt, jf. punkt 2, stk. 3 i forretningsordenen. Se også dagsordenspunkt 2.
+
+Indstilling
+
+At punkt 2 i aftalen godkendes.
+
+Beslutning
+
+Punkt 2 blev godkendt, se punkt 2.
+
+$0Punkt 2: Ny kaj
+
+Beslutning fra Havneudvalget, 14. marts 2024, pkt. 2:
+
+Udsat.
+`;
+  check(
+    `REFERAT Havneudvalget d. 14-03-2024\n\n${text.replace('$0Punkt 2', 'Punkt $02')}`,
+    '7',
+    `Målepunkt 2 og knudepunkt 2 er nævnt, jf. punkt 2, stk. 3 i forretningsordenen. Se også dagsordenspunkt 7.
+Punkt 7: Ny kaj
+Beslutning fra Havneudvalget, 14. marts 2024, pkt. 7:`,
+  );
+});
+
+test('a day elsewhere in the text says nothing of the reference; one of another meeting does', () => {
+  const text = (sentence: string) => `REFERAT Havneudvalget d. 14-03-2024
+
+Punkt 1: Ny kran
+
+Sagsfremstilling
+
+${sentence}
+
+Beslutning
+
+Godkendt.
+
+Punkt $02: Ny kaj
+
+Beslutning
+
+Udsat.
+`;
+  check(
+    text('Se punkt 2 på dagsordenen. Fristen er 3. april 2024.'),
+    '7',
+    'Se punkt 7 på dagsordenen. Fristen er 3. april 2024.\nPunkt 7: Ny kaj',
+  );
+  check(
+    text('Planen er i høring til den 1. april 2024, jf. punkt 2.'),
+    '7',
+    'Planen er i høring til den 1. april 2024, jf. punkt 7.\nPunkt 7: Ny kaj',
+  );
+  check(text('Se punkt 2 på mødet den 1. februar 2024.'), '7', 'Punkt 7: Ny kaj');
+});
+
+test('what says that an item is closed stays, however its letters are made', () => {
+  for (const title of ['Ejen\u00addoms salg', 'A\u030algård', 'Salg  af ejendom']) {
+    check(
+      `REFERAT Byrådet d. 14-03-2024\n\nIndholdsfortegnelse\n\nLukket: ${title}.....\t2\nBro.....\t3\n\nPunkt 1: Lukket: $0${title}\n\nBeslutning\n\nJa.\n\nPunkt 2: Bro\n\nBeslutning\n\nJa.\n`,
+      'Nyt navn',
+      'Lukket: Nyt navn.....\t2\nPunkt 1: Lukket: Nyt navn',
+    );
+  }
+});
+
+test('only what repeats the title is its echo', () => {
+  check(
+    'Punkt 07: $0Budget\n\nSagsfremstilling\n\n7. Budget\n\nBudget 2024 er langt.\n\nBilag\n\nBudget\n\nPunkt 08: Bro\n\nBeslutning\n\nJa.\n',
+    'Regnskab',
+    'Punkt 07: Regnskab\n7. Regnskab',
+  );
+  check(
+    'Punkt $007: Budget\n\nSagsfremstilling\n\n7. Budget\n\nPunkt 08: Bro\n\nBeslutning\n\nJa.\n',
+    '6',
+    'Punkt 6: Budget\n6. Budget',
+  );
+});
+
+test('a name after which the item would be none is refused', () => {
+  const corpus = `REFERAT Byrådet d. 14-03-2024\n\n${[1, 2, 3, 4]
+    .map(
+      (number) =>
+        `Punkt ${number === 1 ? '$01' : number}: Sag ${number}\n\nIndstilling\n\nAt det sker.\n\nBeslutning\n\nJa.\n\n`,
+    )
+    .join('')}`;
+  check(corpus, '900', 'Med det navn ville punktet ikke længere blive læst som et punkt.');
+});

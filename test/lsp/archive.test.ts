@@ -193,3 +193,34 @@ async function openAtClient(memory: string) {
   });
   return { client, asked };
 }
+
+test('a file has one place in the archive, however its uri is spelt', async () => {
+  const files = new Map([[`${folder}/Maj%20(2),%20nyt.referat`, mayText]]);
+  const client = await startClient({ files, folders: [folder] });
+  await client.archived(1);
+  const document = await client.open(mayText, `${folder}/Maj%20%282%29%2C%20nyt.referat`);
+  await document.edit('Ny kran', 'Ny sluse');
+  while ((await symbols(client, 'sluse')).length === 0) await client.archiveChange();
+  expect(await symbols(client, 'kran')).toEqual([]);
+});
+
+test('what lies outside the folders stands nowhere: an older version to compare with, a file of another place', async () => {
+  const { client } = await open();
+  for (const uri of ['git:/arkiv/maj.referat?ref=HEAD', 'file:///andet/maj.referat', 'untitled:ny']) {
+    const document = await client.open(mayText.replace('Ny kran', 'Gammel kran'), uri);
+    await document.close();
+  }
+  await client.filesChanged({ [may]: 'changed' });
+  await client.archived(2);
+  expect(await symbols(client, 'gammel kran')).toEqual([]);
+});
+
+test('a file that is deleted is gone, though its document is kept; who writes in it brings it back', async () => {
+  const { client, files } = await open();
+  const document = await client.open(juneText, june);
+  files.delete(june);
+  await client.filesChanged({ [june]: 'deleted' });
+  await client.archived(1);
+  await document.edit('Ny kran', 'Ny sluse');
+  while ((await symbols(client, 'sluse')).length === 0) await client.archiveChange();
+});

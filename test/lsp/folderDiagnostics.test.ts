@@ -8,7 +8,7 @@ const folder = 'file:///arkiv';
 const [first, second] = [`${folder}/a.referat`, `${folder}/b.referat`];
 const complete = minutes + decision;
 const capabilities = {
-  textDocument: { diagnostic: {} },
+  textDocument: { diagnostic: { dynamicRegistration: true } },
   workspace: {
     diagnostics: { refreshSupport: true },
     configuration: true,
@@ -42,11 +42,29 @@ function asker(client: TestClient) {
   };
 }
 
-test('a client that cannot ask is not offered to', async () => {
-  const provider = async (given: object) =>
-    (await startClient({ capabilities: given })).initialized.capabilities.diagnosticProvider;
-  expect(await provider({ textDocument: { diagnostic: {} } })).toMatchObject({ workspaceDiagnostics: false });
-  expect(await provider(capabilities)).toMatchObject({ workspaceDiagnostics: true });
+test('offered while it is switched on, to clients that can be offered it', async () => {
+  const settings = { folderDiagnostics: false };
+  const { client } = await open(settings);
+  const offers = () => client.registrations.filter((line) => line.includes('textDocument/diagnostic'));
+  expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+  expect(offers()).toEqual([]);
+  for (const [folderDiagnostics, expected] of [
+    [true, ['+ textDocument/diagnostic']],
+    [false, ['+ textDocument/diagnostic', '- textDocument/diagnostic']],
+  ] as const) {
+    settings.folderDiagnostics = folderDiagnostics;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.settle();
+    expect(offers()).toEqual(expected);
+  }
+});
+
+test('what is open is told once, whoever asks', async () => {
+  const { client } = await open({ folderDiagnostics: true });
+  await client.open(minutes, first);
+  await client.settle();
+  const identifier = 'referat-mappe-loebende';
+  expect(await client.request('textDocument/diagnostic', first, { identifier })).toEqual({ kind: 'full', items: [] });
 });
 
 test('what is found, then what has changed, and nothing of files that are gone', async () => {
@@ -74,18 +92,4 @@ test('an open document tells of itself, a closed one again', async () => {
   const next = ask();
   await document.close();
   expect(await next).toEqual(['a.referat manglende-beslutning']);
-});
-
-test('off from the start; switched on it tells, switched off it takes back', async () => {
-  const settings = { folderDiagnostics: false };
-  const { client } = await open(settings);
-  const ask = asker(client);
-  const on = ask();
-  settings.folderDiagnostics = true;
-  await client.notify('workspace/didChangeConfiguration', { settings: null });
-  expect(await on).toEqual(['a.referat manglende-beslutning']);
-  const off = ask();
-  settings.folderDiagnostics = false;
-  await client.notify('workspace/didChangeConfiguration', { settings: null });
-  expect(await off).toEqual(['a.referat ']);
 });

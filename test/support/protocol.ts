@@ -79,7 +79,9 @@ export function connect(options: ClientOptions = {}) {
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startServer(server, {
     async read(uri) {
-      const text = options.files?.get(uri);
+      // As a file system does, whatever letters of the uri are escaped.
+      const [, text] =
+        [...(options.files ?? [])].find(([name]) => decodeURIComponent(name) === decodeURIComponent(uri)) ?? [];
       return text === undefined ? undefined : { text };
     },
     async list(folder) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type Check, eventually } from './check.ts';
-import { closeAll, cursorToBe, newFolder, openFile, putCursor, writeFile } from './editor.ts';
+import { closeAll, cursorToBe, newFolder, openFile, putCursor, seriousFindings, writeFile } from './editor.ts';
 import { page } from './runner.ts';
 
 const may = `REFERAT Økonomiudvalget d. 12-05-2024
@@ -195,7 +195,7 @@ export const archiveChecks: readonly Check[] = [
       assert.match(texts[0] ?? '', /12\. maj 2024/);
       assert.match(texts[1] ?? '', /14\. juni 2024/);
       await page({ do: 'screenshot', name: 'case-history' });
-      await page({ do: 'press', key: 'Enter' });
+      await page({ do: 'click', selector: `${quickRows} .label-name` });
       await eventually(
         async () => vscode.window.activeTextEditor?.document.uri.path.split('/').at(-1),
         (name) => name === 'maj.referat',
@@ -216,7 +216,7 @@ export const archiveChecks: readonly Check[] = [
         (texts) => texts.length === 2,
         'the choice',
       );
-      await page({ do: 'press', key: 'Enter' });
+      await page({ do: 'click', selector: `${quickRows} .label-name` });
       const uri = await made;
       assert.equal(uri?.path, '/Beslutninger juni.md');
       const text = vscode.window.activeTextEditor?.document.getText() ?? '';
@@ -224,6 +224,24 @@ export const archiveChecks: readonly Check[] = [
       assert.match(text, /### 1\. Ny kran på Søkajen\n\n\*\*Godkendt\*\*\n\nFraværende: Bo Krag \(V\)\n/);
       assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
       await page({ do: 'screenshot', name: 'decisions' });
+      await remove(folder);
+    },
+  },
+  {
+    name: 'findings of files that are not open are told all the time, where a setting says so',
+    async run() {
+      const { folder, first, second } = await openArchive('loebende');
+      await closeAll();
+      const findings = (file: vscode.Uri) => async () => seriousFindings(file).join();
+      await eventually(findings(second), (found) => found === '', 'nothing while it is off');
+      const configuration = vscode.workspace.getConfiguration('referat');
+      await configuration.update('folderDiagnostics', true, vscode.ConfigurationTarget.Global);
+      const missing = `manglende-beslutning ${lineOf(june, 'Punkt 2: Lys')}`;
+      await eventually(findings(second), (found) => found === missing, 'the finding of the closed file');
+      await writeFile(folder, 'maj.referat', may.replace(/Beslutning[\s\S]*/u, ''));
+      await eventually(findings(first), (found) => found.includes('manglende-beslutning'), 'what is missing now');
+      await configuration.update('folderDiagnostics', undefined, vscode.ConfigurationTarget.Global);
+      await eventually(findings(second), (found) => found === '', 'nothing once it is off again');
       await remove(folder);
     },
   },

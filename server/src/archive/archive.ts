@@ -52,12 +52,11 @@ export function createArchive(): Archive {
 }
 
 function withCase(meetings: Iterable<Meeting>, key: string): FoundPunkt[] {
-  // To look for a part is quicker than to even out every number; its end is printed alike everywhere.
-  const tail = /\d*$/u.exec(key)?.[0] ?? '';
   const found: FoundPunkt[] = [];
   for (const meeting of meetings) {
     for (const punkt of meeting.punkter) {
-      if (punkt.cases.includes(tail) && caseKeysOf(punkt).includes(key)) found.push({ meeting, punkt });
+      if (punkt.cases === key || (punkt.cases.includes('\n') && caseKeysOf(punkt).includes(key)))
+        found.push({ meeting, punkt });
     }
   }
   return found.sort((one, other) => byDate(one.meeting, other.meeting));

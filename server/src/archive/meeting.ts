@@ -26,7 +26,7 @@ export interface MeetingPunkt {
   readonly number: number;
   /** The title on one line, or what else tells the item. */
   readonly title: string;
-  /** The case numbers as printed, parted by a line feed: most items have one. */
+  /** The case numbers as `caseKey` has them, parted by a line feed: most items have one. */
   readonly cases: string;
   readonly outcome: readonly Outcome[];
   /** What was decided, on one line, as much as is kept of it; `''` where nothing is. */
@@ -89,7 +89,7 @@ export function meetingOf(
     return {
       number: punkt.number ?? 0,
       title: copied(titleOf(punkt)),
-      cases: copied(punkt.caseNumbers.map(({ text }) => evenSpaces(text)).join('\n')),
+      cases: copied(punkt.caseNumbers.map(({ text }) => caseKey(text)).join('\n')),
       outcome: outcomeOf(decision?.outcome ?? none),
       decision: copied(beginningOf(decision?.paragraphs[0]?.text ?? '')),
       state: bits,
@@ -168,7 +168,7 @@ function copied(text: string): string {
   return copy;
 }
 
-/** The case numbers of an item as they are compared. */
+/** The case numbers of an item, as `caseKey` has them. */
 export function caseKeysOf({ cases }: MeetingPunkt): string[] {
-  return cases === '' ? [] : cases.split('\n').map(caseKey);
+  return cases === '' ? [] : cases.split('\n');
 }

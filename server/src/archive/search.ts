@@ -32,20 +32,35 @@ export interface Search {
 /** With more hits than this they are not ranked but taken as they come: nobody reads so many. */
 const mostRanked = 2000;
 
+/** Nobody types more, and what is pasted takes long to look for. */
+const mostWords = 6;
+const longestWord = 30;
+const longestWithSlips = 40;
+
+function shortened(words: string): string {
+  return words
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords)
+    .map((word) => word.slice(0, longestWord))
+    .join(' ');
+}
+
 export function createSearch(archive: Archive): Search {
   const lenient = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
   const exact = new uFuzzy({});
   let haystack: Haystack | undefined;
   return {
     find(query, most) {
-      const words = folded(query).trim();
+      const words = shortened(folded(query));
       if (words === '') return [];
       if (haystack?.version !== archive.version) haystack = makeHaystack(archive, haystack);
       const { texts } = haystack;
       // Slips are looked for only where nothing fits as it is typed: it takes longer and finds less likely things.
       const found = ranked(exact, texts, words, most);
+      const mayBeSlip = words.length <= longestWithSlips;
       const fuzzy = found.length > 0 ? exact : lenient;
-      const indexes = found.length > 0 ? found : ranked(lenient, texts, words, most);
+      const indexes = found.length > 0 || !mayBeSlip ? found : ranked(lenient, texts, words, most);
       return indexes.flatMap((index) => hitOf(haystack as Haystack, index, fuzzy, words));
     },
   };

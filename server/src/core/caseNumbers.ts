@@ -101,6 +101,11 @@ export function caseKey(number: string): string {
     .replace(/^(\d{2}\.\d{2}(?:\.\d{2})?)-(?=[A-ZÆØÅ]\d{2})/u, '$1');
 }
 
+/** A key as one reads it: with the hyphen before the facet. */
+export function printedCase(key: string): string {
+  return key.replace(/^(\d{2}\.\d{2}(?:\.\d{2})?)(?=[A-ZÆØÅ]\d{2})/u, '$1-');
+}
+
 /** The case number that stands around an offset of a line of text; `undefined` where none does. */
 export function caseNumberAt(source: string, offset: number): Slice | undefined {
   let start = offset;

@@ -24,15 +24,25 @@ const onAgenda = new RegExp(`^\\s(?:på|i)\\s(?:${alternatives(placedOnAgenda)})
 export function* punktReferences(source: string, words: readonly string[]): Iterable<PunktReference> {
   for (const word of words) {
     for (let start = source.indexOf(word); start !== -1; start = source.indexOf(word, start + 1)) {
-      if (!mayBeNumber(source, start + word.length)) continue;
+      if (!mayBeNumber(source, start + word.length) || isLetter(source, start - 1)) continue;
       const match = number.exec(source.slice(start, start + 24));
       if (!match) continue;
       const end = start + match[0].length;
       const digits = match[1] ?? '';
-      yield { start, end, number: Number(digits), digits: { start: end - digits.length, end } };
+      const begin = agendaWord.test(source.slice(Math.max(0, start - 12), start)) ? start - agendaPrefix.length : start;
+      yield { start: begin, end, number: Number(digits), digits: { start: end - digits.length, end } };
     }
   }
 }
+
+/** `målepunkt 3` is another word; `dagsordenspunkt 3` is none. */
+function isLetter(source: string, at: number): boolean {
+  if (at < 0 || !/\p{L}/u.test(source.charAt(at))) return false;
+  return !agendaWord.test(source.slice(Math.max(0, at - 12), at + 1));
+}
+
+const agendaPrefix = 'dagsordens';
+const agendaWord = new RegExp(`(?<!\\p{L})${agendaPrefix}$`, 'iu');
 
 /** A digit behind a space, or behind a full stop and a space: most of these words have none. */
 function mayBeNumber(source: string, end: number): boolean {
@@ -55,9 +65,36 @@ export function leadsElsewhere(source: string, reference: Span): boolean {
   return elsewhere.test(sentence) || findDate(sentence) !== undefined;
 }
 
-/** The day the sentence around it names, if any: `punkt 4 på mødet den 3. marts 2022`. */
-export function dayNamed(source: string, reference: Span): DateSlice | undefined {
-  return findDate(around(source, reference));
+/** Right behind it: what is numbered further is no item of an agenda, whatever leads to it: `punkt 3, stk. 2`. */
+const further = /^\s?,?\s?(?:stk|litra|nr|afsnit|kapitel)(?![\p{L}])/iu;
+
+/** True where a paragraph or the like follows: a law or rules of procedure are meant. */
+export function isOfRules(source: string, { end }: Span): boolean {
+  return further.test(source.slice(end, end + 16));
+}
+
+/** How far behind a reference the day of the meeting may stand that it means. */
+const farthestDay = 40;
+
+/** The day of another meeting that is meant: right behind the reference, or in its sentence where that speaks of a meeting. */
+export function dayMeant(source: string, reference: Span): DateSlice | undefined {
+  const { start, text } = sentenceAround(source, reference);
+  const date = findDate(text, start);
+  if (!date) return undefined;
+  const isBehind = date.start >= reference.end && date.start - reference.end < farthestDay;
+  return isBehind || /møde/iu.test(text) ? date : undefined;
+}
+
+/** The sentence around a place, as far as capitals behind full stops tell. */
+function sentenceAround(source: string, { start, end }: Span): { readonly start: number; readonly text: string } {
+  const line = Math.max(source.lastIndexOf('\n', start - 1) + 1, start - 300);
+  const lineEnd = source.indexOf('\n', end);
+  const before = source.slice(line, start);
+  const cut = [...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
+  const from = cut ? line + cut.index + cut[0].length : line;
+  const behind = source.slice(end, Math.min(lineEnd === -1 ? source.length : lineEnd, end + 300));
+  const stop = /[.!?]\s+(?=\p{Lu})/u.exec(behind)?.index ?? behind.length;
+  return { start: from, text: source.slice(from, end + stop) };
 }
 
 /** What stands around a place on its line, no further than a sentence reaches. */

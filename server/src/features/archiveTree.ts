@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { type ArchiveFilter, meetingsByBody, punkterOf } from '../archive/filter.ts';
 import { caseKeysOf, gapsIn, type Meeting, type MeetingPunkt } from '../archive/meeting.ts';
+import { printedCase } from '../core/caseNumbers.ts';
 import { isoDate } from '../core/dates.ts';
 import type { Outcome } from '../core/model.ts';
 import { freeText, outcomes } from '../vocabulary/outcomes.ts';
@@ -103,10 +104,8 @@ export function punktNodes(archive: Archive, meeting: Meeting, filter: ArchiveFi
 
 /** The first of an item's case numbers that stands on another item too. */
 function recurringCase(archive: Archive, punkt: MeetingPunkt): string | undefined {
-  const numbers = punkt.cases.split('\n');
-  return caseKeysOf(punkt)
-    .map((key, at) => ({ key, number: numbers[at] }))
-    .find(({ key }) => archive.withCase(key).length > 1)?.number;
+  const key = caseKeysOf(punkt).find((one) => archive.withCase(one).length > 1);
+  return key === undefined ? undefined : printedCase(key);
 }
 
 /** Everything there is to choose, of all meetings. */

@@ -62,7 +62,11 @@ function offered(referat: Referat, start: number, replaces: Span): Completion[] 
       body.start >= heading.end,
   );
   if (isBelowDecision) return phrases(referat, replaces);
-  if (above?.isNext && hasGaps(referat) && !isHeading(punkt, above)) return [];
+  if (above?.isNext && !isHeading(punkt, above)) {
+    // In a house without blank lines a sentence has to be over.
+    const isOver = /[.!?]$/u.test(referat.source.slice(above.start, above.end));
+    if (hasGaps(referat) || !isOver) return [];
+  }
   return headings(referat, punkt, start, replaces);
 }
 

@@ -34,7 +34,7 @@ function outlineOf({ type, punkter, contents }: Referat): string {
 /** Two blank lines or more become one; what a page break parts stays parted. */
 function blankLines(source: string, lineBreak: string): Edit[] {
   const found: Edit[] = [];
-  for (const match of source.matchAll(/(?:\r\n|\n|\r)(?:[^\S\n\r\f]*(?:\r\n|\n|\r)){2,}/gu)) {
+  for (const match of source.matchAll(/(?:\r\n|\n|\r(?!\n))(?:[^\S\n\r\f]*(?:\r\n|\n|\r(?!\n))){2,}/gu)) {
     const end = match.index + match[0].length;
     // At either end of the document they part nothing.
     if (match.index === 0 || end === source.length) continue;
@@ -71,13 +71,13 @@ interface Gap {
 }
 
 function gapBelow(source: string, { end }: Span): Gap | undefined {
-  const match = /^[^\S\n\r]*((?:(?:\r\n|\n|\r)[^\S\n\r]*)+)(?=\S)/u.exec(source.slice(end, end + longestGap));
+  const match = /^[^\S\n\r]*((?:(?:\r\n|\n|\r(?!\n))[^\S\n\r]*)+)(?=\S)/u.exec(source.slice(end, end + longestGap));
   return match ? { start: end + match[0].length - (match[1] ?? '').length, breaks: breaksIn(match[0]) } : undefined;
 }
 
 function gapAbove(source: string, { start }: Span): Gap | undefined {
   const before = source.slice(Math.max(0, start - longestGap), start);
-  const match = /(?<=\S)(?:[^\S\n\r]*(?:\r\n|\n|\r))+[^\S\n\r]*$/u.exec(before);
+  const match = /(?<=\S)(?:[^\S\n\r]*(?:\r\n|\n|\r(?!\n)))+[^\S\n\r]*$/u.exec(before);
   if (!match) return undefined;
   const first = /\r\n|\n|\r/u.exec(match[0])?.index ?? 0;
   return { start: start - match[0].length + first, breaks: breaksIn(match[0]) };
@@ -104,7 +104,9 @@ function contentsEdits({ source, contents }: Referat): Edit[] {
   const widthOf = (entry: (typeof entries)[number]) => [...source.slice(entry.start, entry.title.end)].length;
   const widest = Math.min(widestTitle, Math.max(...entries.map(widthOf)));
   return entries.flatMap((entry) => {
-    const { title, end, page } = entry;
+    const { title, end } = entry;
+    // As it is printed: `05` stays so.
+    const page = /\d+$/u.exec(source.slice(title.end, end))?.[0] ?? '';
     const newText = `${'.'.repeat(Math.max(0, widest - widthOf(entry)) + shortestLeader)}\t${page}`;
     return source.slice(title.end, end) === newText ? [] : [{ start: title.end, end, newText }];
   });

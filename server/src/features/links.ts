@@ -1,7 +1,7 @@
 /** What leads out of a document: pages on the web, e-mail, and files that lie beside it under the name of a bilag. */
 import type { Referat, Slice, Span } from '../core/model.ts';
 import { evenSpaces } from '../core/wording.ts';
-import { mailAddress, webAddress } from '../vocabulary/links.ts';
+import { mailbox, mailDomain, webAddress, webBeginning } from '../vocabulary/links.ts';
 
 /** A stretch of the text and where it leads: an address, or the name of a file beside the document. */
 export interface Link extends Span {
@@ -11,10 +11,7 @@ export interface Link extends Span {
 
 /** Every link, in order. `files` are the names of the files in the document's folder. */
 export function links({ source, punkter }: Referat, files: readonly string[]): Link[] {
-  const found: Link[] = [
-    ...matches(source, webAddress, (text) => (text.startsWith('www.') ? `https://${text}` : text)),
-    ...matches(source, mailAddress, (text) => `mailto:${text}`),
-  ];
+  const found: Link[] = [...webLinks(source), ...mailLinks(source)];
   const byName = new Map(files.map((file) => [nameOf(file), file] as const));
   for (const { sections } of punkter) {
     for (const section of sections) {
@@ -28,12 +25,39 @@ export function links({ source, punkter }: Referat, files: readonly string[]): L
   return withoutOverlap(found);
 }
 
-function matches(source: string, pattern: RegExp, addressOf: (text: string) => string): Link[] {
-  return [...source.matchAll(pattern)].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-    address: addressOf(text),
-  }));
+function webLinks(source: string): Link[] {
+  return [...source.matchAll(webBeginning)].map(({ index }) => {
+    const text = withoutPunctuation(webAddress.exec(source.slice(index, index + longestAddress))?.[0] ?? '');
+    return { start: index, end: index + text.length, address: /^www/iu.test(text) ? `https://${text}` : text };
+  });
+}
+
+const longestAddress = 2000;
+
+/** What ends the sentence is no part of the address; a parenthesis that is opened in it is. */
+function withoutPunctuation(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text.charAt(end - 1);
+    const isOpened = last === ')' && text.slice(0, end).includes('(');
+    if (isOpened || !/[.,;:!?)\]'’]/u.test(last)) break;
+    end--;
+  }
+  return text.slice(0, end);
+}
+
+/** Looked for by their `@`: what stands before one may be any length. */
+function mailLinks(source: string): Link[] {
+  const found: Link[] = [];
+  for (let at = source.indexOf('@'); at !== -1; at = source.indexOf('@', at + 1)) {
+    const before = mailbox.exec(source.slice(Math.max(0, at - 64), at))?.[0];
+    const behind = mailDomain.exec(source.slice(at + 1, at + 256))?.[0];
+    if (before === undefined || behind === undefined) continue;
+    const start = at - before.length;
+    const end = at + 1 + behind.length;
+    found.push({ start, end, address: `mailto:${source.slice(start, end)}` });
+  }
+  return found;
 }
 
 /** `Tilbud på gulv.pdf` under the name `tilbud på gulv`. */

@@ -19,7 +19,7 @@ export function asMarkdown(text: string): string {
 /** The same as a paragraph, whose first characters may be markup too: `1. `, `- `, `# `. */
 export function asMarkdownParagraph(text: string): string {
   return asMarkdown(text)
-    .replace(/^(?=[#+-])/u, '\\')
+    .replace(/^(?=[#+~-])/u, '\\')
     .replace(/^(\d+)(?=[.)]\s)/u, '$1\\');
 }
 

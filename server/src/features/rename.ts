@@ -1,10 +1,13 @@
 /** Giving an item another number or title, with everything that names it; and numbering all of them anew. */
-import { contentsTitle } from '../core/itemForms.ts';
+import { titleAt } from '../core/itemForms.ts';
 import type { Punkt, Referat, Span } from '../core/model.ts';
-import { evenSpaces } from '../core/wording.ts';
+import { parse } from '../core/parse.ts';
+import { decisionOf } from '../core/query.ts';
+import { evenSpaces, wording } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import type { Edit, Message } from '../rules/rule.ts';
-import { entryOf, ownReferences, referencesTo, targetAt } from './targets.ts';
+import { edited } from './effect.ts';
+import { certainReferences, entryOf, referencesTo, targetAt } from './targets.ts';
 
 /** What would be renamed at a place, and how it is called now. */
 export interface Renamable extends Span {
@@ -37,12 +40,13 @@ function titled(punkt: Punkt, { start, end }: Span): Renamable | undefined {
   return name === '' ? undefined : { what: 'title', punkt, start, end, name };
 }
 
-/** Where the number of an item stands in its heading. */
+/** Where the number of an item stands in its heading, leading zeros included. */
 function numberSpan({ number, heading, title }: Punkt): Span | undefined {
   if (number === undefined) return undefined;
   const before = title.start > heading.start ? title.start - heading.start : heading.text.length;
-  const at = heading.text.slice(0, before).lastIndexOf(String(number));
-  return at === -1 ? undefined : { start: heading.start + at, end: heading.start + at + String(number).length };
+  const matches = [...heading.text.slice(0, before).matchAll(/\d+/gu)].filter(([digits]) => Number(digits) === number);
+  const last = matches.at(-1);
+  return last && { start: heading.start + last.index, end: heading.start + last.index + last[0].length };
 }
 
 /** The edits, in order, that give it another name; a message where it cannot be called so. */
@@ -54,7 +58,7 @@ export function rename(
   const even = evenSpaces(name);
   if (what === 'title') {
     if (even === '') return { problem: { da: 'Et punkt skal have en titel.', en: 'An item needs a title.' } };
-    return { edits: titleEdits(referat, punkt, even) };
+    return whereReadAlike(referat, titleEdits(referat, punkt, even));
   }
   if (!/^\d{1,4}$/u.test(even)) {
     return { problem: { da: `»${even}« er intet nummer.`, en: `“${even}” is no number.` } };
@@ -68,45 +72,67 @@ export function rename(
       },
     };
   }
-  return { edits: numberEdits(referat, new Map([[punkt, number]])) };
+  return whereReadAlike(referat, numberEdits(referat, new Map([[punkt, number]])));
+}
+
+/** The edits, where the document has the same items and sections after them; a title may look like an entry of the contents. */
+function whereReadAlike(
+  referat: Referat,
+  edits: readonly Edit[],
+): { readonly edits: readonly Edit[] } | { readonly problem: Message } {
+  const sectionsOf = ({ punkter }: Referat) => punkter.map(({ sections }) => sections.length).join();
+  if (sectionsOf(parse(edited(referat.source, edits))) === sectionsOf(referat)) return { edits };
+  return {
+    problem: {
+      da: 'Med det navn ville punktet ikke længere blive læst som et punkt.',
+      en: 'By that name the item would no longer be read as one.',
+    },
+  };
 }
 
 /** The title where the item has it, in the contents, and where the text of the item begins with it. */
 function titleEdits(referat: Referat, punkt: Punkt, newText: string): Edit[] {
   const entry = entryOf(referat, punkt);
-  const entryTitle = entry && withoutState(entry.title.start, entry.title.text);
+  // What says that the item is closed stays.
+  const entryTitle = entry && titleAt(referat.source, entry.title.start, entry.title.end);
   return inOrder([
-    ...(entryTitle ? [{ ...entryTitle, newText }] : []),
+    ...(entryTitle ? [{ start: entryTitle.start, end: entryTitle.end, newText }] : []),
     { start: punkt.title.start, end: punkt.title.end, newText },
-    ...echoesOf(referat, punkt).map((echo) => ({ ...echo, newText })),
+    ...echoesOf(referat, punkt).map((echo) => ({ ...echo.title, newText })),
   ]);
 }
 
-/** The title of an entry without what says that the item is closed. */
-function withoutState(start: number, text: string): Span {
-  const bare = contentsTitle(text);
-  const at = Math.max(0, text.toLowerCase().indexOf(bare.slice(0, 8)));
-  return { start: start + at, end: start + text.length };
+/** How many lines below its heading a title is repeated. */
+const farthestEcho = 8;
+
+interface Echo {
+  /** The number before the title, where it is the item's. */
+  readonly number: Span | undefined;
+  readonly title: Span;
 }
 
-/** A title is repeated no further below its heading. */
-const farthestEcho = 600;
-
 /** Lines near the beginning of the item that are its title again, with or without its number: `1. Godkendelse af …`. */
-function echoesOf({ source }: Referat, { heading, title, end }: Punkt): Span[] {
-  const wanted = contentsTitle(title.text);
+function echoesOf({ source }: Referat, { heading, title, number, sections, end }: Punkt): Echo[] {
+  const wanted = wording(title.text);
   if (wanted === '') return [];
-  const from = heading.end;
-  const text = source.slice(from, Math.min(end, from + farthestEcho));
-  return [...text.matchAll(/[^\n\r]+/gu)].flatMap(({ index, 0: line }) => {
-    if (contentsTitle(line.trim()) !== wanted) return [];
-    const start =
-      from +
-      index +
-      line.length -
-      line.trimStart().length +
-      (/^\s*\d{1,4}[.:)]?\s+/u.exec(line)?.[0].trimStart().length ?? 0);
-    return [{ start, end: from + index + line.trimEnd().length }];
+  // A list of attachments may name the case itself.
+  const [first, second] = sections;
+  const to =
+    first && first.kind !== 'sagsfremstilling' && first.kind !== 'resume' ? first.start : (second?.start ?? end);
+  const lines = [...source.slice(heading.end, to).matchAll(/[^\n\r]+/gu)].slice(0, farthestEcho);
+  return lines.flatMap(({ index, 0: line }) => {
+    const start = heading.end + index + line.length - line.trimStart().length;
+    const text = line.trim();
+    const digits = /^(\d{1,4})[.:)]?\s+/u.exec(text);
+    const hasNumber = digits !== null && Number(digits[1]) === number;
+    const from = hasNumber ? digits[0].length : 0;
+    if (wording(text.slice(from)) !== wanted) return [];
+    return [
+      {
+        number: hasNumber ? { start, end: start + (digits[1] ?? '').length } : undefined,
+        title: { start: start + from, end: start + text.length },
+      },
+    ];
   });
 }
 
@@ -131,13 +157,28 @@ function numberEdits(referat: Referat, numbers: ReadonlyMap<Punkt, number>): Edi
     const start = entry.start + at.index;
     return edit({ start, end: start + at[0].length }, number);
   });
+  const echoes = [...numbers].flatMap(([punkt, number]) =>
+    echoesOf(referat, punkt).flatMap((echo) => edit(echo.number, number)),
+  );
+  const decisions = [...numbers].flatMap(([punkt, number]) => edit(decisionNumber(referat, punkt), number));
   const isUnique = (number: number) => punkter.filter((punkt) => punkt.number === number).length === 1;
-  const references = ownReferences(referat).flatMap(({ number, digits }) => {
+  const references = certainReferences(referat).flatMap(({ number, digits }) => {
     const punkt = punkter.find((one) => one.number === number);
     const newNumber = punkt && numbers.get(punkt);
     return newNumber === undefined || !isUnique(number) ? [] : edit(digits, newNumber);
   });
-  return inOrder([...headings, ...entries, ...references]);
+  return inOrder([...headings, ...entries, ...echoes, ...decisions, ...references]);
+}
+
+/** `pkt. 7` in the heading of this meeting's own decision. */
+function decisionNumber({ source }: Referat, punkt: Punkt): Span | undefined {
+  const decision = decisionOf(punkt);
+  if (decision?.punkt === undefined || decision.punkt !== punkt.number) return undefined;
+  const { start, end } = decision.heading;
+  const digits = [...source.slice(start, end).matchAll(/\d+/gu)]
+    .filter(([text]) => Number(text) === punkt.number)
+    .at(-1);
+  return digits && { start: start + digits.index, end: start + digits.index + digits[0].length };
 }
 
 function edit(span: Span | undefined, number: number): Edit[] {

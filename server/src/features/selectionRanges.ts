@@ -37,7 +37,8 @@ function isLarger(span: Span, than: Span): boolean {
   return span.start <= than.start && span.end >= than.end && span.end - span.start > than.end - than.start;
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+/** A soft hyphen is part of its word. */
+const letter = /[\p{L}\p{M}\p{N}\u00ad]/u;
 const longestWord = 100;
 
 function wordAt(source: string, offset: number): Span | undefined {

@@ -3,7 +3,15 @@ import { caseKey, caseNumberAt } from '../core/caseNumbers.ts';
 import { findDate, sameDate } from '../core/dates.ts';
 import type { CalendarDate, ContentsEntry, Decision, Punkt, Referat, Slice, Span } from '../core/model.ts';
 import { attachmentsOf, earlierDecisionsOf, punktAt } from '../core/query.ts';
-import { around, dayNamed, isLed, leadsElsewhere, type PunktReference, punktReferences } from '../core/references.ts';
+import {
+  around,
+  dayMeant,
+  isLed,
+  isOfRules,
+  leadsElsewhere,
+  type PunktReference,
+  punktReferences,
+} from '../core/references.ts';
 import { slice } from '../core/span.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
@@ -92,7 +100,13 @@ function asCase(referat: Referat, offset: number): TargetAt | undefined {
 function inHeading({ punkter }: Referat, offset: number): TargetAt | undefined {
   const punkt = punktAt(punkter, offset) ?? punktAt(punkter, offset - 1);
   if (!punkt || punkt.heading.text === '' || !holds(punkt.heading, offset)) return undefined;
-  return { ...spanOf(nameSpan(punkt)), isDeclaration: true, target: { kind: 'punkt', punkt } };
+  // The number of an item is the item too.
+  const name = nameSpan(punkt);
+  return {
+    ...spanOf(holds(name, offset) ? name : punkt.heading),
+    isDeclaration: true,
+    target: { kind: 'punkt', punkt },
+  };
 }
 
 /** The title of an item, or all of its heading where it has none. */
@@ -155,7 +169,8 @@ function referenceTarget(
   punkter: readonly Punkt[],
   reference: PunktReference,
 ): Target | undefined {
-  const day = dayNamed(source, reference)?.date;
+  if (isOfRules(source, reference)) return undefined;
+  const day = dayMeant(source, reference)?.date;
   const { number } = reference;
   if (day && !(header.date && sameDate(day, header.date.date)))
     return { kind: 'meeting', date: day, named: around(source, reference), punkt: number };
@@ -182,21 +197,24 @@ function asBilag({ source, punkter }: Referat, offset: number): TargetAt | undef
 }
 
 /** `Bilag 2` in `Bilag 2 Tegning af hallen`, `2. Tegning`. */
-const numbered = /^(?:bilag\s+)?(\d{1,2}|[A-Z])(?=[\s.:)–-])/iu;
+const numbered = /^(?:[Bb]ilag|BILAG)\s+(\d{1,2}|[A-Z])(?=[\s.:)–-]|$)|^(\d{1,2})(?=[.:)]|\s[–-])/u;
 /** Shorter names are words of any sentence. */
 const shortestName = 6;
 
 /** Where the text of an item names an attachment: by its whole name or its number. */
 function mentionsOf(source: string, punkt: Punkt, name: Slice): Span[] {
   const even = evenSpaces(name.text);
-  const number = numbered.exec(even)?.[1];
+  const [, named, alone] = numbered.exec(even) ?? [];
+  const number = named ?? alone;
   const words = [
     even.length >= shortestName ? escaped(even) : undefined,
     // `.pdf` is said in lists, and not in sentences.
     number === undefined ? undefined : `bilag\\s+(?:nr\\.?\\s+)?${number}(?![\\d\\p{L}])`,
   ].filter((word) => word !== undefined);
   if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'giu');
+  // As it may be printed, with composed letters or without.
+  const printed = [...new Set(words.flatMap((word) => [word, word.normalize('NFD')]))];
+  const pattern = new RegExp(`(?<!\\p{L})(?:${printed.join('|')})`, 'giu');
   const lists = punkt.sections.filter(({ kind }) => kind === 'bilag');
   return [...source.slice(punkt.heading.end, punkt.end).matchAll(pattern)]
     .map((match) => {
@@ -280,6 +298,19 @@ export function ownReferences(referat: Referat): PunktReference[] {
       return referenceTarget(referat, punkter, reference)?.kind === 'punkt';
     })
     .sort(byPlace);
+}
+
+/**
+ * The references that can mean nothing but an item of this document, so that they may be rewritten: led by their words,
+ * and not in what was recommended or decided, where points of a recommendation are numbered too.
+ */
+export function certainReferences(referat: Referat): PunktReference[] {
+  const { source, punkter } = referat;
+  return ownReferences(referat).filter((reference) => {
+    const section = punktAt(punkter, reference.start)?.sections.find((one) => holds(one, reference.start));
+    const isText = !section || !['indstilling', 'beslutning', 'tidligere-beslutning'].includes(section.kind);
+    return isText && isLed(source, reference);
+  });
 }
 
 function caseOccurrences({ source, punkter }: Referat, key: string): Occurrence[] {

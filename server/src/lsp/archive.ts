@@ -11,6 +11,7 @@ import type { Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
 import { guard } from './guard.ts';
 import { createIndexing, type Indexing } from './indexing.ts';
+import { canonicalUri } from './uris.ts';
 
 interface Sources {
   readonly connection: Connection;
@@ -39,14 +40,14 @@ export function createArchiveIndexing(sources: Sources): ArchiveIndexing {
     async list() {
       const patterns = await archivePatterns(configuration);
       const lists = await Promise.all(configuration.folders().map((folder) => files.list(folder, patterns)));
-      return lists.flat();
+      return lists.flat().map(canonicalUri);
     },
     async read(uri) {
       const read = await files.read(uri);
       return read && 'text' in read ? read.text : undefined;
     },
     settings: configuration.current,
-    open: (uri) => documents.get(uri),
+    open: (uri) => openDocument(documents, uri),
     progress: progress.report,
     changed() {
       void tell({ meetings: indexing.archive.size });
@@ -58,6 +59,11 @@ export function createArchiveIndexing(sources: Sources): ArchiveIndexing {
     progress.stop();
   };
   return { ...indexing, stop, onDidChange: (listener) => void listeners.push(listener) };
+}
+
+/** The document of a uri in its one spelling, where it is open: the client may spell it otherwise. */
+export function openDocument(documents: TextDocuments<TextDocument>, uri: string): TextDocument | undefined {
+  return documents.get(uri) ?? documents.all().find((document) => canonicalUri(document.uri) === uri);
 }
 
 /** What is a referat whatever a user says, and what the settings add. */

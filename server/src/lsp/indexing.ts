@@ -2,15 +2,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Archive, createArchive } from '../archive/archive.ts';
 import { type Meeting, meetingOf } from '../archive/meeting.ts';
-import { evenUri, lies } from '../configuration/nearest.ts';
 import { parse } from '../core/parse.ts';
 import { unreadable } from '../rules/unreadable.ts';
 import { analysisOf } from './analysis.ts';
 import { placesIn } from './convert.ts';
 import { createPace } from './pace.ts';
 import type { Settings } from './settings.ts';
+import { isWithin } from './uris.ts';
 
-/** What it works with; functions, so that it can be tried without a server. */
+/** What it works with; functions, so that it can be tried without a server. Uris come in one spelling, here and below. */
 export interface IndexingSources {
   /** The uris of the folders' files. */
   list(): Promise<readonly string[]>;
@@ -19,7 +19,7 @@ export interface IndexingSources {
   settings(uri: string): Promise<Settings>;
   /** The document where it is open: it is nearer to what is meant than the file. */
   open(uri: string): TextDocument | undefined;
-  /** Says how far it is: `total` files are to be read. Called about every fiftieth of a second while it works. */
+  /** Says how far the first reading of the folders is: `total` files are to be read. */
   progress(done: number, total: number): void;
   /** The archive has changed and is at rest. */
   changed(): void;
@@ -31,8 +31,13 @@ export interface Indexing {
   refresh(): Promise<void>;
   /** Looks at a file or a document again, which may be gone. */
   look(uri: string): void;
-  /** Takes out a file, or what lies in a folder. */
+  /**
+   * Takes out a file, or what lies in a folder. Its document may be open for a while yet, as editors keep some they no
+   * longer show; whoever goes on writing in it brings it back.
+   */
   forget(uri: string): void;
+  /** True where the file was among those of the folders when they were listed last. */
+  isListed(uri: string): boolean;
   /** Works no further; what is known stays. */
   cancel(): void;
   /** Settled when nothing is left to read. */
@@ -42,32 +47,48 @@ export interface Indexing {
 export function createIndexing(sources: IndexingSources): Indexing {
   const archive = createArchive();
   /** With which settings each was read: others may find other items in it. */
-  const readWith = new Map<string, Settings>();
-  let queue = new Set<string>();
+  const readWith = new Map<string, string>();
+  const queue = new Set<string>();
+  /** When something was last told of a file: an answer that is older is of no use. */
+  const told = new Map<string, number>();
+  let now = 0;
+  let listed: ReadonlySet<string> = new Set();
   let total = 0;
+  let isFirst = true;
   let working: Promise<void> | undefined;
+  let refreshing: Promise<void> | undefined;
+  let isAskedAgain = false;
 
+  const drop = (uri: string) => {
+    readWith.delete(uri);
+    archive.delete(uri);
+  };
   const put = async (uri: string) => {
+    const asked = told.get(uri);
     const settings = await sources.settings(uri);
     const document = sources.open(uri);
-    const meeting = document ? ofDocument(document, settings) : ofText(uri, await sources.read(uri), settings);
-    // It may have been opened, or closed, while it was read.
+    const meeting = document ? ofDocument(uri, document, settings) : ofText(uri, await sources.read(uri), settings);
+    // It may have been deleted, changed, opened or closed while it was read.
+    if (told.get(uri) !== asked) return;
     if (sources.open(uri) !== document) return void queue.add(uri);
     if (meeting) {
-      readWith.set(uri, settings);
+      readWith.set(uri, keyOf(settings));
       archive.put(meeting);
-    } else forget(uri);
+    } else drop(uri);
   };
   const work = async () => {
     const pause = createPace();
     for (const uri of queue) {
       queue.delete(uri);
-      await put(uri).catch(() => forget(uri));
-      if (await pause()) sources.progress(total - queue.size, total);
+      await put(uri).catch(() => drop(uri));
+      if ((await pause()) && isFirst) sources.progress(total - queue.size, total);
     }
     working = undefined;
-    sources.progress(total, total);
+    if (isFirst) sources.progress(total, total);
+    isFirst = false;
     total = 0;
+    // Of what was told while the folders are listed the list may not know yet.
+    if (!refreshing) told.clear();
     sources.changed();
   };
   const add = (uri: string) => {
@@ -75,54 +96,90 @@ export function createIndexing(sources: IndexingSources): Indexing {
     queue.add(uri);
     working ??= Promise.resolve().then(work);
   };
-  const forget = (uri: string) => {
-    readWith.delete(uri);
-    archive.delete(uri);
+  const look = (uri: string) => {
+    told.set(uri, ++now);
+    add(uri);
+  };
+  const refreshOnce = async () => {
+    const begun = now;
+    const uris = new Set(await sources.list());
+    const isNewer = (uri: string) => (told.get(uri) ?? 0) > begun;
+    listed = uris;
+    let isChanged = false;
+    for (const uri of [...readWith.keys(), ...queue]) {
+      if (uris.has(uri) || sources.open(uri) || isNewer(uri)) continue;
+      queue.delete(uri);
+      told.set(uri, ++now);
+      drop(uri);
+      isChanged = true;
+    }
+    for (const uri of uris) {
+      if (readWith.get(uri) !== keyOf(await sources.settings(uri))) add(uri);
+    }
+    if (isChanged && !working) sources.changed();
   };
 
   return {
     archive,
-    async refresh() {
-      const uris = new Set(await sources.list());
-      let isChanged = false;
-      for (const { uri } of [...archive.meetings()]) {
-        if (uris.has(uri) || sources.open(uri)) continue;
-        forget(uri);
-        isChanged = true;
-      }
-      for (const uri of uris) {
-        if (!readWith.has(uri) || readWith.get(uri) !== (await sources.settings(uri))) add(uri);
-      }
-      if (isChanged && !working) sources.changed();
+    refresh() {
+      // One at a time: of two lists the older one may come last.
+      isAskedAgain = refreshing !== undefined;
+      refreshing ??= (async () => {
+        do {
+          isAskedAgain = false;
+          await refreshOnce();
+        } while (isAskedAgain);
+      })().finally(() => {
+        refreshing = undefined;
+      });
+      return refreshing;
     },
-    look: add,
+    look,
     forget(uri) {
       let isChanged = false;
-      for (const known of [...readWith.keys()]) {
-        if (evenUri(known) !== evenUri(uri) && !lies(known, uri)) continue;
-        forget(known);
-        isChanged = true;
+      for (const known of new Set([uri, ...readWith.keys(), ...queue])) {
+        if (!isWithin(known, uri)) continue;
+        told.set(known, ++now);
+        queue.delete(known);
+        isChanged ||= readWith.has(known);
+        drop(known);
       }
-      for (const waiting of queue) if (evenUri(waiting) === evenUri(uri) || lies(waiting, uri)) queue.delete(waiting);
       if (isChanged && !working) sources.changed();
     },
-    cancel() {
-      queue = new Set();
-    },
+    isListed: (uri) => listed.has(uri),
+    cancel: () => queue.clear(),
     idle: async () => {
       while (working) await working;
     },
   };
 }
 
+/** What of the settings decides how a document is read. */
+function keyOf({ headings, standingItems, severities }: Settings): string {
+  const known = keys.get(headings);
+  if (known?.standingItems === standingItems && known.severities === severities) return known.key;
+  const key = JSON.stringify([headings, standingItems, severities]);
+  keys.set(headings, { standingItems, severities, key });
+  return key;
+}
+
+const keys = new WeakMap<
+  Settings['headings'],
+  {
+    readonly standingItems: Settings['standingItems'];
+    readonly severities: Settings['severities'];
+    readonly key: string;
+  }
+>();
+
 /** What is kept of an open document, whose analysis others ask for too. */
-function ofDocument(document: TextDocument, settings: Settings): Meeting | undefined {
+function ofDocument(uri: string, document: TextDocument, settings: Settings): Meeting | undefined {
   const { referat, unreadable: reason } = analysisOf(document, settings);
-  return reason ? undefined : meetingOf(document.uri, referat, optionsOf(settings), placesIn(document.getText()));
+  return reason ? undefined : meetingOf(uri, referat, optionsOf(settings), placesIn(document.getText()));
 }
 
 /** What is kept of a text; nothing where it cannot be read. */
-export function ofText(uri: string, text: string | undefined, settings: Settings): Meeting | undefined {
+function ofText(uri: string, text: string | undefined, settings: Settings): Meeting | undefined {
   if (text === undefined || unreadable(text)) return undefined;
   return meetingOf(uri, parse(text, settings), optionsOf(settings), placesIn(text));
 }

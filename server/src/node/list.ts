@@ -17,14 +17,17 @@ export async function listUris(folder: string, patterns: readonly string[]): Pro
   }
   const fits = wildcardMatch([...patterns], { separator: '/', flags: 'i' });
   const found: string[] = [];
+  // `*` means the files of the folder itself.
+  const isDeep = patterns.some((pattern) => pattern.includes('/') || pattern.includes('**'));
   // Links are not followed: they may lead around in circles.
   const walk = async (path: string, below: string): Promise<void> => {
     // What may not be looked into is passed over.
     const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       const name = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory() && !passedOver.includes(entry.name)) await walk(join(path, entry.name), name);
-      else if (entry.isFile() && fits(name)) found.push(pathToFileURL(join(path, entry.name)).href);
+      if (entry.isDirectory()) {
+        if (isDeep && !passedOver.includes(entry.name)) await walk(join(path, entry.name), name);
+      } else if (entry.isFile() && fits(name)) found.push(pathToFileURL(join(path, entry.name)).href);
     }
   };
   await walk(root, '');

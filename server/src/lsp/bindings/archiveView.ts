@@ -8,6 +8,7 @@ import { archivedLabel } from '../../features/archived.ts';
 import { archiveChoices, bodyNodes, punktNodes } from '../../features/archiveTree.ts';
 import { type DecidedPunkt, decidedPunkter, decisionList } from '../../features/decisionList.ts';
 import { meetingPunktDetail, meetingPunktName } from '../../features/labels.ts';
+import { openDocument } from '../archive.ts';
 import {
   type CaseEntry,
   type CaseParameters,
@@ -24,6 +25,7 @@ import {
 import { placeToRange, toArchivedLocation } from '../convert.ts';
 import { guard } from '../guard.ts';
 import { createPace } from '../pace.ts';
+import { canonicalUri } from '../uris.ts';
 import type { Binding, Server } from './binding.ts';
 
 export const archiveView: Binding = {
@@ -47,7 +49,7 @@ export const archiveView: Binding = {
         [],
         async ({ uri, filter }: MeetingParameters): Promise<MeetingAnswerPunkt[]> => {
           const { language } = await configuration.settings();
-          const meeting = archive.get(uri);
+          const meeting = archive.get(canonicalUri(uri));
           if (!meeting) return [];
           return punktNodes(archive, meeting, filter, language).map(({ punkt, ...node }) => ({
             ...node,
@@ -102,7 +104,7 @@ async function allDecided(server: Server, filter: ArchiveFilter, token?: Cancell
 /** Read anew, as the archive keeps the beginning of a decision only; an open document as it stands. */
 async function decidedIn(server: Server, uri: string, wanted = (_at: number) => true): Promise<DecidedPunkt[]> {
   const settings = await server.configuration.current(uri);
-  const document = server.documents.get(uri);
+  const document = openDocument(server.documents, canonicalUri(uri));
   const read = document ? { text: document.getText() } : await server.files.read(uri);
   if (!read || !('text' in read)) return [];
   return decidedPunkter(parse(read.text, settings), (_, at) => wanted(at));

@@ -10,6 +10,7 @@ import { completion } from './completion.ts';
 import { configurationFile } from './configurationFile.ts';
 import { documentLink } from './documentLink.ts';
 import { documentSymbol } from './documentSymbol.ts';
+import { folderDiagnostics } from './folderDiagnostics.ts';
 import { foldingRange } from './foldingRange.ts';
 import { formattingBinding } from './formatting.ts';
 import { hoverBinding } from './hover.ts';
@@ -32,6 +33,7 @@ export const bindings: readonly Binding[] = [
   configurationFile,
   documentLink,
   documentSymbol,
+  folderDiagnostics,
   foldingRange,
   formattingBinding,
   hoverBinding,

@@ -19,7 +19,7 @@ const kinds = {
 } as const satisfies Record<Completion['kind'], CompletionItemKind>;
 
 export const completion: Binding = {
-  // Letters of a word ask by themselves; behind `Afbud:` and its commas there is a space.
+  // Behind `Afbud:` and its commas there is a space. Elsewhere one asks: nothing pops up while somebody writes prose.
   capabilities: () => ({ completionProvider: { triggerCharacters: [' '] } }),
   register(server) {
     server.connection.onCompletion(

@@ -13,7 +13,8 @@ export const configurationFile: Binding = {
     const { connection, documents, configuration, client } = server;
     const reread = guard(connection, configurationFileName, undefined, configuration.reread);
     server.onFileEvents((events) => {
-      if (events.some(({ uri }) => !uri.endsWith('.referat'))) void reread();
+      // Of other files in the folders the archive wants to hear.
+      if (events.some(({ uri }) => uri.endsWith('.json') || !/\.[a-z0-9]{1,7}$/iu.test(uri))) void reread();
     });
     // No client watches outside its folders, some do not watch at all.
     documents.onDidOpen(() => void reread());

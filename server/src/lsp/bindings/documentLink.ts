@@ -14,7 +14,7 @@ export const documentLink: Binding = {
         const { referat } = analysisOf(document, settings);
         const folder = document.uri.slice(0, document.uri.lastIndexOf('/'));
         const hasAttachments = referat.punkter.some(({ sections }) => sections.some(({ kind }) => kind === 'bilag'));
-        const uris = hasAttachments ? await server.files.list(folder, ['*']) : [];
+        const uris = hasAttachments && document.uri.includes('://') ? await server.files.list(folder, ['*']) : [];
         const byName = new Map(uris.map((uri) => [nameOf(uri), uri] as const));
         return links(referat, [...byName.keys()]).flatMap(({ start, end, address, file }) => {
           const target = address ?? byName.get(file ?? '');

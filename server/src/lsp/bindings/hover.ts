@@ -5,6 +5,7 @@ import { hover } from '../../features/hover.ts';
 import { analysisOf } from '../analysis.ts';
 import { toRange } from '../convert.ts';
 import { documentRequest } from '../request.ts';
+import { canonicalUri } from '../uris.ts';
 import type { Binding } from './binding.ts';
 
 export const hoverBinding: Binding = {
@@ -20,7 +21,9 @@ export const hoverBinding: Binding = {
           const { referat, findings } = analysisOf(document, settings);
           const { language } = settings;
           const found = hover(referat, findings(settings), document.offsetAt(position), language, (target) =>
-            archivedPlaces(indexing.archive, target, document.uri).map((place) => archivedLabel(place, language)),
+            archivedPlaces(indexing.archive, target, canonicalUri(document.uri)).map((place) =>
+              archivedLabel(place, language),
+            ),
           );
           if (!found) return null;
           const showsMarkdown = client().textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;

@@ -13,6 +13,7 @@ import { occurrencesOf, targetAt } from '../../features/targets.ts';
 import { analysisOf } from '../analysis.ts';
 import { toArchivedLocation, toRange } from '../convert.ts';
 import { documentRequest } from '../request.ts';
+import { canonicalUri } from '../uris.ts';
 import type { Binding } from './binding.ts';
 
 export const navigation: Binding = {
@@ -28,7 +29,9 @@ export const navigation: Binding = {
           const found = definition(analysisOf(document, settings).referat, document.offsetAt(position));
           if (!found) return [];
           const own = found.places.map((place) => ({ uri: document.uri, range: toRange(document, place) }));
-          const others = archivedPlaces(indexing.archive, found.target, document.uri).map(toArchivedLocation);
+          const others = archivedPlaces(indexing.archive, found.target, canonicalUri(document.uri)).map(
+            toArchivedLocation,
+          );
           const locations = [...own, ...others];
           if (client().textDocument?.definition?.linkSupport !== true) return locations;
           const originSelectionRange = toRange(document, found.origin);
@@ -53,7 +56,7 @@ export const navigation: Binding = {
           const own = occurrencesOf(referat, found.target)
             .filter(({ isDeclaration }) => includeDeclaration || !isDeclaration)
             .map((place) => ({ uri: document.uri, range: toRange(document, place) }));
-          const others = archivedPlaces(indexing.archive, found.target, document.uri);
+          const others = archivedPlaces(indexing.archive, found.target, canonicalUri(document.uri));
           return [...own, ...others.map(toArchivedLocation)];
         },
       ),

@@ -1,11 +1,7 @@
 /** Diagnostics for clients that ask for them: `textDocument/diagnostic`. */
-import type {
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  WorkspaceDiagnosticReport,
-} from 'vscode-languageserver/node';
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { isHeldBack, pulls, refreshes, reportOn } from '../diagnostics.ts';
-import { folderReports, pullsFolder } from '../folderDiagnostics.ts';
+import { folderIdentifier } from '../folderDiagnostics.ts';
 import { guard } from '../guard.ts';
 import { documentRequest } from '../request.ts';
 import type { Binding } from './binding.ts';
@@ -17,7 +13,7 @@ export const pullDiagnostics: Binding = {
           diagnosticProvider: {
             identifier: 'referat',
             interFileDependencies: false,
-            workspaceDiagnostics: pullsFolder(client),
+            workspaceDiagnostics: false,
           },
         }
       : {},
@@ -28,18 +24,15 @@ export const pullDiagnostics: Binding = {
         server,
         'textDocument/diagnostic',
         { kind: 'full', items: [] },
-        (document, settings, { previousResultId }) => {
+        (document, settings, { previousResultId, identifier }) => {
+          // Asked on behalf of the folder: what is open tells of itself.
+          if (identifier === folderIdentifier) return { kind: 'full', items: [] };
           const { id: resultId, diagnostics } = reportOn(server, document, settings, previousResultId);
           // The client moves what it shows with the text, which nobody else can.
           if (resultId === previousResultId) return { kind: 'unchanged', resultId };
           return { kind: 'full', resultId, items: [...diagnostics] };
         },
       ),
-    );
-
-    const nothing: WorkspaceDiagnosticReport = { items: [] };
-    connection.languages.diagnostics.onWorkspace(
-      guard(connection, 'workspace/diagnostic', nothing, folderReports(server)),
     );
 
     const refresh = guard(connection, 'workspace/diagnostic/refresh', undefined, () =>
