@@ -110,6 +110,26 @@ export const archiveChecks: readonly Check[] = [
     },
   },
   {
+    name: 'a case tells under the mouse where else it was, and an item what it lacks',
+    needsPage: true,
+    async run() {
+      const { folder, editor } = await openArchive('oplysninger');
+      putCursor(editor, lineOf(june, '08.00.00'));
+      await vscode.commands.executeCommand('editor.action.showHover');
+      const hover = () => page({ do: 'texts', selector: '.monaco-hover:visible' });
+      await eventually(hover, (texts) => /12\. maj 2024 · Økonomiudvalget/.test(texts.join()), 'the other meeting');
+      await page({ do: 'screenshot', name: 'hover' });
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      await editor.edit((edit) => edit.insert(end, '\n'));
+      putCursor(editor, editor.document.lineCount);
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      const suggested = () => page({ do: 'texts', selector: '.suggest-widget .monaco-list-row' });
+      await eventually(suggested, (texts) => texts[0]?.startsWith('Beslutning') === true, 'what the item lacks');
+      await page({ do: 'screenshot', name: 'suggestions' });
+      await remove(folder);
+    },
+  },
+  {
     name: 'an item is renamed in the whole document',
     async run() {
       const { folder, editor } = await openArchive('omdoeb');

@@ -36,7 +36,6 @@ export const completion: Binding = {
             sortText: String(at).padStart(4, '0'),
             insertTextFormat: InsertTextFormat.PlainText,
             textEdit: { range: toRange(document, replaces), newText: text },
-            filterText: document.getText().slice(replaces.start, replaces.end) || label,
           }));
         },
       ),
