@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../server/src/core/parse.ts';
 import { definition } from '../../server/src/features/definition.ts';
-import { occurrencesOf, targetAt } from '../../server/src/features/targets.ts';
+import { occurrencesOf } from '../../server/src/features/occurrences.ts';
+import { targetAt } from '../../server/src/features/targets.ts';
 import { shown, withCursor } from '../support/places.ts';
 
 /** One document; a test puts the cursor before a text in it, which stands there once. */

@@ -84,9 +84,10 @@ export function connect(options: ClientOptions = {}) {
         [...(options.files ?? [])].find(([name]) => decodeURIComponent(name) === decodeURIComponent(uri)) ?? [];
       return text === undefined ? undefined : { text };
     },
-    async list(folder) {
+    async list(folder, patterns) {
       if (options.files === undefined) return undefined;
-      return [...(options.files?.keys() ?? [])].filter((uri) => uri.startsWith(folder) && uri.endsWith('.referat'));
+      const all = patterns.includes('*');
+      return [...options.files.keys()].filter((uri) => uri.startsWith(folder) && (all || uri.endsWith('.referat')));
     },
   });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

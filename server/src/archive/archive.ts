@@ -69,7 +69,7 @@ function onDay(meetings: Iterable<Meeting>, day: CalendarDate, named: string): M
 }
 
 /** Oldest first, those without a day last, in the order of their names on one day. */
-export function byDate(one: Meeting, other: Meeting): number {
+function byDate(one: Meeting, other: Meeting): number {
   return compared(dayOf(one), dayOf(other)) || compared(one.body, other.body) || compared(one.uri, other.uri);
 }
 

@@ -3,7 +3,7 @@ import type { Referat, Span } from '../core/model.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { gapsByPunkt, punktDetail } from './labels.ts';
 import type { Language } from './language.ts';
-import { ownReferences } from './targets.ts';
+import { ownReferences } from './occurrences.ts';
 
 /** What is shown above a heading. */
 export interface CodeLens extends Span {

@@ -1,6 +1,7 @@
 /** Where the word at a place leads to, in this document; what other documents hold of it is the archive's to say. */
 import type { Referat, Span } from '../core/model.ts';
-import { entryOf, occurrencesOf, type Target, type TargetAt, targetAt } from './targets.ts';
+import { entryOf, occurrencesOf } from './occurrences.ts';
+import { type Target, type TargetAt, targetAt } from './targets.ts';
 
 /** The word that was asked about, what it stands for and where that is in this document. */
 export interface Definition {

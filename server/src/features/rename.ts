@@ -7,7 +7,8 @@ import { evenSpaces, wording } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import type { Edit, Message } from '../rules/rule.ts';
 import { edited } from './effect.ts';
-import { certainReferences, entryOf, referencesTo, targetAt } from './targets.ts';
+import { certainReferences, entryOf, referencesTo } from './occurrences.ts';
+import { targetAt } from './targets.ts';
 
 /** What would be renamed at a place, and how it is called now. */
 export interface Renamable extends Span {

@@ -1,8 +1,8 @@
-/** What the word at a place stands for – an item, a case, a meeting, an attachment – and where else it stands. */
+/** What the word at a place stands for: an item, a case, a meeting, an attachment. */
 import { caseKey, caseNumberAt } from '../core/caseNumbers.ts';
 import { findDate, sameDate } from '../core/dates.ts';
-import type { CalendarDate, ContentsEntry, Decision, Punkt, Referat, Slice, Span } from '../core/model.ts';
-import { attachmentsOf, earlierDecisionsOf, punktAt } from '../core/query.ts';
+import type { CalendarDate, Decision, Punkt, Referat, Slice, Span } from '../core/model.ts';
+import { attachmentsOf, punktAt } from '../core/query.ts';
 import {
   around,
   dayMeant,
@@ -12,7 +12,6 @@ import {
   type PunktReference,
   punktReferences,
 } from '../core/references.ts';
-import { slice } from '../core/span.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import { looseReferenceToPunkt, referenceToPunkt } from '../vocabulary/references.ts';
@@ -72,7 +71,8 @@ export function targetAt(referat: Referat, offset: number): TargetAt | undefined
   );
 }
 
-function holds({ start, end }: Span, offset: number): boolean {
+/** True where an offset lies in a span or right behind it. */
+export function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
@@ -83,7 +83,8 @@ function inContents(referat: Referat, offset: number): TargetAt | undefined {
   return pair && { ...spanOf(pair.entry.title), isDeclaration: false, target: { kind: 'punkt', punkt: pair.punkt } };
 }
 
-function spanOf({ start, end }: Span): Span {
+/** The bare span of something that has one. */
+export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
@@ -110,7 +111,7 @@ function inHeading({ punkter }: Referat, offset: number): TargetAt | undefined {
 }
 
 /** The title of an item, or all of its heading where it has none. */
-function nameSpan({ title, heading }: Punkt): Span {
+export function nameSpan({ title, heading }: Punkt): Span {
   return title.text === '' ? heading : title;
 }
 
@@ -139,7 +140,8 @@ function meetingOf(
   return { ...spanOf(heading), isDeclaration: false, target: { kind: 'meeting', date: date.date, named, punkt } };
 }
 
-const allWords = [...referenceToPunkt, ...looseReferenceToPunkt];
+/** Words before the number of an item, certain or not. */
+export const allWords = [...referenceToPunkt, ...looseReferenceToPunkt];
 
 function asPunktReference(referat: Referat, offset: number): TargetAt | undefined {
   const { source, punkter } = referat;
@@ -164,7 +166,7 @@ function moved({ start, end, number, digits }: PunktReference, by: number): Punk
 }
 
 /** The item a reference means: of another meeting where the sentence names its day, else of this one. */
-function referenceTarget(
+export function referenceTarget(
   { source, header }: Referat,
   punkter: readonly Punkt[],
   reference: PunktReference,
@@ -202,7 +204,7 @@ const numbered = /^(?:[Bb]ilag|BILAG)\s+(\d{1,2}|[A-Z])(?=[\s.:)–-]|$)|^(\d{1,
 const shortestName = 6;
 
 /** Where the text of an item names an attachment: by its whole name or its number. */
-function mentionsOf(source: string, punkt: Punkt, name: Slice): Span[] {
+export function mentionsOf(source: string, punkt: Punkt, name: Slice): Span[] {
   const even = evenSpaces(name.text);
   const [, named, alone] = numbered.exec(even) ?? [];
   const number = named ?? alone;
@@ -254,110 +256,3 @@ export function dateAt(source: string, offset: number) {
 }
 
 const longestDate = 40;
-
-/** Every place of this document that stands for the same, in order. */
-export function occurrencesOf(referat: Referat, target: Target): Occurrence[] {
-  switch (target.kind) {
-    case 'punkt':
-      return punktOccurrences(referat, target.punkt);
-    case 'case':
-      return caseOccurrences(referat, target.key);
-    case 'bilag':
-      return bilagOccurrences(referat, target);
-    case 'meeting':
-      return meetingOccurrences(referat, target);
-  }
-}
-
-function punktOccurrences(referat: Referat, punkt: Punkt): Occurrence[] {
-  const entry = contentsPairs(referat).find((pair) => pair.punkt === punkt)?.entry;
-  const own = nameSpan(punkt);
-  return [
-    ...(entry ? [{ ...spanOf(entry.title), isDeclaration: false }] : []),
-    ...(own.start < own.end ? [{ ...spanOf(own), isDeclaration: true }] : []),
-    ...referencesTo(referat, punkt).map((reference) => ({ ...spanOf(reference), isDeclaration: false })),
-  ].sort(byPlace);
-}
-
-function byPlace(one: Span, other: Span): number {
-  return one.start - other.start;
-}
-
-/** The references in the text that mean an item of this document, in order. */
-export function referencesTo(referat: Referat, punkt: Punkt): PunktReference[] {
-  return ownReferences(referat).filter(({ number }) => number === punkt.number);
-}
-
-/** Every reference in the text to an item of this very document, in order. */
-export function ownReferences(referat: Referat): PunktReference[] {
-  const { source, punkter } = referat;
-  return [...punktReferences(source, allWords)]
-    .filter((reference) => {
-      const within = punktAt(punkter, reference.start);
-      if (!within || reference.start < within.heading.end) return false;
-      return referenceTarget(referat, punkter, reference)?.kind === 'punkt';
-    })
-    .sort(byPlace);
-}
-
-/**
- * The references that can mean nothing but an item of this document, so that they may be rewritten: led by their words,
- * and not in what was recommended or decided, where points of a recommendation are numbered too.
- */
-export function certainReferences(referat: Referat): PunktReference[] {
-  const { source, punkter } = referat;
-  return ownReferences(referat).filter((reference) => {
-    const section = punktAt(punkter, reference.start)?.sections.find((one) => holds(one, reference.start));
-    const isText = !section || !['indstilling', 'beslutning', 'tidligere-beslutning'].includes(section.kind);
-    return isText && isLed(source, reference);
-  });
-}
-
-function caseOccurrences({ source, punkter }: Referat, key: string): Occurrence[] {
-  const found = new Map<number, Occurrence>();
-  const texts = new Set<string>();
-  for (const { caseNumbers } of punkter) {
-    for (const number of caseNumbers) {
-      if (caseKey(number.text) !== key) continue;
-      found.set(number.start, { ...spanOf(number), isDeclaration: true });
-      texts.add(number.text);
-    }
-  }
-  // As it is printed here, or as it is compared where no item has it.
-  for (const text of [...texts, key]) {
-    for (let start = source.indexOf(text); start !== -1; start = source.indexOf(text, start + text.length)) {
-      const number = caseNumberAt(source, start);
-      if (!found.has(start) && number?.start === start && caseKey(number.text) === key)
-        found.set(start, { ...spanOf(number), isDeclaration: false });
-    }
-  }
-  return [...found.values()].sort(byPlace);
-}
-
-function bilagOccurrences({ source }: Referat, { punkt, name }: BilagTarget): Occurrence[] {
-  const even = evenSpaces(name.text);
-  const listed = punkt.sections
-    .flatMap((section) => (section.kind === 'bilag' ? section.names : []))
-    .filter(({ text }) => evenSpaces(text) === even)
-    .map((one) => ({ ...spanOf(one), isDeclaration: true }));
-  const named = mentionsOf(source, punkt, name).map((one) => ({ ...one, isDeclaration: false }));
-  return [...listed, ...named].sort(byPlace);
-}
-
-function meetingOccurrences({ punkter, header }: Referat, { date, punkt: number }: MeetingTarget): Occurrence[] {
-  return punkter
-    .flatMap((punkt) => earlierDecisionsOf(punkt))
-    .filter((decision) => decision.date && sameDate(decision.date.date, date) && decision.punkt === number)
-    .filter((decision) => !(header.date && decision.date && sameDate(decision.date.date, header.date.date)))
-    .map(({ date: day, start, end }) => ({ ...spanOf(day ?? { start, end }), isDeclaration: false }));
-}
-
-/** The entry of the contents that lists an item. */
-export function entryOf(referat: Referat, punkt: Punkt): ContentsEntry | undefined {
-  return contentsPairs(referat).find((pair) => pair.punkt === punkt)?.entry;
-}
-
-/** The text a span covers, as a slice. */
-export function sliceOf({ source }: Referat, { start, end }: Span): Slice {
-  return slice(source, start, end);
-}

@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver/node';
 import { archivedPlaces } from '../../features/archived.ts';
 import { definition } from '../../features/definition.ts';
-import { occurrencesOf, targetAt } from '../../features/targets.ts';
+import { occurrencesOf } from '../../features/occurrences.ts';
+import { targetAt } from '../../features/targets.ts';
 import { analysisOf } from '../analysis.ts';
 import { toArchivedLocation, toRange } from '../convert.ts';
 import { documentRequest } from '../request.ts';
