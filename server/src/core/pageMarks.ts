@@ -57,9 +57,11 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
-/** By their first words: the space behind these may be of any kind. */
+/** With the spaces that exports put in their place. */
 const controls = byBeginning(
-  [...pageControls, ...controlBeginnings].map((control) => [control.replace(/\s.*/u, ''), control] as const),
+  [...pageControls, ...controlBeginnings].flatMap((control) =>
+    [' ', '\u2009', '\u202f'].map((space) => [control.replaceAll(' ', space), control] as const),
+  ),
 );
 const controlWordings = new Set(pageControls.map(wording));
 const longestControl = 80;

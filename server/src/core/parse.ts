@@ -126,8 +126,11 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
 
 /** The furthest below its title a line says that an item is held behind closed doors. */
 const farthestState = 6;
+/** Further down only a line that says nothing else is looked at. */
+const farthestBeside = 3;
 const closedWordings = new Set(closedWords.map(wording));
 const longestState = 160;
+const longestStateAlone = 20;
 const stateLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
 /** Beside the number of the case: `Lukket - 82.02.00-G10-31-17`, `J.nr.: 82.01.00.G10    Lukket sag`. */
 const closedLine = new RegExp(
@@ -139,11 +142,12 @@ const closedLine = new RegExp(
 function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + farthestState) && !readings[at]; at++) {
     const { start, end, shape } = lines[at] as Line;
+    if (at >= from + farthestBeside && (shape !== 'word' || end - start > longestStateAlone)) continue;
     const last = source.charCodeAt(end - 1) | 32;
     // Of a number the words end with t and g; else the line begins with the word.
     if (!stateLetters.has(source.charCodeAt(start)) && last !== 103 && last !== 116) continue;
     const text = source.slice(start, Math.min(end, start + longestState));
-    if (shape === 'word' && end - start < 20 && closedWordings.has(wording(text))) return true;
+    if (shape === 'word' && end - start < longestStateAlone && closedWordings.has(wording(text))) return true;
     if (closedLine.test(text)) return true;
   }
   return false;
