@@ -8,6 +8,7 @@ import {
   type FoldingRange,
   type Location,
   type Range,
+  type SemanticTokens,
   type SymbolInformation,
   SymbolKind,
   type WorkspaceEdit,
@@ -21,6 +22,7 @@ import type { ArchivedPlace } from '../features/archived.ts';
 import type { FixAction } from '../features/fixes.ts';
 import type { Language } from '../features/language.ts';
 import type { Overview } from '../features/overview.ts';
+import { type SemanticToken, tokenTypes } from '../features/semanticTokens.ts';
 import type { OutlineSymbol } from '../features/symbols.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { rulePage } from '../rules/documentation.ts';
@@ -251,4 +253,19 @@ export function toArchivedLocation({ meeting, punkt }: ArchivedPlace): Location 
 /** Where what was searched for stands: the decision, or the item's heading. */
 export function toHitLocation({ meeting, punkt, isDecision }: Hit): Location {
   return { uri: meeting.uri, range: placeToRange((isDecision ? decisionPlace : headingPlace)(meeting, punkt)) };
+}
+
+/** Tokens as the protocol counts them: each from the one before it. */
+export function toSemanticTokens(document: TextDocument, tokens: readonly SemanticToken[]): SemanticTokens {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const { start, end, type } of tokens) {
+    const at = document.positionAt(start);
+    const isSameLine = at.line === line;
+    data.push(at.line - line, isSameLine ? at.character - character : at.character);
+    data.push(end - start, tokenTypes.indexOf(type), 0);
+    ({ line, character } = at);
+  }
+  return { data };
 }

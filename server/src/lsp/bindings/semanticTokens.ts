@@ -2,6 +2,7 @@
 import type { SemanticTokens } from 'vscode-languageserver/node';
 import { semanticTokens, tokenTypes } from '../../features/semanticTokens.ts';
 import { analysisOf } from '../analysis.ts';
+import { toSemanticTokens } from '../convert.ts';
 import { documentRequest } from '../request.ts';
 import type { Binding } from './binding.ts';
 
@@ -12,23 +13,9 @@ export const semanticTokensBinding: Binding = {
       : {},
   register(server) {
     server.connection.languages.semanticTokens.on(
-      documentRequest<SemanticTokens>(server, 'textDocument/semanticTokens', { data: [] }, (document, settings) => {
-        const data: number[] = [];
-        let line = 0;
-        let character = 0;
-        for (const { start, end, type } of semanticTokens(analysisOf(document, settings).referat)) {
-          const at = document.positionAt(start);
-          data.push(
-            at.line - line,
-            at.line === line ? at.character - character : at.character,
-            end - start,
-            tokenTypes.indexOf(type),
-            0,
-          );
-          ({ line, character } = at);
-        }
-        return { data };
-      }),
+      documentRequest<SemanticTokens>(server, 'textDocument/semanticTokens', { data: [] }, (document, settings) =>
+        toSemanticTokens(document, semanticTokens(analysisOf(document, settings).referat)),
+      ),
     );
   },
 };
