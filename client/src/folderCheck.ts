@@ -9,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { referatPattern } from '../../server/src/configuration/fileName.ts';
 import { type ClosedFiles, createClosedFiles } from './closedFiles.ts';
 import type { Server } from './server.ts';
 
@@ -21,12 +22,11 @@ export interface FolderCheckResult {
   readonly findings: number;
 }
 
-const pattern = '**/*.referat';
 /** So many files are asked about at a time: the server does not wait for us, and one can still break off. */
 const atATime = 16;
 
 export function registerFolderCheck(context: ExtensionContext, server: Server): void {
-  const closedFiles = createClosedFiles(server, pattern);
+  const closedFiles = createClosedFiles(server, referatPattern);
   context.subscriptions.push(
     closedFiles,
     commands.registerCommand('referat.checkFolder', async (folder?: Uri) => {
@@ -41,7 +41,7 @@ export function registerFolderCheck(context: ExtensionContext, server: Server): 
 function withProgress(closedFiles: ClosedFiles, folder: Uri | undefined): Thenable<FolderCheckResult> {
   const options = { location: ProgressLocation.Notification, title: 'Kontrollerer referater', cancellable: true };
   return window.withProgress(options, async (progress, token: CancellationToken) => {
-    const files = await workspace.findFiles(folder ? new RelativePattern(folder, pattern) : pattern);
+    const files = await workspace.findFiles(folder ? new RelativePattern(folder, referatPattern) : referatPattern);
     // What an earlier check found and is no longer there.
     if (!folder) closedFiles.clear();
     const result = { files: files.length, checked: 0, failed: 0, findings: 0 };

@@ -45,6 +45,13 @@ test('what the item lacks, in the order and the words of the others', () => {
   check(`${first}\nPunkt 2: Ny kaj\n\nBeslutning\n\nGodkendt.\n\n$0`, ['Bilag', 'Resumé', 'Administrativ indstilling']);
 });
 
+test('whatever ends the lines', () => {
+  for (const lineBreak of ['\r\n', '\r']) {
+    const document = `${first}\nPunkt 2: Ny kaj\n\nResumé\n\nKajen er slidt.\n\n$0`.replaceAll('\n', lineBreak);
+    check(document, ['Administrativ indstilling', 'Beslutning', 'Bilag']);
+  }
+});
+
 test('the usual ones where there is nothing to go by', () => {
   check('Punkt 1: Ny kran\n\n$0', ['Sagsfremstilling', 'Indstilling', 'Beslutning', 'Bilag']);
 });

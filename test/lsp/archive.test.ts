@@ -114,6 +114,18 @@ test('items and decisions are found by any spelling of their letters', async () 
   expect(await symbols(client, '  ')).toEqual([]);
 });
 
+test('a decision that is longer than what is kept of it says so', async () => {
+  const { client, files } = await open();
+  files.set(
+    may,
+    mayText.replace('Anbefales, når prisen er forhandlet.', `Anbefales${', når prisen er forhandlet'.repeat(4)}.`),
+  );
+  await client.filesChanged({ [may]: 'changed' });
+  await client.archived(2);
+  const [line = ''] = await symbols(client, 'forhandlet');
+  expect(line).toMatch(/^Anbefales, når prisen er forhandlet, når prisen er forhandlet, når … \|/u);
+});
+
 test('deleted, renamed, changed and broken files leave nothing stale', async () => {
   const { client, files } = await open();
   await client.open(juneText, june);

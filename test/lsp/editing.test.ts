@@ -32,6 +32,14 @@ test('an item is renamed with its entry, and the client is told what it renames'
   expect(changed(text, edit.changes?.[uri] ?? [])).toBe(text.replaceAll('Nyt gulv i hallen', 'Nyt tag'));
 });
 
+test('where settings tell a heading, the document is read with it before and after', async () => {
+  const document = text.replace('Sagsfremstilling\n', 'Hallens gang\n');
+  const { client, uri } = await open({}, { headings: { 'Hallens gang': 'andet' } }, document);
+  const { end: position } = rangeOf(document, 'Punkt 1: Nyt');
+  const edit = await client.request<WorkspaceEdit>('textDocument/rename', uri, { position, newName: 'Nyt tag' });
+  expect(changed(document, edit.changes?.[uri] ?? [])).toBe(document.replaceAll('Nyt gulv i hallen', 'Nyt tag'));
+});
+
 test('a name that cannot be is refused in words', async () => {
   const { client, uri } = await open();
   const { end: position } = rangeOf(text, 'Punkt 2');

@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { type Check, eventually } from './check.ts';
-import { closeAll, cursorToBe, newFolder, openFile, putCursor, seriousFindings, writeFile } from './editor.ts';
+import {
+  closeAll,
+  cursorToBe,
+  newFolder,
+  openFile,
+  openText,
+  putCursor,
+  seriousFindings,
+  writeFile,
+} from './editor.ts';
 import { page } from './runner.ts';
 
 const may = `REFERAT Økonomiudvalget d. 12-05-2024
@@ -146,6 +155,27 @@ export const archiveChecks: readonly Check[] = [
     },
   },
   {
+    name: 'items are renumbered with what refers to them, after a look at the changes',
+    needsPage: true,
+    async run() {
+      const text = june.replace('Punkt 2:', 'Punkt 5:').replace('se punkt 2', 'se punkt 5');
+      const editor = await openText(text);
+      void vscode.commands.executeCommand('referat.renumber');
+      const shown = () => page({ do: 'texts', selector: '.bulk-edit-panel .monaco-list-row' });
+      await eventually(shown, (texts) => /Omnummerér punkterne/.test(texts.join()), 'the preview');
+      await page({ do: 'screenshot', name: 'renumbering' });
+      assert.equal(editor.document.getText(), text);
+      await vscode.commands.executeCommand('refactorPreview.apply');
+      await eventually(
+        async () => editor.document.getText(),
+        (now) => now === june,
+        'the numbers in order',
+      );
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await closeAll();
+    },
+  },
+  {
     name: 'items are searched for by the letters one has',
     needsPage: true,
     async run() {
@@ -180,6 +210,32 @@ export const archiveChecks: readonly Check[] = [
         'the item at the cursor',
       );
       await page({ do: 'screenshot', name: 'meetings' });
+      await vscode.workspace.getConfiguration('referat').update('codeLens', true, vscode.ConfigurationTarget.Global);
+      const lenses = () => page({ do: 'texts', selector: '.codelens-decoration' });
+      await eventually(
+        lenses,
+        (texts) => texts.some((text) => text.includes('Mangler beslutning')),
+        'a line above items',
+      );
+      const workbench = vscode.workspace.getConfiguration('workbench');
+      const theme = workbench.get('colorTheme');
+      for (const [name, id] of [
+        ['meetings-dark', 'Dark 2026'],
+        ['meetings-high-contrast', 'Default High Contrast'],
+      ] as const) {
+        const before = vscode.window.activeColorTheme.kind;
+        await workbench.update('colorTheme', id, vscode.ConfigurationTarget.Global);
+        await eventually(
+          async () => vscode.window.activeColorTheme.kind,
+          (kind) => kind !== before,
+          `the theme ${id}`,
+        );
+        await page({ do: 'screenshot', name });
+      }
+      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Global);
+      await vscode.workspace
+        .getConfiguration('referat')
+        .update('codeLens', undefined, vscode.ConfigurationTarget.Global);
       await vscode.commands.executeCommand('referat.unfollowCursor');
       const picked = vscode.commands.executeCommand('referat.filterMeetings');
       await eventually(

@@ -2,6 +2,7 @@
 import { caseKey } from '../core/caseNumbers.ts';
 import type { CalendarDate, DocumentType, Outcome, Punkt, Referat } from '../core/model.ts';
 import { decisionOf, type Gap, gapsOf } from '../core/query.ts';
+import { copyOf } from '../core/span.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { type StandingItem, standingItems } from '../vocabulary/standingItems.ts';
 
@@ -65,8 +66,8 @@ export interface MeetingOptions {
   readonly isOff?: (rule: string) => boolean;
 }
 
-/** No more of a decision is kept: one that is as long was cut off. */
-export const longestDecision = 64;
+/** No more of a decision is kept: one that is as long was cut off, as `isCutOff` says. */
+const longestDecision = 64;
 
 /** What is kept of a document; `placeOf` turns a span of it into a place. */
 export function meetingOf(
@@ -78,7 +79,7 @@ export function meetingOf(
   const { header, punkter, type } = referat;
   const gaps = gapsOf(referat, more.length > 0 ? [...more, ...standingItems] : standingItems);
   const places: number[] = [];
-  const kept = punkter.map((punkt): MeetingPunkt => {
+  const items = punkter.map((punkt): MeetingPunkt => {
     const decision = decisionOf(punkt);
     const place = placeOf(punkt.heading);
     places.push(...place, ...(decision ? placeOf(decision.heading) : place));
@@ -88,21 +89,26 @@ export function meetingOf(
     }
     return {
       number: punkt.number ?? 0,
-      title: copied(titleOf(punkt)),
-      cases: copied(punkt.caseNumbers.map(({ text }) => caseKey(text)).join('\n')),
+      title: kept(titleOf(punkt)),
+      cases: kept(punkt.caseNumbers.map(({ text }) => caseKey(text)).join('\n')),
       outcome: outcomeOf(decision?.outcome ?? none),
-      decision: copied(beginningOf(decision?.paragraphs[0]?.text ?? '')),
+      decision: kept(beginningOf(decision?.paragraphs[0]?.text ?? '')),
       state: bits,
     };
   });
   return {
     uri,
     type,
-    body: header.body ? copied(evenSpaces(header.body.text)) : '',
+    body: header.body ? kept(evenSpaces(header.body.text)) : '',
     date: header.date?.date,
-    punkter: kept,
+    punkter: items,
     places: Uint32Array.from(places),
   };
+}
+
+/** True where more was decided than is kept. */
+export function isCutOff({ decision }: MeetingPunkt): boolean {
+  return decision.length === longestDecision;
 }
 
 /** Where the heading of an item stands. */
@@ -154,16 +160,13 @@ const texts = new Map<string, string>();
 const mostTexts = 20_000;
 const longestText = 40;
 
-/**
- * The text as a string of its own. A part of a string keeps all of it alive, so that an archive of titles would keep
- * the documents.
- */
-function copied(text: string): string {
+/** A copy of the text, the same one for the same short text. */
+function kept(text: string): string {
   if (text === '') return text;
-  if (text.length > longestText) return JSON.parse(JSON.stringify(text)) as string;
+  if (text.length > longestText) return copyOf(text);
   const known = texts.get(text);
   if (known !== undefined) return known;
-  const copy = JSON.parse(JSON.stringify(text)) as string;
+  const copy = copyOf(text);
   if (texts.size < mostTexts) texts.set(copy, copy);
   return copy;
 }

@@ -2,6 +2,7 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { referatPattern } from '../configuration/fileName.ts';
 
 /** The files in the order given, each once, and a line for each path that leads to none. */
 export interface Expanded {
@@ -41,7 +42,7 @@ async function closedFolders(path: string): Promise<string[]> {
 async function expandPath(path: string): Promise<string[]> {
   const kind = await kindOf(path);
   if (kind === 'folder') {
-    const found = await glob('**/*.referat', { cwd: path, ignore: ['**/node_modules/**'], caseSensitiveMatch: false });
+    const found = await glob(referatPattern, { cwd: path, ignore: ['**/node_modules/**'], caseSensitiveMatch: false });
     return found.sort().map((file) => join(path, file));
   }
   // A name that exists is that file, whatever characters it has.

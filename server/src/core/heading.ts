@@ -9,6 +9,7 @@ import { byBeginning } from './letters.ts';
 import { type Line, standsAt } from './lines.ts';
 import { readNounPhrase } from './nounPhrase.ts';
 import { readRecommendation } from './recommendationHeading.ts';
+import { copyOf } from './span.ts';
 import { wording } from './wording.ts';
 
 const byWording = new Map<string, HeadingReading>();
@@ -64,8 +65,7 @@ export function headingReader(source: string): (line: Line) => HeadingReading | 
     let reading = remembered.get(text);
     if (reading === undefined && !remembered.has(text)) {
       if (remembered.size >= mostRemembered) remembered.clear();
-      // A text taken out of its source keeps all of that alive: what is remembered is a copy.
-      const copy = ` ${text}`.slice(1);
+      const copy = copyOf(text);
       reading = readWords(copy);
       remembered.set(copy, reading);
     }

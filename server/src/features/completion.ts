@@ -6,6 +6,7 @@ import { evenSpaces, wording } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import { hasGaps, headingOf, usualOrder } from '../rules/insertion.ts';
 import { absenceLabels } from '../vocabulary/attendance.ts';
+import { closedWords } from '../vocabulary/itemForms.ts';
 import { outcomes } from '../vocabulary/outcomes.ts';
 
 /** One thing to write, in place of what stands at `replaces`. */
@@ -92,11 +93,8 @@ interface Above extends Span {
 /** The last line above one that is not blank. */
 function lineAbove(source: string, start: number): Above | undefined {
   let end = start;
-  let breaks = 0;
-  while (end > 0 && isSpace(source.charCodeAt(end - 1))) {
-    if (source.charCodeAt(end - 1) === 10) breaks++;
-    end--;
-  }
+  while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
+  const breaks = source.slice(end, start).match(/\r\n|\n|\r/gu)?.length ?? 0;
   return end === 0 ? undefined : { start: lineStart(source, end), end, isNext: breaks < 2 };
 }
 
@@ -203,6 +201,8 @@ function isOfContents({ contents, punkter }: Referat, start: number): boolean {
   );
 }
 
+const [closedWord] = closedWords;
+
 /** The titles of items that the contents do not list yet. */
 function titles(referat: Referat, replaces: Span): Completion[] {
   const listed = new Set(
@@ -213,7 +213,7 @@ function titles(referat: Referat, replaces: Span): Completion[] {
   return referat.punkter
     .filter((punkt) => !listed.has(punkt) && punkt.title.text !== '')
     .map((punkt) => {
-      const text = `${punkt.closed ? 'Lukket: ' : ''}${evenSpaces(punkt.title.text)}`;
+      const text = `${punkt.closed ? `${closedWord}: ` : ''}${evenSpaces(punkt.title.text)}`;
       return { kind: 'title', label: text, text, replaces };
     });
 }

@@ -1,4 +1,5 @@
-/** What a fix does to its finding: tried out before anybody is offered it. */
+/** What edits do to a document: tried out before they are offered or made. */
+import type { Referat } from '../core/model.ts';
 import { type ParseOptions, parse } from '../core/parse.ts';
 import { type CheckedFinding, type CheckOptions, check } from '../rules/check.ts';
 import type { Edit } from '../rules/rule.ts';
@@ -33,4 +34,19 @@ export function takesAway(
     rule === finding.rule && punkt === finding.punkt && message.da === finding.message.da;
   const after = check(parse(edited(source, edits), options), options);
   return after.filter(isSame).length < findings.filter(isSame).length;
+}
+
+/**
+ * True where the document has the same items after the edits, with the same sections; `read` is how it is read now. Their
+ * names may be others.
+ */
+export function readsAlike(read: Referat, options: ParseOptions, edits: readonly Edit[]): boolean {
+  return outlineOf(parse(edited(read.source, edits), options)) === outlineOf(read);
+}
+
+function outlineOf({ type, punkter, contents }: Referat): string {
+  const items = punkter.map(({ closed, sections }) =>
+    [closed, ...sections.map(({ kind, children }) => `${kind} ${children.length}`)].join(),
+  );
+  return [type, contents?.entries.length, ...items].join('\n');
 }

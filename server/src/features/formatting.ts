@@ -1,8 +1,8 @@
 /** Putting the lines of a document in order on command: one blank line between paragraphs, the pages of the contents below each other. */
 import type { Referat, Span } from '../core/model.ts';
-import { type ParseOptions, parse } from '../core/parse.ts';
+import type { ParseOptions } from '../core/parse.ts';
 import type { Edit } from '../rules/rule.ts';
-import { edited } from './effect.ts';
+import { readsAlike } from './effect.ts';
 
 /**
  * The edits, in order; no word is changed, moved or taken away. Where a document is read otherwise after them – in a text
@@ -14,21 +14,11 @@ export function formatting(referat: Referat, options: ParseOptions = {}): Edit[]
   const gaps = blankLines(source, lineBreak);
   const entries = contentsEdits(referat);
   const attempts = [[...entries, ...gaps, ...missingBlankLines(referat, lineBreak)], [...entries, ...gaps], gaps];
-  const before = outlineOf(referat);
   for (const attempt of attempts) {
     const edits = attempt.sort((one, other) => one.start - other.start).filter(withoutOverlap());
-    if (edits.length === 0 || outlineOf(parse(edited(source, edits), options)) === before) return edits;
+    if (edits.length === 0 || readsAlike(referat, options, edits)) return edits;
   }
   return [];
-}
-
-/** What a reader would notice if it were another: items and sections by their headings. */
-function outlineOf({ type, punkter, contents }: Referat): string {
-  const items = punkter.map(({ number, title, sections }) => {
-    const headings = sections.map(({ kind, heading, children }) => `${kind} ${heading.text} ${children.length}`);
-    return [number, title.text, ...headings].join('\n');
-  });
-  return [type, contents?.entries.length, ...items].join('\n\n');
 }
 
 /** Two blank lines or more become one; what a page break parts stays parted. */

@@ -1,5 +1,5 @@
 /** Short labels of items: their outcome, and what they lack. */
-import { gapsIn, isClosed, type MeetingPunkt } from '../archive/meeting.ts';
+import { gapsIn, isClosed, isCutOff, type MeetingPunkt } from '../archive/meeting.ts';
 import { isoDate } from '../core/dates.ts';
 import type { CalendarDate, Outcome, Punkt } from '../core/model.ts';
 import { decisionOf, type Gap } from '../core/query.ts';
@@ -59,6 +59,11 @@ export function meetingPunktDetail(punkt: MeetingPunkt, language: Language): str
 /** `7. Nyt gulv i hallen` of an item of the archive. */
 export function meetingPunktName({ number, title }: MeetingPunkt): string {
   return number === 0 ? title : `${number}. ${title}`;
+}
+
+/** What was decided on an item of the archive; where it is cut off, it says so. */
+export function meetingPunktDecision(punkt: MeetingPunkt): string {
+  return isCutOff(punkt) ? `${punkt.decision.trimEnd()} …` : punkt.decision;
 }
 
 /** `14. marts 2024` */

@@ -1,12 +1,12 @@
 /** Giving an item another number or title, with everything that names it; and numbering all of them anew. */
 import { titleAt } from '../core/itemForms.ts';
 import type { Punkt, Referat, Span } from '../core/model.ts';
-import { parse } from '../core/parse.ts';
+import type { ParseOptions } from '../core/parse.ts';
 import { decisionOf } from '../core/query.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import type { Edit, Message } from '../rules/rule.ts';
-import { edited } from './effect.ts';
+import { readsAlike } from './effect.ts';
 import { certainReferences, entryOf, referencesTo } from './occurrences.ts';
 import { targetAt } from './targets.ts';
 
@@ -50,16 +50,18 @@ function numberSpan({ number, heading, title }: Punkt): Span | undefined {
   return last && { start: heading.start + last.index, end: heading.start + last.index + last[0].length };
 }
 
-/** The edits, in order, that give it another name; a message where it cannot be called so. */
+/** The edits, in order, that give it another name; a message where it cannot be called so. `options` are those it was read with. */
 export function rename(
   referat: Referat,
   { what, punkt }: Renamable,
   name: string,
+  options: ParseOptions = {},
 ): { readonly edits: readonly Edit[] } | { readonly problem: Message } {
   const even = evenSpaces(name);
+  const tried = (edits: readonly Edit[]) => (readsAlike(referat, options, edits) ? { edits } : { problem: unreadable });
   if (what === 'title') {
     if (even === '') return { problem: { da: 'Et punkt skal have en titel.', en: 'An item needs a title.' } };
-    return whereReadAlike(referat, titleEdits(referat, punkt, even));
+    return tried(titleEdits(referat, punkt, even));
   }
   if (!/^\d{1,4}$/u.test(even)) {
     return { problem: { da: `»${even}« er intet nummer.`, en: `“${even}” is no number.` } };
@@ -73,23 +75,14 @@ export function rename(
       },
     };
   }
-  return whereReadAlike(referat, numberEdits(referat, new Map([[punkt, number]])));
+  return tried(numberEdits(referat, new Map([[punkt, number]])));
 }
 
-/** The edits, where the document has the same items and sections after them; a title may look like an entry of the contents. */
-function whereReadAlike(
-  referat: Referat,
-  edits: readonly Edit[],
-): { readonly edits: readonly Edit[] } | { readonly problem: Message } {
-  const sectionsOf = ({ punkter }: Referat) => punkter.map(({ sections }) => sections.length).join();
-  if (sectionsOf(parse(edited(referat.source, edits))) === sectionsOf(referat)) return { edits };
-  return {
-    problem: {
-      da: 'Med det navn ville punktet ikke længere blive læst som et punkt.',
-      en: 'By that name the item would no longer be read as one.',
-    },
-  };
-}
+/** A title may look like an entry of the contents, and a number may be out of the order of all others. */
+const unreadable: Message = {
+  da: 'Med det navn ville punktet ikke længere blive læst som et punkt.',
+  en: 'By that name the item would no longer be read as one.',
+};
 
 /** The title where the item has it, in the contents, and where the text of the item begins with it. */
 function titleEdits(referat: Referat, punkt: Punkt, newText: string): Edit[] {

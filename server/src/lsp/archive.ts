@@ -6,6 +6,7 @@ import type {
   WorkDoneProgressServerReporter,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { referatPattern } from '../configuration/fileName.ts';
 import { type ArchiveChanged, archiveChangedMethod } from './archiveNotification.ts';
 import type { Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
@@ -68,7 +69,7 @@ export function openDocument(documents: TextDocuments<TextDocument>, uri: string
 
 /** What is a referat whatever a user says, and what the settings add. */
 export async function archivePatterns({ settings }: Configuration): Promise<readonly string[]> {
-  return ['**/*.referat', ...(await settings()).files];
+  return [referatPattern, ...(await settings()).files];
 }
 
 /** Nobody is told of what is over before they could read it, in milliseconds. */

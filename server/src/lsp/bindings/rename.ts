@@ -40,7 +40,7 @@ export const renameBinding: Binding = {
         const { referat } = analysisOf(document, settings);
         const found = renamable(referat, document.offsetAt(position));
         if (!found) return null;
-        const answer = rename(referat, found, newName);
+        const answer = rename(referat, found, newName, settings);
         if ('problem' in answer) return new ResponseError(requestFailed, answer.problem[settings.language]);
         return toDocumentEdit(document, answer.edits, server.client());
       },

@@ -1,7 +1,7 @@
 /** Items and decisions of all the folders: `workspace/symbol`. */
 import { type SymbolInformation, SymbolKind, type WorkspaceSymbolParams } from 'vscode-languageserver/node';
 import { archivedLabel } from '../../features/archived.ts';
-import { meetingPunktName } from '../../features/labels.ts';
+import { meetingPunktDecision, meetingPunktName } from '../../features/labels.ts';
 import { toHitLocation } from '../convert.ts';
 import { guard } from '../guard.ts';
 import type { Binding } from './binding.ts';
@@ -22,7 +22,7 @@ export const workspaceSymbol: Binding = {
           return search.find(query, mostSymbols).map((hit) => {
             const { meeting, punkt, isDecision } = hit;
             return {
-              name: isDecision ? punkt.decision : meetingPunktName(punkt),
+              name: isDecision ? meetingPunktDecision(punkt) : meetingPunktName(punkt),
               kind: isDecision ? SymbolKind.Event : SymbolKind.File,
               location: toHitLocation(hit),
               containerName: archivedLabel(isDecision ? hit : { meeting }, language),
