@@ -123,7 +123,7 @@ test('a decision that is longer than what is kept of it says so', async () => {
   await client.filesChanged({ [may]: 'changed' });
   await client.archived(2);
   const [line = ''] = await symbols(client, 'forhandlet');
-  expect(line).toMatch(/^Anbefales, når prisen er forhandlet, når prisen er forhandlet, når … \|/u);
+  expect(line).toMatch(/^Anbefales, når prisen er forhandlet, .*forhandlet, n … \|/u);
 });
 
 test('deleted, renamed, changed and broken files leave nothing stale', async () => {

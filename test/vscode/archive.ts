@@ -158,17 +158,27 @@ export const archiveChecks: readonly Check[] = [
     name: 'items are renumbered with what refers to them, after a look at the changes',
     needsPage: true,
     async run() {
-      const text = june.replace('Punkt 2:', 'Punkt 5:').replace('se punkt 2', 'se punkt 5');
+      const numbered = (number: number) =>
+        june
+          .replace('Punkt 2:', `Punkt ${number}:`)
+          .replace(
+            'Indstilling',
+            `Sagsfremstilling\n\nLyset på molen er punkt ${number} på dagsordenen.\n\nIndstilling`,
+          );
+      const text = numbered(5);
       const editor = await openText(text);
       void vscode.commands.executeCommand('referat.renumber');
       const shown = () => page({ do: 'texts', selector: '.bulk-edit-panel .monaco-list-row' });
-      await eventually(shown, (texts) => /Omnummerér punkterne/.test(texts.join()), 'the preview');
+      // The document, the reference and the heading.
+      await eventually(shown, (texts) => texts.length === 3, 'the preview');
       await page({ do: 'screenshot', name: 'renumbering' });
       assert.equal(editor.document.getText(), text);
-      await vscode.commands.executeCommand('refactorPreview.apply');
+      // What is to be confirmed is not ticked yet.
+      await page({ do: 'click', selector: '.bulk-edit-panel .edit-checkbox' });
+      await page({ do: 'click', selector: '.bulk-edit-panel .monaco-button' });
       await eventually(
         async () => editor.document.getText(),
-        (now) => now === june,
+        (now) => now === numbered(2),
         'the numbers in order',
       );
       await vscode.commands.executeCommand('workbench.action.closePanel');
