@@ -126,7 +126,7 @@ Beslutning i Kommunalbestyrelsen den 15-maj-2002
 Afvist.
 `,
     `
-referat Kommunalbestyrelsen
+referat Kommunalbestyrelsen 2002-05-15
 1 Nyt gulv i hallen
   indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
   beslutning Beslutning i Kommunalbestyrelsen den 15-maj-2002 {Kommunalbestyrelsen 2002-05-15} = Afvist. → forkastet

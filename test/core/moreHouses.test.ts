@@ -552,7 +552,7 @@ Beslutning Økonomiudvalget den 14.09.2017
 Godkendt.
 `;
   const expected = `
-referat Økonomiudvalget
+referat Økonomiudvalget 2017-09-14
 1 Meddelelser [17/1120]
   beslutning Beslutning Økonomiudvalget den 14.09.2017 {Økonomiudvalget 2017-09-14} = Borgmesteren orienterede. | Økonomiudvalget → fri-tekst
 2 Regnskab for august [17/4415]

@@ -7,12 +7,13 @@ import type { ItemStart } from './itemForms.ts';
 import type { GroupedItem } from './itemGroups.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase, readOutcome } from './outcome.ts';
+import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
 
-/** Below the decision may stand who was absent, in so many lines. */
-const mostAttendance = 2;
+/** Below the decision may stand who was absent and who voted how, in so many lines. */
+const mostBehind = 5;
 
 /** The readings with the last line of each item that has no decision, where it is nothing but the phrase for one. */
 export function withBareDecisions(
@@ -23,11 +24,19 @@ export function withBareDecisions(
   groups: readonly GroupedItem[],
 ): Readings {
   let found: (HeadingReading | undefined)[] | undefined;
+  // Minutes without any heading: a title and below it what came of the case.
+  const isHeadless = items.length >= fewestItems && !readings.some((reading) => reading !== undefined);
   for (let index = 0; index < items.length; index++) {
     const from = (items[index] as ItemStart).lastLine + 1;
     const to = groups[index]?.end ?? lines.length;
     const open = openAtEnd(readings, from, to);
     if (open?.kind === 'beslutning') continue;
+    const told = isHeadless ? firstOutcome(source, lines, from, to) : undefined;
+    if (told !== undefined) {
+      found ??= [...readings];
+      found[told] = headingReading('beslutning', 'sentence', { headingEnd: (lines[told] as Line).end });
+      continue;
+    }
     const at = lastTextLine(source, lines, from, to);
     // What stands right below a heading is the text of that section.
     if (at < from || readings[at] || readings[at - 1] || !decides(source, lines[at] as Line)) continue;
@@ -40,12 +49,29 @@ export function withBareDecisions(
   return found ?? readings;
 }
 
+/** Fewer items without a heading may be any text. */
+const fewestItems = 3;
+/** A longer paragraph tells what was said. */
+const longestTold = 250;
+
+/** The first line of an item that says what was decided; `Intet.` where nothing else is said. */
+function firstOutcome(source: string, lines: readonly Line[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const { start, end, shape } = lines[at] as Line;
+    if (end - start > longestTold || (shape !== 'word' && shape !== 'sentence')) continue;
+    const outcome = readOutcome([slice(source, start, end)]);
+    if (outcome.includes('intet') ? to - from === 1 : !outcome.includes('fri-tekst')) return at;
+  }
+  return undefined;
+}
+
 function lastTextLine(source: string, lines: readonly Line[], from: number, to: number): number {
   let at = to - 1;
-  for (let skipped = 0; at > from && skipped < mostAttendance; skipped++) {
+  for (let skipped = 0; at > from && skipped < mostBehind; skipped++) {
     const { start, end, shape } = lines[at] as Line;
     // The number of a page may be left there too.
-    if (!(shape === 'number' && end - start < 5) && !readAttendance(source, start, end)) break;
+    const isPage = shape === 'number' && end - start < 5;
+    if (!isPage && !readAttendance(source, start, end) && !readRemark(source.slice(start, end))) break;
     at--;
   }
   return at;

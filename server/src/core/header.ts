@@ -106,8 +106,11 @@ function readLines(source: string, lines: readonly Line[], from: number, end: nu
     } else {
       // `Kulturudvalget – Referat – 1. oktober 2024`
       type = laterType(type, typeOfWord(typeIn(text)));
-      if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end))
-        body = bodyName(source, line.start, findDate(text, line.start)?.start ?? line.end);
+      if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end)) {
+        // A second title line: `Referat fra møde i Ældrerådet torsdag 22. september 2016`
+        const start = line.start + (titlePattern.exec(text)?.[0].length ?? 0);
+        body = bodyName(source, start, findDate(text, line.start)?.start ?? line.end);
+      }
     }
   }
   return { type, title, body, titleDate, fields };
@@ -230,7 +233,7 @@ function namesBodyAlone(text: string): boolean {
     return false;
   // What a page says about its bodies is a sentence, or a list of what there is: `Se hvilke udvalg der er aktive`.
   if (/\s(?:der|at|eller|hvilke|over|ved)\s/u.test(text) || namesPlace(text)) return false;
-  return text.length > 5 && text.length <= 90 && !/[.:;]$/u.test(text) && startsName.test(text) && namesBody(text);
+  return text.length > 5 && text.length <= 90 && !/[.:;]$|:\s/u.test(text) && startsName.test(text) && namesBody(text);
 }
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {

@@ -2,6 +2,7 @@
 
 import { historyHeadings } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
+import { namesBody } from './bodies.ts';
 import { readDecisionHeading } from './decisionHeading.ts';
 import { mayBeHeading } from './headingCues.ts';
 import { type HeadingReading, headingReading, movedReading } from './headingReading.ts';
@@ -95,7 +96,17 @@ function readWords(text: string): HeadingReading | undefined {
     if (decision) return decision;
   }
   const even = withoutNumber(wording(text));
-  return phraseReading(even) ?? readRecommendation(even) ?? readNounPhrase(even, phraseReading);
+  return phraseReading(even) ?? readStage(even) ?? readRecommendation(even) ?? readNounPhrase(even, phraseReading);
+}
+
+const stage = /^(\p{L}[\p{L} ]{4,40}) \d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}(?: (\p{L}.*))?$/u;
+
+/** `Sagens forløb 13-05-2019 Magistraten`: what tells a case's history, with the day and the body of one meeting. */
+function readStage(even: string): HeadingReading | undefined {
+  const [, phrase, body] = stage.exec(even) ?? [];
+  if (phrase === undefined || (body !== undefined && !namesBody(body))) return undefined;
+  const reading = phraseReading(phrase);
+  return reading?.tellsHistory ? reading : undefined;
 }
 
 /** The heading of the table with these very words, evened out. */

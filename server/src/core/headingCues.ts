@@ -125,7 +125,8 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
 }
 
 /** Of these one stands in every heading that no last word tells. */
-const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|oresl|nbefaler|i\sforhold\stil|,\s[pd]/;
+const telling =
+  /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|oresl|nbefaler|i\sforhold\stil|,\s[pd]|(?:orløb|gang|andling)\s\d/;
 /** Of these one stands in every heading that is longer than nouns are. */
 const leadsIn = /eslutning|edtagelse|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 

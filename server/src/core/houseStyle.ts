@@ -94,8 +94,12 @@ export function recurringHeadings(
   const found = new Map<string, HeadingReading>();
   const least = Math.max(fewestItems, items.length / 3);
   if (items.length < fewestItems) return found;
-  const candidates = candidatesIn(source, lines, readings, items, gapped, least);
-  const byText = inManyItems(candidates, least, ({ at }) => textOf(source, lines[at]));
+  // Where a template's headings are in capitals, an author's own are not: then twice is no chance.
+  const leastOf = hasCapitals(source, lines, readings)
+    ? (line: Line) => (isInCapitals(source, line) ? Math.min(least, 2) : least)
+    : () => least;
+  const candidates = candidatesIn(source, lines, readings, items, gapped, leastOf);
+  const byText = inManyItems(candidates, leastOf, lines, ({ at }) => textOf(source, lines[at]));
   for (const places of byText) {
     const text = textOf(source, lines[places[0]?.at ?? -1]);
     if (states.has(wording(text))) continue;
@@ -106,6 +110,25 @@ export function recurringHeadings(
     found.set(wording(text), headingReading(kind, 'recurring'));
   }
   return found;
+}
+
+/** True for a line without a small letter: `EFFEKT` */
+export function isInCapitals(source: string, { start, end }: Line): boolean {
+  const text = source.slice(start, end);
+  return text.length > 3 && text === text.toUpperCase();
+}
+
+/** True where nearly all headings of the document are in capitals. */
+function hasCapitals(source: string, lines: readonly Line[], readings: Readings): boolean {
+  let all = 0;
+  let capitals = 0;
+  for (let at = 0; at < readings.length; at++) {
+    // `Referat` is what the document calls itself.
+    if (readings[at]?.strength !== 'phrase' || readings[at]?.alsoAttachment) continue;
+    all++;
+    if (isInCapitals(source, lines[at] as Line)) capitals++;
+  }
+  return all > 0 && capitals * 10 >= all * 9;
 }
 
 /** `Åbent` among the metadata is no heading, however often it stands there. */
@@ -129,7 +152,7 @@ function candidatesIn(
   readings: Readings,
   items: readonly ItemStart[],
   gapped: boolean,
-  least: number,
+  leastOf: (line: Line) => number,
 ): Candidate[] {
   const found: Candidate[] = [];
   // In most documents this settles for nearly all lines that they do not recur.
@@ -150,9 +173,9 @@ function candidatesIn(
       }
       if (open === undefined || open === 'beslutning' || open === 'bilag') continue;
       const line = lines[at] as Line;
-      if (line.shape !== 'word' || line.end - line.start > longestHeading || readings[at - 1] || readings[at + 1])
-        continue;
-      if ((counts[countsKey(source, line)] as number) < least) continue;
+      if (line.shape !== 'word' || line.end - line.start > longestHeading || readings[at + 1]) continue;
+      if (readings[at - 1] && !isInCapitals(source, line)) continue;
+      if ((counts[countsKey(source, line)] as number) < leastOf(line)) continue;
       if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
       if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
       found.push({ item, at, open });
@@ -174,7 +197,8 @@ function endsLikeProse(source: string, { start, end }: Line): boolean {
 /** The candidates by key, of those keys that stand in at least so many items. */
 function inManyItems<Key>(
   candidates: readonly Candidate[],
-  least: number,
+  leastOf: (line: Line) => number,
+  lines: readonly Line[],
   keyOf: (candidate: Candidate) => Key,
 ): Candidate[][] {
   const groups = new Map<Key, { places: Candidate[]; items: number }>();
@@ -187,7 +211,9 @@ function inManyItems<Key>(
       group.places.push(candidate);
     }
   }
-  return [...groups.values()].filter(({ items }) => items >= least).map(({ places }) => places);
+  return [...groups.values()]
+    .filter(({ items, places }) => items >= leastOf(lines[places[0]?.at ?? 0] as Line))
+    .map(({ places }) => places);
 }
 
 /** The longest a decision is that only a standing phrase marks. */

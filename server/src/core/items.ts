@@ -88,13 +88,17 @@ function apart(items: readonly ItemStart[], { lines }: ItemEvidence): ItemStart[
 function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
   const { lines, readings } = evidence;
   if (readings.some((reading) => reading !== undefined)) return [];
-  const candidates = withNumber(evidence).filter(({ line }) => lines[line]?.gapBefore);
-  const { items } = bestChain(
-    candidates,
-    candidates.map(() => 1),
-    { find: withNumber, byItself: -2 },
-  );
-  return items.length >= fewestItems && items[0]?.number === 1 ? items : [];
+  let best: ItemStart[] = [];
+  for (const find of [withNumber, numberAbove]) {
+    const candidates = find(evidence).filter(({ line }) => lines[line]?.gapBefore);
+    const { items } = bestChain(
+      candidates,
+      candidates.map(() => 1),
+      { find, byItself: -2 },
+    );
+    if (items.length >= fewestItems && items.length > best.length && items[0]?.number === 1) best = items;
+  }
+  return best;
 }
 
 /** Fewer numbered paragraphs are a list. */
@@ -120,7 +124,9 @@ function isNearTitle(titles: readonly string[], index: number, title: string): b
 }
 
 /** True where a heading says no other title than the one above: both the same, cut off, or one of them none. */
-function isEcho(source: string, above: ItemStart, { title }: ItemStart): boolean {
+function isEcho(source: string, above: ItemStart, { line, lastLine, title }: ItemStart): boolean {
+  // A number alone among the metadata has the next of these for its title: `Punkt: 3`, `Journalnr.: 12/345`
+  if (lastLine > line) return true;
   const one = wording(source.slice(above.title.start, above.title.end));
   const other = wording(source.slice(title.start, title.end));
   return one.startsWith(other) || other.startsWith(one);

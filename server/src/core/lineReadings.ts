@@ -39,9 +39,12 @@ export function readPrinted(
     if (reading !== undefined) count(counts, line, reading);
     return reading;
   });
+  // Nothing is decided before anything else is said: a title with the kind of item before it, `Beslutning: Ny kaj`.
+  if (readings[0]?.strength === 'runIn' && readings[0].kind === 'beslutning') readings[0] = undefined;
   // Where decisions have headings, what stands behind a day and a colon is told in the text.
   if (counts.decisions === 0) addDatedRunIns(source, lines, readings);
   confirmDated(source, lines, readings);
+  demoteMinutes(readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
   // Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text.
@@ -86,14 +89,21 @@ const longestDecision = 160;
 function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
   const confirmed = new Set<string>();
   const open: { readonly at: number; readonly reading: HeadingReading }[] = [];
+  /** The last heading above that is no body with its day. */
+  let above: HeadingReading | undefined;
   for (let at = 0; at < readings.length; at++) {
     const line = lines[at] as Line;
     const reading = readings[at] ?? (endsLikeDay(source, line) ? readWithFullStop(source, line) : undefined);
-    if (reading?.strength !== 'dated') continue;
+    if (reading?.strength !== 'dated') {
+      above = reading ?? above;
+      continue;
+    }
     readings[at] = undefined;
     // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
     if (reading.punkt !== undefined) {
-      if (!isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
+      // Where the meetings of a case are listed, only what has a text below is more than an entry.
+      const isEntry = above?.tellsHistory === true && readings[at + 1] !== undefined;
+      if (!isEntry && !isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
       continue;
     }
     // Who was absent may be told before what was decided.
@@ -108,6 +118,27 @@ function confirmDated(source: string, lines: readonly Line[], readings: (Heading
   for (const { at, reading } of open) {
     if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
   }
+}
+
+/** In so many items a heading stands by design. */
+const byDesign = 2;
+
+/** Where a template has `Referat` below the decision, what was said stands there and not what was decided. */
+function demoteMinutes(readings: (HeadingReading | undefined)[]): void {
+  const minutes: number[] = [];
+  let behindDecision = 0;
+  let above: HeadingReading | undefined;
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading) continue;
+    if (reading.kind === 'beslutning' && reading.alsoAttachment) {
+      minutes.push(at);
+      if (above?.kind === 'beslutning' && !above.alsoAttachment) behindDecision++;
+    }
+    above = reading;
+  }
+  if (behindDecision < byDesign || behindDecision * 2 < minutes.length) return;
+  for (const at of minutes) readings[at] = headingReading('andet', 'phrase', { alsoAttachment: true });
 }
 
 function tellsAbsence(source: string, line: Line | undefined): boolean {

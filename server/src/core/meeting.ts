@@ -2,7 +2,7 @@
 import { sameBody } from './bodies.ts';
 import { isoDate, sameDate } from './dates.ts';
 import type { HeadingReading } from './headingReading.ts';
-import type { CalendarDate, DocumentType, Punkt, Slice } from './model.ts';
+import type { CalendarDate, DateSlice, DocumentType, Punkt, Slice } from './model.ts';
 
 /**
  * What the document is: as its title says, unless the items say otherwise – an agenda in which most items are decided
@@ -45,14 +45,14 @@ export function bodyOfMeeting(
  * Without a date in the header, the date most decisions name is the meeting's, the latest of those; none where the
  * meeting's own decisions name no date, so that all that do are of other meetings.
  */
-export function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): CalendarDate | undefined {
-  const counts = new Map<string, { date: CalendarDate; count: number }>();
+export function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): DateSlice | undefined {
+  const counts = new Map<string, { date: DateSlice; count: number }>();
   let undated = 0;
   for (const reading of readings) {
     if (isPlainDecision(reading)) undated++;
     if (!reading?.date) continue;
-    const { date } = reading.date;
-    const day = isoDate(date);
+    const { date } = reading;
+    const day = isoDate(date.date);
     const known = counts.get(day);
     if (known) known.count++;
     else counts.set(day, { date, count: 1 });

@@ -1,9 +1,10 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
-import { mayBePrint, readPrint } from './heading.ts';
+import { readHeading } from './heading.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
+import { isStandingPhrase } from './outcome.ts';
 import { withoutControls } from './pageControls.ts';
 import { wording } from './wording.ts';
 
@@ -11,7 +12,7 @@ const of = alternatives(ofWords);
 const pageNumber = `(?:${alternatives(pageWords)})\\s?:?\\s{0,3}(?:\\d{1,4}|[ivx]{1,6})(?:\\s?(?:${of})\\s?\\d{1,4})?`;
 /** `Side 3 af 12` alone, or at either end of a short line. */
 const pageMark = new RegExp(
-  `^(?:[^.]{0,90}[\\s|–-])?${pageNumber}$|^${pageNumber}(?:\\s*[|–-][^.]{0,90}|\\s{2,}[^.]{0,90})?$`,
+  `^(?:(?:[^.]|(?<=\\d)\\.){0,90}[\\s|–-])?${pageNumber}$|^${pageNumber}(?:\\s*[|–-][^.]{0,90}|\\s{2,}[^.]{0,90})?$`,
   'u',
 );
 /** Without a word for the page only another word parts the numbers: `23/320` is a case. */
@@ -211,10 +212,11 @@ function groupsOf(source: string, lines: readonly Line[], places: readonly numbe
   for (const at of places) {
     const line = lines[at];
     if (!line || line.end - line.start > longestMark) continue;
-    // A heading of the template stands on every page too, and may be left empty.
-    const heading = mayBePrint(line) ? readPrint(source, line.start, line.end) : undefined;
-    // `Referat` is what the page calls itself.
-    if (heading && !heading.alsoAttachment) continue;
+    // What every item has stands on most pages too, where each item has a page of its own: a heading, `Godkendt.`
+    const heading = readHeading(source, line.start, line.end);
+    // `Referat` is what the page calls itself, and with its day what stands above the page too.
+    if (heading && !heading.alsoAttachment && heading.strength !== 'dated') continue;
+    if (isStandingPhrase(source.slice(line.start, line.end))) continue;
     const text = wording(source.slice(line.start, line.end));
     const group = byText.get(text);
     if (group) group.push(at);

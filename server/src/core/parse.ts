@@ -1,6 +1,6 @@
 /** Text to document model: total and pure, each question answered for the whole document before the next is asked. */
 
-import { closedWords } from '../vocabulary/itemForms.ts';
+import { closedWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { withBareDecisions } from './bareDecisions.ts';
 import { bodyMatcher } from './bodies.ts';
@@ -53,7 +53,8 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
-  const meetingDate = header.date?.date ?? usualDecisionDate(byThemselves);
+  const date = header.date ?? usualDecisionDate(byThemselves);
+  const meetingDate = date?.date;
   const decidedBy = bodyOfMeeting(header.body, byThemselves, meetingDate);
   const groups = groupItems(source, lines, byThemselves, items);
   const known: DocumentFacts = {
@@ -72,7 +73,11 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     end: source.length,
     source,
     type: typeOf(type, punkter),
-    header: header.body || !decidedBy ? header : { ...header, body: decidedBy },
+    header: {
+      ...header,
+      ...(!header.body && decidedBy && { body: decidedBy }),
+      ...(!header.date && date && { date }),
+    },
     ...(contents && { contents: contents.contents }),
     punkter,
   };
@@ -129,9 +134,12 @@ const farthestState = 6;
 /** Further down only a line that says nothing else is looked at. */
 const farthestBeside = 3;
 const closedWordings = new Set(closedWords.map(wording));
+const openWordings = new Set(stateWords.map(wording).filter((word) => !closedWordings.has(word)));
 const longestState = 160;
 const longestStateAlone = 20;
-const stateLetters = new Set(closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+const stateLetters = new Set(
+  [...closedWords, ...stateWords].flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]),
+);
 /** Beside the number of the case: `Lukket - 82.02.00-G10-31-17`, `J.nr.: 82.01.00.G10    Lukket sag`. */
 const closedLine = new RegExp(
   `^(?:${alternatives(closedWords)})\\s?[:–-]\\s?\\d|\\d.*\\s(?:${alternatives(closedWords.filter((word) => word.includes(' ')))})$`,
@@ -147,7 +155,10 @@ function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to
     // Of a number the words end with t and g; else the line begins with the word.
     if (!stateLetters.has(source.charCodeAt(start)) && last !== 103 && last !== 116) continue;
     const text = source.slice(start, Math.min(end, start + longestState));
-    if (shape === 'word' && end - start < longestStateAlone && closedWordings.has(wording(text))) return true;
+    const state = shape === 'word' && end - start < longestStateAlone ? wording(text) : '';
+    if (closedWordings.has(state)) return true;
+    // A table of both has a column for each: `Åbent punkt`, `Lukket punkt`.
+    if (openWordings.has(state)) return false;
     if (closedLine.test(text)) return true;
   }
   return false;

@@ -24,7 +24,11 @@ const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[]
   { kind: 'statement', pattern: new RegExp(`^(?:${alternatives(statementLabels)})(?![\\p{L}])`, 'iu') },
   { kind: 'disqualification', pattern: new RegExp(`^(?:${alternatives(disqualificationLabels)})\\s*:`, 'iu') },
 ];
-const voteEnding = new RegExp(`(?<![\\p{L}])(?:${alternatives(voteEndings)})[.:]?$`, 'iu');
+/** What was voted on may be said behind it, and why. */
+const voteEnding = new RegExp(
+  `(?<![\\p{L}])(?:${alternatives(voteEndings)})(?: (?:for|til|i forhold til)? ?(?:punkt|pkt\\.?|indstillingens) [^.:;]{1,40}|, (?:da|fordi|idet) .+)?[.:]?$`,
+  'iu',
+);
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
 /** Such a sentence is short; a longer paragraph says more than that. */
@@ -37,7 +41,7 @@ function mayBeRemark(text: string): boolean {
   return hints.test(head);
 }
 
-const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte/;
+const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold/;
 const beginnings = beginningsOf([...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]);
 
 /**

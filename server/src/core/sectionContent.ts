@@ -1,9 +1,11 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
-import { noAttachment } from '../vocabulary/phrases.ts';
+import { fillers, noAttachment } from '../vocabulary/phrases.ts';
 import { readAttendance, readListedNames } from './attendance.ts';
 import { tellsMeeting } from './decisionHeading.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
+import { readHeading } from './heading.ts';
+import { isDated } from './headingCues.ts';
 import { isDigit, isSpace, type Line, lineShape } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { isUsualDecision, readOutcome } from './outcome.ts';
@@ -99,7 +101,7 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
     const line = lines[at] as Line;
     const { start, end } = line;
     const text = source.slice(start, end);
-    if (found.paragraphs.length === 0 && tellsMeeting(source, line)) continue;
+    if (found.paragraphs.length === 0 && (tellsMeeting(source, line) || namesMeeting(source, line))) continue;
     if (isUsualDecision(text)) {
       found.paragraphs.push({ start, end, text });
       continue;
@@ -107,7 +109,7 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
     const names = readAttendance(source, start, end);
     if (names) {
       found.absent.push(...names);
-      if (names.length === 0 && source.charCodeAt(end - 1) === 58) at = namesBelow(source, lines, at, found.absent);
+      if (names.length === 0 && isLabelAlone.test(text)) at = belowLabel(source, lines, at, found);
       continue;
     }
     const kind =
@@ -118,15 +120,31 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
   return found;
 }
 
+/** `Landsbyudvalget, 18.03.2019` below the heading of a decision: whose it is. */
+function namesMeeting(source: string, { start, end, shape }: Line): boolean {
+  if (shape !== 'word' || !isDigit(source.charCodeAt(end - 1)) || !isDated(source, start, end)) return false;
+  return readHeading(source, start, end)?.strength === 'dated';
+}
+
 /** A vote that says what came of it is the decision: `Forslaget blev ikke godkendt, idet 27 stemte imod.` */
 function remarkOf(paragraph: Slice): RemarkKind | undefined {
   const kind = readRemark(paragraph.text);
   return kind === 'vote' && readOutcome([paragraph]).includes('forkastet') ? undefined : kind;
 }
 
-/** A label alone has its names below it, one a line: the last of those lines. */
-function namesBelow(source: string, lines: readonly Line[], label: number, absent: Slice[]): number {
+/**
+ * A label alone has its names below it, one a line: the last of those lines. Below a decision `Ingen` says that there are
+ * none; where no decision stands above, it may be the decision.
+ */
+function belowLabel(
+  source: string,
+  lines: readonly Line[],
+  label: number,
+  { paragraphs, absent }: DecisionText,
+): number {
   let at = label;
+  const first = lines[label + 1];
+  if (first && paragraphs.length > 0 && isFiller(source.slice(first.start, first.end))) return label + 1;
   for (; at + 1 < lines.length; at++) {
     const { start, end } = lines[at + 1] as Line;
     const names = readListedNames(source, start, end);
@@ -134,6 +152,14 @@ function namesBelow(source: string, lines: readonly Line[], label: number, absen
     absent.push(...names);
   }
   return at;
+}
+
+const isLabelAlone = /:$|^[^.:]{3,40}$/u;
+const fillerWordings = new Set(fillers.map(wording));
+const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;
+
+function isFiller(text: string): boolean {
+  return text.length <= longestFiller && fillerWordings.has(wording(text));
 }
 
 /** What a remark announces with a colon stands on the lines below it: `Liste Ø ønsker tilført protokollen:`. */

@@ -1,5 +1,6 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
 
+import { powerHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
 import { fillers } from '../vocabulary/phrases.ts';
 import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -9,6 +10,7 @@ import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import type { HeadingReading } from './headingReading.ts';
+import { isInCapitals } from './houseStyle.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
 import { buildSection } from './sectionContent.ts';
@@ -113,10 +115,16 @@ function opensSection(
     gapped &&
     !line.gapBefore &&
     at > from &&
-    !(reading.strength === 'phrase' && (below?.gapBefore || isBehindSentence(facts, at)));
+    !(reading.strength === 'phrase' && (below?.gapBefore || isBehindSentence(facts, at))) &&
+    !(reading.strength === 'part' && open && !caseTextOpen && below?.gapBefore && isBehindSentence(facts, at));
   // The first of an item's headings may stand right below what the house prints of the case.
-  const opensItem = !open && reading.strength === 'phrase' && reading.kind === 'sagsfremstilling';
+  const opensItem =
+    !open &&
+    reading.strength === 'phrase' &&
+    (reading.kind === 'sagsfremstilling' || (reading.kind === 'bilag' && source.charCodeAt(line.end - 1) === 58));
   if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
+  // `Beslutning` below `Punkttype` is what the item is for.
+  if (reading.kind === 'beslutning' && open?.from === at - 1 && isHeadedBy(facts, open, typeWordings)) return false;
   // `Referat` above the item's first heading is what the page calls itself.
   if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
@@ -129,10 +137,12 @@ function opensSection(
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
     if (open?.kind === 'indstilling') return false;
+    // Which bodies the case goes through on its way: `Økonomiudvalget indstiller`, `Byrådet beslutter`.
+    if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
     if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') return reading.byAdministration === true;
     return true;
   }
-  if (reading.strength === 'recurring') return standsAsSection(reading, open, at, to);
+  if (reading.strength === 'recurring') return standsAsSection(facts, reading, open, at, to);
   if (reading.strength === 'sentence' && reading.kind === 'beslutning') return true;
   if (reading.strength === 'sentence') return standsAsRecommendation(reading, lines, at, to, open, facts.readings);
   if (open?.kind === 'bilag') {
@@ -152,6 +162,14 @@ function opensSection(
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
+}
+
+const typeWordings = new Set(typeHeadings);
+const powerWordings = new Set(powerHeadings);
+
+function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
+  const { start, end } = lines[from] as Line;
+  return wordings.has(wording(source.slice(start, end)));
 }
 
 /** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
@@ -178,13 +196,19 @@ function standsAsRecommendation(
 }
 
 /**
- * A heading known by recurring alone: behind the item's first one, not right below it, and above text of its own. What
- * is decided or recommended may be left empty.
+ * A heading known by recurring alone: behind the item's first one, not right below it unless both are in capitals, and
+ * above text of its own. What is decided or recommended may be left empty.
  */
-function standsAsSection({ kind }: HeadingReading, open: Draft | undefined, at: number, to: number): boolean {
+function standsAsSection(
+  { source, lines }: DocumentFacts,
+  { kind }: HeadingReading,
+  open: Draft | undefined,
+  at: number,
+  to: number,
+): boolean {
   if (kind === 'beslutning') return open?.kind !== 'beslutning' && open?.kind !== 'bilag';
   if (!open || ['indstilling', 'beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind)) return false;
-  return kind === 'indstilling' || (open.from !== at - 1 && at + 1 < to);
+  return kind === 'indstilling' || (at + 1 < to && (open.from !== at - 1 || isInCapitals(source, lines[at] as Line)));
 }
 
 /**

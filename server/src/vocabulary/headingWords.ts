@@ -85,7 +85,15 @@ export const competenceHeadings: readonly string[] = [
 ];
 
 /** What else heads the name of the body that decides in the end. */
-export const powerHeadings: readonly string[] = ['sagen afgøres endelig af', 'kompetence', 'beslutningskompetence'];
+export const powerHeadings: readonly string[] = [
+  'sagen afgøres endelig af',
+  'kompetence',
+  'beslutningskompetence',
+  'hvem beslutter',
+];
+
+/** What heads the kind of item: `Beslutning` below it is what the item is for, and heads nothing. */
+export const typeHeadings: readonly string[] = ['punkttype', 'sagstype', 'sagens type'];
 
 /** Beginnings of words that give a heading with a head noun its kind; without one it is `andet`. */
 export const kindStems: readonly { readonly kind: HeadingRow['kind']; readonly stems: readonly string[] }[] = [

@@ -47,6 +47,8 @@ export const headings: readonly HeadingRow[] = [
       'Sagsfremstilling',
       'Sagsbeskrivelse',
       'Supplerende sagsfremstilling',
+      // On the line below: `Administrativ tilføjelse`.
+      'Supplerende sagsfremstilling og/eller',
       'Fornyet sagsfremstilling',
       'Beskrivelse af sagen',
       'Sagens opståen',
@@ -216,6 +218,10 @@ export const headings: readonly HeadingRow[] = [
     phrases: [
       'Sagens gang',
       'Relation til politikker',
+      'Relation til vision',
+      'Relation til vision og tværgående politikker',
+      'Politik/Plan',
+      'Handicappolitik',
       'Beslutningsproces',
       'Relateret behandling',
       'Sagsgang',
@@ -290,9 +296,13 @@ export const headings: readonly HeadingRow[] = [
       'Beskrivelse af alternativ indstilling',
       'Politiske beslutninger og aftaler',
       'Sagstype',
+      'Punkttype',
+      'Sagens type',
     ],
     partsOfCaseText: [
       'Tidsperspektiv',
+      'Behandling',
+      'Information',
       'Miljøvurdering',
       'Risici',
       'Perspektiv',

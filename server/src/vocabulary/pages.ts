@@ -8,6 +8,7 @@ export const pageControls: readonly string[] = [
   'Til toppen',
   'Tilbage til toppen',
   'Til top',
+  'Til indholdsfortegnelse',
   'Kopier link',
   'Kopier link til punktet',
   'Kopier link til punktet - Print',

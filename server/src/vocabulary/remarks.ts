@@ -26,6 +26,9 @@ export const voteLabels: readonly string[] = [
   'Undlod',
   'Undlod at stemme',
   'Undlader at stemme',
+  'Følgende stemte for',
+  'Følgende stemte imod',
+  'Følgende undlod at stemme',
   'Hverken for eller imod stemte',
   'Hverken for eller imod',
 ];
@@ -49,6 +52,8 @@ export const voteEndings: readonly string[] = [
   'undlader at stemme',
   'afholdt sig fra at stemme',
   'stemte hverken for eller imod',
+  'tog forbehold',
+  'tager forbehold',
 ];
 
 /** Beginnings of a statement that a member has entered in the protocol (kommunestyrelsesloven § 13(2)). */
@@ -60,6 +65,7 @@ export const statementLabels: readonly string[] = [
   'Mindretalsudtalelse',
   'Mindretalsudtalelser',
   'Særudtalelse',
+  'Særindstilling',
   'Til protokollen',
   'Tilførsel til protokollen',
   'Tilføjelse til protokollen',

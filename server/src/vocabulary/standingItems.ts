@@ -139,6 +139,7 @@ const neitherNeeded = [
   'Orienteringer fra …',
   'Orientering ved …',
   'Orientering til …',
+  'Orientering for …',
   'Mundtlig orientering …',
   'Orientering',
   'Orienteringer',

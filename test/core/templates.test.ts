@@ -1,0 +1,438 @@
+/** House styles whose template says more than a case needs: fields with their values, stages, labels with names below. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('what an item is for stands below the heading of a field: no decision', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Punkt 1: Ny kran
+
+Punkttype
+
+Beslutning
+
+Tema
+
+Kranen er slidt.
+
+Indstilling
+
+Forvaltningen foreslår, at kranen skiftes.
+
+Beslutning Havneudvalget den 07-03-2017
+
+Ingen
+
+Fraværende
+
+Ingen
+
+Punkt 2: Ny kaj
+
+Punkttype
+
+Orientering
+
+Beslutning Havneudvalget den 07-03-2017
+
+Taget til efterretning.
+
+Fraværende
+Bo Krag (V)
+Eva Holm (A)
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran
+  andet Punkttype
+  resume Tema
+  indstilling Indstilling = Forvaltningen foreslår, at kranen skiftes.
+  beslutning Beslutning Havneudvalget den 07-03-2017 {Havneudvalget 2017-03-07} = Ingen → intet
+2 Ny kaj ~ Bo Krag (V), Eva Holm (A)
+  andet Punkttype
+  beslutning Beslutning Havneudvalget den 07-03-2017 {Havneudvalget 2017-03-07} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('which bodies a case goes through is no recommendation, and columns for open and closed say nothing of the item', () => {
+  check(
+    `REFERAT Havneudvalget d. 07-03-2017
+
+Til indholdsfortegnelse
+
+Punkt 1: Ny kran
+
+08.00.00Ø20-0009
+
+Behandling
+
+Mødedato
+
+Åbent punkt
+
+Lukket punkt
+
+Havneudvalget
+
+07-03-2017
+
+1
+
+Hvem beslutter
+
+Havneudvalget indstiller
+
+Økonomiudvalget indstiller
+
+Byrådet beslutter
+
+Resumé
+
+Kranen er slidt.
+
+Havneudvalget den 7. marts 2017:
+
+Godkendt.
+
+Supplerende sagsfremstilling og/eller
+Administrativ tilføjelse
+
+-
+
+Til indholdsfortegnelse
+`,
+    `
+referat Havneudvalget 2017-03-07
+1 Ny kran [08.00.00Ø20-0009]
+  andet Hvem beslutter
+  resume Resumé
+  beslutning Havneudvalget den 7. marts 2017: {Havneudvalget 2017-03-07} = Godkendt. → godkendt
+  sagsfremstilling Supplerende sagsfremstilling og/eller
+`,
+  );
+});
+
+test('the history of a case with the day and the body of its last stage', () => {
+  check(
+    `REFERAT Magistraten d. 13-05-2019
+
+Punkt 1: Ny kran
+
+Beslutning
+Drøftet.
+
+Sagens forløb 13-05-2019 Magistraten
+Drøftet.
+
+Bilag
+
+Punkt 2: Ny kaj
+
+Beslutning
+Drøftet.
+
+Sagens forløb 13-05-2019 Magistraten
+Drøftet.
+`,
+    `
+referat Magistraten 2019-05-13
+1 Ny kran
+  beslutning Beslutning = Drøftet. → droeftet
+  andet Sagens forløb 13-05-2019 Magistraten
+  bilag Bilag
+2 Ny kaj
+  beslutning Beslutning = Drøftet. → droeftet
+  andet Sagens forløb 13-05-2019 Magistraten
+`,
+  );
+});
+
+test('a second item line among the metadata, and page footers with a dotted day', () => {
+  const item = (number: number, title: string, page: number) => `Punkt ${number}: ${title}
+
+Havneudvalget
+
+Punkt: ${number}
+Acadre sagsnr.: 11/14${number}
+Journalnr.: 08.00.04 P2${number}
+Sagsansvarlig enhed: Havnen
+
+Beslutning Havneudvalget den 28.03.2011
+
+Anbefales.
+
+Havneudvalget Mandag den 28.03.2011 Side ${page}
+
+`;
+  check(
+    `REFERAT Havneudvalget d. 28-03-2011\n\n${item(1, 'Ny kran', 2)}${item(2, 'Ny kaj', 3)}${item(3, 'Nyt lys', 4)}`,
+    `
+referat Havneudvalget 2011-03-28
+1 Ny kran [11/141, 08.00.04 P21]
+  beslutning Beslutning Havneudvalget den 28.03.2011 {Havneudvalget 2011-03-28} = Anbefales. → anbefalet
+2 Ny kaj [11/142, 08.00.04 P22]
+  beslutning Beslutning Havneudvalget den 28.03.2011 {Havneudvalget 2011-03-28} = Anbefales. → anbefalet
+3 Nyt lys [11/143, 08.00.04 P23]
+  beslutning Beslutning Havneudvalget den 28.03.2011 {Havneudvalget 2011-03-28} = Anbefales. → anbefalet
+`,
+  );
+});
+
+test('attachments among the metadata, and a heading right below the text of an earlier decision', () => {
+  check(
+    `REFERAT Havneudvalget d. 28-03-2011
+
+Punkt 1: Ny kran
+
+Åben sag
+Sagsnr.: 15/18377
+Sagen afgøres i: Havneudvalget
+Bilag:
+Tegning.pdf
+
+Indstilling
+
+Forvaltningen indstiller, at kranen skiftes.
+
+Økonomiudvalget 21-03-2011
+Anbefales.
+Baggrund og vurdering
+
+Kranen er slidt.
+
+Beslutning
+
+Godkendt.
+
+Fraværende
+Bo Krag (V)
+`,
+    `
+referat Havneudvalget 2011-03-28
+1 Ny kran [15/18377] ~ Bo Krag (V)
+  bilag Bilag: = Tegning.pdf
+  indstilling Indstilling = Forvaltningen indstiller, at kranen skiftes.
+  tidligere-beslutning Økonomiudvalget 21-03-2011 {Økonomiudvalget 2011-03-21} = Anbefales. → anbefalet
+  sagsfremstilling Baggrund og vurdering
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a heading in capitals among headings in capitals, in two items and below an empty one', () => {
+  const item = (number: number, title: string) => `${number}. ${title}
+
+RESUMÉ
+
+Kajen er slidt.
+
+SAGSFREMSTILLING
+
+EFFEKT
+
+Sagen har ingen konsekvenser.
+
+BESLUTNING
+
+Godkendt.
+
+`;
+  check(
+    `Referat
+
+Havneudvalget den 28-03-2011
+
+${item(1, 'Ny kran')}${item(2, 'Ny kaj')}3. Nyt lys
+
+RESUMÉ
+
+LYS er vigtigt.
+
+BESLUTNING
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2011-03-28
+1 Ny kran
+  resume RESUMÉ
+  sagsfremstilling SAGSFREMSTILLING
+  andet EFFEKT
+  beslutning BESLUTNING = Godkendt. → godkendt
+2 Ny kaj
+  resume RESUMÉ
+  sagsfremstilling SAGSFREMSTILLING
+  andet EFFEKT
+  beslutning BESLUTNING = Godkendt. → godkendt
+3 Nyt lys
+  resume RESUMÉ
+  beslutning BESLUTNING = Godkendt. → godkendt
+`,
+  );
+});
+
+test('meetings listed by the history of a case, and what was said below what was decided', () => {
+  const item = (number: number, title: string) => `Punkt ${number}: ${title}
+
+Sagshistorik
+
+Havneudvalget, 19. januar 2011, punkt 6.
+
+Beslutning i Havneudvalget den 28-03-2011
+
+Godkendt.
+
+Referat
+
+Sagsfremstilling
+
+`;
+  check(
+    `REFERAT Havneudvalget d. 28-03-2011\n\n${item(1, 'Ny kran')}${item(2, 'Ny kaj')}`,
+    `
+referat Havneudvalget 2011-03-28
+1 Ny kran
+  andet Sagshistorik
+  beslutning Beslutning i Havneudvalget den 28-03-2011 {Havneudvalget 2011-03-28} = Godkendt. → godkendt
+  andet Referat
+  sagsfremstilling Sagsfremstilling
+2 Ny kaj
+  andet Sagshistorik
+  beslutning Beslutning i Havneudvalget den 28-03-2011 {Havneudvalget 2011-03-28} = Godkendt. → godkendt
+  andet Referat
+  sagsfremstilling Sagsfremstilling
+`,
+  );
+});
+
+test('which bodies treat a case, behind its text', () => {
+  check(
+    `REFERAT Havneudvalget d. 28-03-2011
+
+Punkt 1: Ny kran
+
+Sagsfremstilling
+
+Kranen er slidt.
+
+Indstillinger
+
+Havnechefen indstiller at:
+
+1. kranen skiftes.
+
+Behandling
+
+Havneudvalget.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2011-03-28
+1 Ny kran
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstillinger = Havnechefen indstiller at: | 1. kranen skiftes.
+  andet Behandling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a council that prints no headings: numbers above their titles, and below what came of each', () => {
+  check(
+    `Referat 22. september 2016
+
+Referat fra møde i Lynghede Ældreråd torsdag 22. september 2016
+
+Deltagere:
+Ældrerådets medlemmer
+
+1. 
+Godkendelse af dagsordenen
+Godkendt med tillæg af et nyt punkt.
+
+2. 
+Hjælpemidler – høring
+
+Lone fortalte om forslaget.
+Rådet kan ikke tiltræde den foreslåede ventetid.
+Formanden skriver et høringssvar.
+
+3. 
+Besøgsvenner
+
+Intet.
+`,
+    `
+referat Lynghede Ældreråd 2016-09-22 + Ældrerådets medlemmer
+1 Godkendelse af dagsordenen
+  beslutning Godkendt med tillæg af et nyt punkt. = Godkendt med tillæg af et nyt punkt. → godkendt
+2 Hjælpemidler – høring
+  beslutning Rådet kan ikke tiltræde den foreslåede ventetid. = Rådet kan ikke tiltræde den foreslåede ventetid. | Formanden skriver et høringssvar. → forkastet
+3 Besøgsvenner
+  beslutning Intet. = Intet. → intet
+`,
+  );
+});
+
+test('votes below a decision without a heading; who voted how, and why', () => {
+  check(
+    `Borgerrepræsentationen
+
+BESLUTNINGSPROTOKOL
+
+fra Ordinært møde torsdag den 11. oktober 2007
+
+Nr. 12 Høringssvar om kanalen
+
+Indstilling om,
+
+1. at udkastet til svar godkendes.
+
+(Økonomiforvaltningen)
+
+Indstillingen blev godkendt med 29 stemmer imod 13. 5 undlod.
+
+For stemte: A, B og F.
+
+Imod stemte: C og O.
+
+Følgende undlod at stemme: Ø.
+`,
+    `
+beslutningsprotokol Borgerrepræsentationen 2007-10-11
+12 Høringssvar om kanalen
+  indstilling Indstilling om, = 1. at udkastet til svar godkendes. | (Økonomiforvaltningen)
+  beslutning Indstillingen blev godkendt med 29 stemmer imod 13. 5 undlod. = Indstillingen blev godkendt med 29 stemmer imod 13. 5 undlod. → godkendt
+`,
+  );
+});
+
+test('a page that begins with the title of its only item, and the kind of item before that', () => {
+  check(
+    `Beslutning: 2. godkendelse af lokaludvalgets forretningsorden
+Indstilling
+Formanden indstiller, at lokaludvalget godkender forretningsordenen.
+Problemstilling
+Den skal godkendes to gange.
+Beslutning
+Godkendt.
+`,
+    `
+referat
+– Beslutning: 2. godkendelse af lokaludvalgets forretningsorden
+  indstilling Indstilling = Formanden indstiller, at lokaludvalget godkender forretningsordenen.
+  sagsfremstilling Problemstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
