@@ -5,6 +5,7 @@ import {
   absentFromStems,
   attendanceLabels,
   namesEndAt,
+  presencePhrases,
   substituteWords,
 } from '../vocabulary/attendance.ts';
 import { fillers } from '../vocabulary/phrases.ts';
@@ -37,6 +38,8 @@ function mayTellAbsence(tail: string): boolean {
     tail.includes('stede')
   );
 }
+const presence = new RegExp(`^\\p{Lu}[^.:;]*\\s(?:${alternatives(presencePhrases)})(?:\\s+for\\s[^.:;]+)?\\.?$`, 'u');
+const longestPresence = 120;
 /** Longer paragraphs say more than who was there. */
 const longestLine = 400;
 
@@ -53,6 +56,10 @@ export function readAttendance(source: string, start: number, end: number): read
     const sentence = sentencePattern.exec(source.slice(start, end));
     const names = sentence && namesBefore(source, start, start + sentence.index);
     if (names) return names;
+  }
+  // Who came instead is attendance too.
+  if (presence.test(source.slice(Math.max(start, end - longestPresence), end))) {
+    return end - start <= longestPresence ? [] : undefined;
   }
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
 }

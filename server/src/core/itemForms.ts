@@ -21,6 +21,8 @@ export interface ItemStart {
   /** The last line of the heading: another than `line` where number and title stand on lines of their own. */
   readonly lastLine: number;
   readonly number?: number | undefined;
+  /** The number all items are printed with, which tells nothing of their order. */
+  readonly alike?: number;
   /** The title with `Lukket: ` and its kind before it left out. */
   readonly title: Span;
   readonly closed: boolean;

@@ -56,7 +56,8 @@ export function groupItems(
         if (isApart || areCasesAbove(source, lines, items)) start = at;
         continue;
       }
-      const group = readGroup(source, lines[at] as Line);
+      // `BESLUTNING I BYRÅDET` is the last heading of the item above, left empty.
+      const group = readings[at]?.kind === 'beslutning' ? undefined : readGroup(source, lines[at] as Line);
       if (!group) break;
       if (!isGrouped) open = group;
       isGrouped = true;
@@ -145,8 +146,8 @@ export function readGroup(source: string, { start, end, shape }: Line): Group | 
   const text = source.slice(start, end);
   const isCapitals = isUpperCase(text.charCodeAt(1));
   if (!isCapitals && !(initials.has(text.charCodeAt(0)) && hint.test(text))) return undefined;
-  // `Til efterretning` may be what was decided on the item above.
-  if (isStandingPhrase(text)) return undefined;
+  // `Til efterretning` may be what was decided on the item above; `Sted: Lukket møde` is a field.
+  if (isStandingPhrase(text) || /^\p{L}{2,20}:\s/u.test(text)) return undefined;
   const even = wording(text);
   const closed = closedPattern.test(even);
   const bare = even.replace(lead, '');

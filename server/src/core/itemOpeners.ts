@@ -165,8 +165,11 @@ function itemsAt(
   return places.map((at) => itemAt(evidence, at, titled && canBeTitle(evidence, at - 1)));
 }
 
-function isNumbered({ source, lines, from }: ItemEvidence, at: number): boolean {
-  return [at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line));
+/** Right above it, or where the case is named above its item below what is said of the case. */
+function isNumbered({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
+  if ([at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line))) return true;
+  const below = lines.findIndex((line, index) => index > at && !metadataKind(source, line));
+  return below !== -1 && !readings[below] && beginsItem(source, lines[below] as Line);
 }
 
 function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): ItemStart {

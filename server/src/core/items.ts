@@ -34,10 +34,24 @@ const forms: readonly Form[] = [
   { find: numberAbove, byItself: -2 },
   { find: numberBeforeOrAbove, byItself: -3 },
   { find: withReference, byItself: -2 },
+  { find: withFirstNumberOnly, byItself: -1 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
   { find: withFirstHeading, byItself: -5 },
 ];
+
+/**
+ * A page whose lists begin anew at every item: `1. ` before each title, and hardly another number. Their numbers tell
+ * nothing, so they are no run.
+ */
+function withFirstNumberOnly(evidence: ItemEvidence): ItemStart[] {
+  const { lines, readings } = evidence;
+  const candidates = withNumber(evidence);
+  const first = candidates.filter(({ number, line }) => number === 1 && lines[line]?.gapBefore && !readings[line - 1]);
+  return first.length >= fewestItems && first.length * 5 >= candidates.length * 4
+    ? first.map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
+    : [];
+}
 
 /** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */
 const listedWeight = 8;
@@ -67,7 +81,12 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
   const plain = withoutHeadings(evidence);
-  return plain.length > best.length ? plain : apart(best, evidence);
+  return (plain.length > best.length ? plain : apart(best, evidence)).map(withItsNumber);
+}
+
+/** The number an item was printed with, where it told nothing about the order. */
+function withItsNumber(item: ItemStart): ItemStart {
+  return item.alike === undefined ? item : { ...item, number: item.alike };
 }
 
 /** No item has for its title what belongs to the item before it: `Punkt 1`, `Nyt gulv` and `Punkt 2` in three lines. */

@@ -182,11 +182,17 @@ function headersAndFooters(
 /** Among so many lines a document says what it is. */
 const titleLines = 12;
 
-/** True where the same stands at the top of the document too: then the first page of the others is no first. */
+/** True where the same stands above too, at the top of the document in any case: then the first of the others is no first. */
 function standsAbove(source: string, lines: readonly Line[], at: number): boolean {
-  const textOf = ({ start, end }: Line) => (end - start > longestMark ? '' : wording(source.slice(start, end)));
-  const text = textOf(lines[at] as Line);
-  return lines.slice(0, Math.min(at, titleLines)).some((line) => textOf(line) === text);
+  const { start, end } = lines[at] as Line;
+  const print = source.slice(start, end);
+  const text = wording(print);
+  return lines.slice(0, at).some((line, index) => {
+    if (line.end - line.start === end - start && standsAt(source, print, line.start)) return true;
+    return (
+      index < titleLines && line.end - line.start <= longestMark && wording(source.slice(line.start, line.end)) === text
+    );
+  });
 }
 
 /** The lines next to the marks, and those before and behind form feeds, on the side that `step` goes to. */

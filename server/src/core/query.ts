@@ -1,4 +1,5 @@
 /** Questions about a document that outline and rules share; above all what is missing or empty, decided here alone. */
+import { decidingCouncils } from '../vocabulary/bodies.ts';
 import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
@@ -124,7 +125,10 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
     decisionsUnheaded:
       all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
-    noneRecommended: all.every(({ indstilling }) => !indstilling) && countNeeding(all, standingItems) > fewSiblings,
+    pointsLost: arePointsLost(all.flatMap(({ indstilling }) => indstilling ?? [])),
+    noneRecommended:
+      all.every(({ indstilling }) => !indstilling) &&
+      countNeeding(all, standingItems) > (isAdvisory(referat.header.body?.text) ? 1 : fewSiblings),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -147,7 +151,7 @@ function gapsOfPunkt(
   const gaps: Gap[] = [];
   // What an item needs is asked only where it lacks something: most lack nothing.
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
-  const { headless, decisionsUnheaded } = siblings;
+  const { headless, decisionsUnheaded, pointsLost } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
     const unclear = headless || (what === 'beslutning' && decisionsUnheaded) || isGluedIn(punkt, what, referat.source);
@@ -160,15 +164,31 @@ function gapsOfPunkt(
       unclear,
     });
   };
-  const empty = (what: Gap['what'], at: Slice) =>
-    gaps.push({ punkt, what, state: 'empty', at, required: true, unclear: false });
+  const empty = (what: Gap['what'], at: Slice, unclear = false) =>
+    gaps.push({ punkt, what, state: 'empty', at, required: !unclear, unclear });
   if (!indstilling) missing('indstilling');
-  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading);
+  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading, pointsLost);
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
   else if (beslutning && isEmptyDecision(beslutning)) empty('beslutning', beslutning.heading);
   return gaps;
+}
+
+/** True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, not `Byrådet`. */
+function isAdvisory(body: string | undefined): boolean {
+  const name = /(\p{L}*råd)(?:et)?$/u.exec(wording(body ?? ''))?.[1];
+  return name !== undefined && !decidingCouncils.includes(name);
+}
+
+/** In fewer recommendations nothing recurs by an export's fault. */
+const fewestLost = 3;
+
+function arePointsLost(recommendations: readonly IndstillingSection[]): boolean {
+  return (
+    recommendations.length >= fewestLost &&
+    recommendations.every((one) => one.paragraphs.length > 0 && isEmptyRecommendation(one))
+  );
 }
 
 /** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */
@@ -189,6 +209,8 @@ function countNeeding(all: readonly Held[], standingItems: readonly StandingItem
 interface Siblings {
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
+  /** Every recommendation breaks off where its points should stand: an export has lost them. */
+  readonly pointsLost: boolean;
   /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
   readonly decisionsUnheaded: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */

@@ -20,10 +20,10 @@ const runInKinds = new Set<HeadingReading['kind']>([
 ]);
 const longestHeading = 100;
 
-/** The phrases of all kinds; what is an attachment's name too is none. */
+/** The phrases of all kinds, and whether they are an attachment's name too. */
 const phrases = byBeginning(
   headings.flatMap(({ kind, phrases, alsoAttachments = [] }) =>
-    phrases.filter((phrase) => !alsoAttachments.includes(phrase)).map((phrase) => [phrase, { phrase, kind }] as const),
+    phrases.map((phrase) => [phrase, { phrase, kind, alsoAttachment: alsoAttachments.includes(phrase) }] as const),
   ),
 );
 
@@ -40,10 +40,17 @@ export function readDatedRunIn(source: string, { start, end }: Line, colon: numb
 /** Reads the beginning of a line as a heading; its text is behind `headingEnd`. */
 export function readRunInHeading(source: string, { start, end, begins }: Line): HeadingReading | undefined {
   if ((begins & phrases.set) === 0) return undefined;
-  for (const { phrase, kind } of phrases.at(source, start) ?? []) {
+  for (const { phrase, kind, alsoAttachment } of phrases.at(source, start) ?? []) {
     if (!standsAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
+    // `Referat: Godkendt`, not `Referat: Årsmødet i Handicaprådet`.
+    if (alsoAttachment) {
+      const isColon = source.charCodeAt(behind) === 58;
+      if (isColon && saysIt(kind, source.slice(behind + 1, Math.min(end, behind + farthestWord))))
+        return runIn(kind, behind + 1);
+      continue;
+    }
     const glued = source.slice(behind, behind + 3);
     if (/^\p{Lu}\p{Ll}/u.test(glued) || (kind === 'bilag' && /^[-–]\s\p{Lu}/u.test(glued))) return runIn(kind, behind);
     if (!runInKinds.has(kind)) continue;

@@ -126,10 +126,16 @@ function namesMeeting(source: string, { start, end, shape }: Line): boolean {
   return readHeading(source, start, end)?.strength === 'dated';
 }
 
-/** A vote that says what came of it is the decision: `Forslaget blev ikke godkendt, idet 27 stemte imod.` */
+/**
+ * A vote that says what came of it is the decision: `Forslaget blev ikke godkendt, idet 27 stemte imod.`, `Godkendt med 3
+ * stemmer for og 2 imod.`
+ */
 function remarkOf(paragraph: Slice): RemarkKind | undefined {
   const kind = readRemark(paragraph.text);
-  return kind === 'vote' && readOutcome([paragraph]).includes('forkastet') ? undefined : kind;
+  if (kind !== 'vote') return kind;
+  const head = /^[^,:]+?(?=,|\s(?:med|idet)\s)/u.exec(paragraph.text)?.[0];
+  const isDecided = head !== undefined && !readOutcome([slice(head, 0, head.length)]).includes('fri-tekst');
+  return isDecided || readOutcome([paragraph]).includes('forkastet') ? undefined : kind;
 }
 
 /**

@@ -35,6 +35,15 @@ export const absencePhrases: readonly string[] = [
   'havde afbud',
 ];
 
+/** What follows the names of those who came instead: they were there, and nobody is absent by it. */
+export const presencePhrases: readonly string[] = [
+  'deltog som suppleant',
+  'deltog som stedfortræder',
+  'mødte som suppleant',
+  'mødte som stedfortræder',
+  'deltog i stedet',
+];
+
 /** Stems of what a member did not take part in: `… deltog ikke under behandlingen af dette punkt`. */
 export const absentFromStems: readonly string[] = [
   'behandling',

@@ -15,3 +15,6 @@ export const bodyStems: readonly string[] = [
   'magistrat',
   'repræsentation',
 ];
+
+/** Councils that decide: every other *råd* gives advice. */
+export const decidingCouncils: readonly string[] = ['byråd', 'regionsråd', 'råd'];

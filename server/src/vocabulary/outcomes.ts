@@ -95,6 +95,11 @@ export const decidedSubjects: readonly string[] = [
   'Medlemsforslaget',
   'Dagsordenen',
   'Beslutningsforslaget',
+  'Punktet',
+  'Punkterne',
+  'Dagsordenspunkterne',
+  'Sagen',
+  'Orienteringen',
 ];
 
 /** What was done with it. */
@@ -105,6 +110,8 @@ export const decidedParticiples: readonly string[] = [
   'forkastet',
   'udsat',
   'bortfaldet',
+  'anbefalet',
+  'drøftet',
   'taget til efterretning',
 ];
 
