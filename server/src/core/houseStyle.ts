@@ -95,11 +95,13 @@ export function recurringHeadings(
   const least = Math.max(fewestItems, items.length / 3);
   if (items.length < fewestItems) return found;
   // Where a template's headings are in capitals, an author's own are not: then twice is no chance.
-  const leastOf = hasCapitals(source, lines, readings)
-    ? (line: Line) => (isInCapitals(source, line) ? Math.min(least, 2) : least)
-    : () => least;
-  const candidates = candidatesIn(source, lines, readings, items, gapped, leastOf);
-  const byText = inManyItems(candidates, leastOf, lines, ({ at }) => textOf(source, lines[at]));
+  const inCapitals = hasCapitals(source, lines, readings);
+  const candidates = candidatesIn(source, lines, readings, items, gapped, least, inCapitals);
+  const byText = inManyItems(
+    candidates,
+    (at) => (inCapitals && isInCapitals(source, lines[at] as Line) ? fewestInCapitals : least),
+    ({ at }) => textOf(source, lines[at]),
+  );
   for (const places of byText) {
     const text = textOf(source, lines[places[0]?.at ?? -1]);
     if (states.has(wording(text))) continue;
@@ -114,9 +116,18 @@ export function recurringHeadings(
 
 /** True for a line without a small letter: `EFFEKT` */
 export function isInCapitals(source: string, { start, end }: Line): boolean {
+  // Nearly every line has a small letter for its second.
+  if (end - start < 4 || isSmall(source.charCodeAt(start + 1))) return false;
   const text = source.slice(start, end);
-  return text.length > 3 && text === text.toUpperCase();
+  return text === text.toUpperCase();
 }
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** In so many items words in capitals recur where all headings are in capitals. */
+const fewestInCapitals = 2;
 
 /** True where nearly all headings of the document are in capitals. */
 function hasCapitals(source: string, lines: readonly Line[], readings: Readings): boolean {
@@ -152,7 +163,8 @@ function candidatesIn(
   readings: Readings,
   items: readonly ItemStart[],
   gapped: boolean,
-  leastOf: (line: Line) => number,
+  least: number,
+  inCapitals: boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   // In most documents this settles for nearly all lines that they do not recur.
@@ -174,8 +186,9 @@ function candidatesIn(
       if (open === undefined || open === 'beslutning' || open === 'bilag') continue;
       const line = lines[at] as Line;
       if (line.shape !== 'word' || line.end - line.start > longestHeading || readings[at + 1]) continue;
-      if (readings[at - 1] && !isInCapitals(source, line)) continue;
-      if ((counts[countsKey(source, line)] as number) < leastOf(line)) continue;
+      const isCapitals = inCapitals && isInCapitals(source, line);
+      if (readings[at - 1] && !isCapitals) continue;
+      if ((counts[countsKey(source, line)] as number) < (isCapitals ? fewestInCapitals : least)) continue;
       if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
       if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
       found.push({ item, at, open });
@@ -197,8 +210,7 @@ function endsLikeProse(source: string, { start, end }: Line): boolean {
 /** The candidates by key, of those keys that stand in at least so many items. */
 function inManyItems<Key>(
   candidates: readonly Candidate[],
-  leastOf: (line: Line) => number,
-  lines: readonly Line[],
+  leastAt: (at: number) => number,
   keyOf: (candidate: Candidate) => Key,
 ): Candidate[][] {
   const groups = new Map<Key, { places: Candidate[]; items: number }>();
@@ -212,7 +224,7 @@ function inManyItems<Key>(
     }
   }
   return [...groups.values()]
-    .filter(({ items, places }) => items >= leastOf(lines[places[0]?.at ?? 0] as Line))
+    .filter(({ items, places }) => items >= leastAt(places[0]?.at ?? 0))
     .map(({ places }) => places);
 }
 

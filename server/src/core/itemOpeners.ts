@@ -168,8 +168,10 @@ function itemsAt(
 /** Right above it, or where the case is named above its item below what is said of the case. */
 function isNumbered({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
   if ([at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line))) return true;
-  const below = lines.findIndex((line, index) => index > at && !metadataKind(source, line));
-  return below !== -1 && !readings[below] && beginsItem(source, lines[below] as Line);
+  let below = at + 1;
+  while (below < lines.length && metadataKind(source, lines[below] as Line)) below++;
+  const line = lines[below];
+  return line !== undefined && !readings[below] && beginsItem(source, line);
 }
 
 function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): ItemStart {

@@ -72,7 +72,7 @@ const recommends = new RegExp(`^\\s\\p{Lu}[^.:;]{2,100}\\s(?:${alternatives(reco
 /** `Beslutning Godkendt.`, `Indstilling Forvaltningen indstiller, at …`: with a space alone, where what follows is one. */
 function saysIt(kind: HeadingReading['kind'], behind: string): boolean {
   if (kind === 'indstilling') return recommends.test(behind);
-  if (kind !== 'beslutning' || !/^\s\p{Lu}\p{Ll}+(?:es|et|te|t|en)?[\s.]/u.test(behind)) return false;
+  if (kind !== 'beslutning' || !/^\s\p{Lu}\p{Ll}+(?:es|et|te|t|en)?(?:[\s.]|$)/u.test(behind)) return false;
   const [first = ''] = behind.trim().split(/[\s.,]/u, 1);
   return !readOutcome([slice(first, 0, first.length)]).includes('fri-tekst');
 }
