@@ -24,7 +24,8 @@ const fieldByLabel = new Map(
 );
 
 /** `2018 - 2021`, `2022-2025`, `til 31.12.25`: the term of the council is no part of the committee's name. */
-const termPattern = /\s*(?:\(?\b\d{4}\s?[-–]\s?\d{4}\)?|\(?\btil\s+\d{1,2}\.\d{1,2}\.\d{2,4}\)?)\s*$/u;
+const termPattern =
+  /\s*(?:\(?\b\d{4}\s?[-–]\s?(?:\d{4}|\d{2})\)?|\(\d{2}\s?[-–]\s?\d{2}\)|\(?\btil\s+\d{1,2}\.\d{1,2}\.\d{2,4}\)?)\s*$/u;
 /** What leads from the title word to the committee: `Referat fra ordinært møde i Kulturudvalget`. */
 const leadPattern =
   /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;

@@ -1,4 +1,5 @@
 /** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
+import { administrationNouns } from '../vocabulary/headingWords.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
 import {
   administrationStems,
@@ -41,7 +42,7 @@ export function withRecommendingSentences(
 const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
 
 const verbPattern = new RegExp(
-  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse)))`,
+  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse|drøftelse)))`,
   'u',
 );
 
@@ -113,6 +114,60 @@ export function recurringHeadings(
   }
   return found;
 }
+
+/** What the author of a case heads a part of its text with, where a template has it for a field of its own elsewhere. */
+const fieldKinds: ReadonlySet<HeadingReading['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
+const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
+
+/**
+ * The readings with the words that may be either a template's heading or the author's sub-heading told apart by how many
+ * items have them: `Bevilling` in a third of the items heads a section, `Administrationens vurdering` in one is a part of
+ * the case text.
+ */
+export function withTemplateParts(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  items: readonly ItemStart[],
+): Readings {
+  if (items.length < fewestItems) return readings;
+  const doubtful: Candidate[] = [];
+  items.forEach(({ lastLine }, item) => {
+    const end = items[item + 1]?.line ?? lines.length;
+    let open: HeadingReading['kind'] | undefined;
+    for (let at = lastLine + 1; at < end; at++) {
+      const reading = readings[at];
+      if (!reading) continue;
+      const { kind, strength } = reading;
+      const isField = strength === 'part' && fieldKinds.has(kind);
+      const isNote =
+        strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
+      // Elsewhere there is no doubt.
+      if (open === 'sagsfremstilling' && (isField || isNote)) doubtful.push({ item, at, open });
+      else if (strength !== 'part') open = kind;
+    }
+  });
+  if (doubtful.length === 0) return readings;
+  const least = Math.max(fewestItems, items.length / 3);
+  const often = new Set(
+    inManyItems(
+      doubtful,
+      (at) => (readings[at]?.strength === 'part' ? least : fewestNotes),
+      ({ at }) => wording(textOf(source, lines[at])),
+    ).flatMap((places) => places.map(({ at }) => at)),
+  );
+  const found = [...readings];
+  for (const { at } of doubtful) {
+    const reading = readings[at] as HeadingReading;
+    const isTemplate = often.has(at);
+    if (isTemplate === (reading.strength === 'grammar')) continue;
+    found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
+  }
+  return found;
+}
+
+/** In so many items what the administration notes stands by design. */
+const fewestNotes = 2;
 
 /** True for a line without a small letter: `EFFEKT` */
 export function isInCapitals(source: string, { start, end }: Line): boolean {

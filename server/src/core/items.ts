@@ -47,10 +47,17 @@ const forms: readonly Form[] = [
 function withFirstNumberOnly(evidence: ItemEvidence): ItemStart[] {
   const { lines, readings } = evidence;
   const candidates = withNumber(evidence);
-  const first = candidates.filter(({ number, line }) => number === 1 && lines[line]?.gapBefore && !readings[line - 1]);
+  const first = candidates.filter(
+    ({ number, line }) => number === 1 && lines[line]?.gapBefore && !isHeadingAlone(readings[line - 1]),
+  );
   return first.length >= fewestItems && first.length * 5 >= candidates.length * 4
     ? first.map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
     : [];
+}
+
+/** A heading whose text stands below it. */
+function isHeadingAlone(reading: ItemEvidence['readings'][number]): boolean {
+  return reading !== undefined && reading.strength !== 'runIn';
 }
 
 /** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */

@@ -10,7 +10,7 @@ import type { DocumentFacts } from './documentFacts.ts';
 import { partGluedItems } from './gluedItems.ts';
 import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { recurringHeadings, withRecommendingSentences } from './houseStyle.ts';
+import { recurringHeadings, withRecommendingSentences, withTemplateParts } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
 import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import { findItems } from './items.ts';
@@ -60,7 +60,12 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const known: DocumentFacts = {
     source,
     lines,
-    readings: withRecommendingSentences(source, lines, byThemselves, items.length),
+    readings: withRecommendingSentences(
+      source,
+      lines,
+      withTemplateParts(source, lines, byThemselves, items),
+      items.length,
+    ),
     meetingDate,
     isBody: decidedBy ? bodyMatcher(decidedBy.text) : () => true,
     gapped,

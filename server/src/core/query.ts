@@ -171,7 +171,8 @@ function gapsOfPunkt(
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
-  else if (beslutning && isEmptyDecision(beslutning)) empty('beslutning', beslutning.heading);
+  else if (beslutning && isEmptyDecision(beslutning) && !tellsAttendance(held, standingItems))
+    empty('beslutning', beslutning.heading);
   return gaps;
 }
 
@@ -179,6 +180,15 @@ function gapsOfPunkt(
 function isAdvisory(body: string | undefined): boolean {
   const name = /(\p{L}*råd)(?:et)?$/u.exec(wording(body ?? ''))?.[1];
   return name !== undefined && !decidingCouncils.includes(name);
+}
+
+/** True where who was absent is what the item is about. */
+function tellsAttendance({ punkt, beslutning }: Held, standingItems: readonly StandingItem[]): boolean {
+  return (
+    beslutning !== undefined &&
+    beslutning.absent.length > 0 &&
+    standingItemOf(punkt.title.text, standingItems)?.withoutBeslutning === true
+  );
 }
 
 /** In fewer recommendations nothing recurs by an export's fault. */

@@ -10,7 +10,7 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
   const table = tableOf(standingItems);
   const words = wording(title);
   const even = withoutPrefix(withoutDay(words.endsWith(')') ? withoutParenthesis(words) : words));
-  const whole = rowOf(table, even);
+  const whole = rowOf(table, even) ?? rowInParenthesis(table, words);
   if (whole) return whole;
   // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
   const separator = / *[/,&]| og /.exec(even);
@@ -23,6 +23,12 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
     withoutIndstilling: rows.every((row) => row?.withoutIndstilling === true),
     withoutBeslutning: rows.every((row) => row?.withoutBeslutning === true),
   };
+}
+
+/** `flagning på rådhuset (medlemsforslag)` */
+function rowInParenthesis(table: Table, words: string): StandingItem | undefined {
+  if (!words.endsWith(')')) return undefined;
+  return rowOf(table, words.slice(words.lastIndexOf('(') + 1, -1));
 }
 
 /** What some houses put before every title: whether the item is open, and short for the committee or the unit. */

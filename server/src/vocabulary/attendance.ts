@@ -33,6 +33,7 @@ export const absencePhrases: readonly string[] = [
   'har meldt afbud',
   'meldte afbud',
   'havde afbud',
+  'fraværende',
 ];
 
 /** What follows the names of those who came instead: they were there, and nobody is absent by it. */

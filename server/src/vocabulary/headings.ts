@@ -66,6 +66,7 @@ export const headings: readonly HeadingRow[] = [
       'Fremstilling',
       'Fremstilling af sagen',
       'Sagens indhold',
+      'Gennemgang af sagen',
       'Yderligere sagsfremstilling',
       'Sagen',
     ],

@@ -7,7 +7,7 @@ export const recommendingVerbs: readonly string[] = ['indstiller'];
 export const impersonalRecommendations: readonly string[] = ['det indstilles', 'der indstilles', 'indstilles'];
 
 /** Verbs that recommend only where the administration is the actor: a council that is heard uses them too. */
-export const administrationVerbs: readonly string[] = ['anbefaler', 'foreslår', 'fremsender'];
+export const administrationVerbs: readonly string[] = ['anbefaler', 'foreslår', 'fremsender', 'forelægger'];
 
 /** Endings of the noun: `Indstilling`, `Hovedindstilling`, `Indstillingen`. */
 export const recommendationNounEndings: readonly string[] = ['indstilling', 'indstillingen', 'indstillinger'];
