@@ -40,6 +40,10 @@ function mayTellAbsence(tail: string): boolean {
 }
 const presence = new RegExp(`^\\p{Lu}[^.:;]*\\s(?:${alternatives(presencePhrases)})(?:\\s+for\\s[^.:;]+)?\\.?$`, 'u');
 const longestPresence = 120;
+function tellsPresence(text: string): boolean {
+  return (text.includes('upplean') || text.includes('tedfor') || text.includes('stedet')) && presence.test(text);
+}
+
 /** Longer paragraphs say more than who was there. */
 const longestLine = 400;
 
@@ -58,9 +62,7 @@ export function readAttendance(source: string, start: number, end: number): read
     if (names) return names;
   }
   // Who came instead is attendance too.
-  if (presence.test(source.slice(Math.max(start, end - longestPresence), end))) {
-    return end - start <= longestPresence ? [] : undefined;
-  }
+  if (end - start <= longestPresence && tellsPresence(source.slice(start, end))) return [];
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
 }
 

@@ -49,7 +49,7 @@ export function readHeading(source: string, start: number, end: number): Heading
 }
 
 /** More wordings than the documents of one house have among them; then it begins anew. */
-const mostRemembered = 1000;
+const mostRemembered = 2000;
 /** What each wording was read as, whatever document it stood in. */
 const remembered = new Map<string, HeadingReading | undefined>();
 

@@ -3,7 +3,7 @@
  * passes and nearly no prose does: reading a line costs a hundred times as much.
  */
 import { bodyStems } from '../vocabulary/bodies.ts';
-import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
+import { decisionNouns, historyHeadings, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
 import { companionNouns, competenceHeadings, concerningAnything, headNounStems } from '../vocabulary/headingWords.ts';
 import { months } from '../vocabulary/months.ts';
@@ -121,12 +121,13 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
     if (endsWithHeadNoun(source, start, end)) return isMet('beginning', source, start, lineEnd, end);
   }
   if (!mayTell(source, start, lineEnd, end)) return false;
+  // `Sagens forløb 13-05-2019 Magistraten`
+  if (beginsAs(source, start, historyBeginnings)) return true;
   return isDated(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
 }
 
 /** Of these one stands in every heading that no last word tells. */
-const telling =
-  /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|oresl|nbefaler|i\sforhold\stil|,\s[pd]|(?:orløb|gang|andling)\s\d/;
+const telling = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|ndstil|NDSTIL|oresl|nbefaler|i\sforhold\stil|,\s[pd]/;
 /** Of these one stands in every heading that is longer than nouns are. */
 const leadsIn = /eslutning|edtagelse|ndstil|nbefal|foresl|remsend|,\s[pd]/i;
 
@@ -168,6 +169,7 @@ function endsWithHeadNoun(source: string, start: number, end: number): boolean {
   return standsAt(source, noun, from) || source.slice(from, end).toLowerCase() === noun;
 }
 
+const historyBeginnings = beginningsOf(historyHeadings);
 const decisiveBeginnings = beginningsOf([...decisionNouns, ...recommendationNounEndings, ...concerningAnything]);
 
 /** How a heading may end or begin that no last word tells: with a date, a number or a body; or with the noun. */

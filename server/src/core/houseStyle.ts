@@ -132,21 +132,18 @@ export function withTemplateParts(
 ): Readings {
   if (items.length < fewestItems) return readings;
   const doubtful: Candidate[] = [];
-  items.forEach(({ lastLine }, item) => {
-    const end = items[item + 1]?.line ?? lines.length;
-    let open: HeadingReading['kind'] | undefined;
-    for (let at = lastLine + 1; at < end; at++) {
-      const reading = readings[at];
-      if (!reading) continue;
-      const { kind, strength } = reading;
-      const isField = strength === 'part' && fieldKinds.has(kind);
-      const isNote =
-        strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
-      // Elsewhere there is no doubt.
-      if (open === 'sagsfremstilling' && (isField || isNote)) doubtful.push({ item, at, open });
-      else if (strength !== 'part') open = kind;
-    }
-  });
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading === undefined || (reading.strength !== 'part' && reading.strength !== 'grammar')) continue;
+    const { kind, strength } = reading;
+    const isField = strength === 'part' && fieldKinds.has(kind);
+    const isNote = strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
+    if (!isField && !isNote) continue;
+    const item = items.findLastIndex(({ line }) => line < at);
+    const open = item === -1 ? undefined : openAbove(readings, at, (items[item] as ItemStart).lastLine);
+    // Elsewhere there is no doubt.
+    if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
+  }
   if (doubtful.length === 0) return readings;
   const least = Math.max(fewestItems, items.length / 3);
   const often = new Set(
@@ -164,6 +161,15 @@ export function withTemplateParts(
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
   return found;
+}
+
+/** The kind of the section a line stands in, but for what is doubtful itself. */
+function openAbove(readings: Readings, at: number, from: number): HeadingReading['kind'] | undefined {
+  for (let above = at - 1; above > from; above--) {
+    const reading = readings[above];
+    if (reading && reading.strength !== 'part') return reading.kind;
+  }
+  return undefined;
 }
 
 /** In so many items what the administration notes stands by design. */
@@ -184,17 +190,18 @@ function isSmall(code: number): boolean {
 /** In so many items words in capitals recur where all headings are in capitals. */
 const fewestInCapitals = 2;
 
-/** True where nearly all headings of the document are in capitals. */
+/** True where all headings of the document are in capitals, but for one that somebody wrote by hand. */
 function hasCapitals(source: string, lines: readonly Line[], readings: Readings): boolean {
-  let all = 0;
   let capitals = 0;
-  for (let at = 0; at < readings.length; at++) {
+  let others = 0;
+  for (let at = 0; at < readings.length && others < 2; at++) {
+    const reading = readings[at];
     // `Referat` is what the document calls itself.
-    if (readings[at]?.strength !== 'phrase' || readings[at]?.alsoAttachment) continue;
-    all++;
+    if (reading === undefined || reading.strength !== 'phrase' || reading.alsoAttachment) continue;
     if (isInCapitals(source, lines[at] as Line)) capitals++;
+    else others++;
   }
-  return all > 0 && capitals * 10 >= all * 9;
+  return others < 2 && capitals > others;
 }
 
 /** `Åbent` among the metadata is no heading, however often it stands there. */

@@ -23,15 +23,29 @@ export function readLines(source: string): readonly Line[] {
   return partGluedHeadings(source, withoutTemplateBullets(source, pages));
 }
 
-/** What each line would be as a heading, by its words and what the user told; and whether gaps part the paragraphs. */
-export function readPrinted(
-  source: string,
-  lines: readonly Line[],
-  headings: Headings | undefined,
-): { readonly printed: readonly (HeadingReading | undefined)[]; readonly gapped: boolean } {
+/** What the lines would be as headings. */
+interface Printed {
+  readonly printed: readonly (HeadingReading | undefined)[];
+  /** True where blank lines part the paragraphs. */
+  readonly gapped: boolean;
+  /** True where some may be an author's sub-headings as well. */
+  readonly isDoubtful: boolean;
+}
+
+/** What each line would be as a heading, by its words and what the user told. */
+export function readPrinted(source: string, lines: readonly Line[], headings: Headings | undefined): Printed {
   const told = toldHeadings(headings);
   const heading = headingReader(source);
-  const counts: Counts = { decisions: 0, gaps: 0, template: 0, templateInGap: 0, numbered: 0, numberedTemplate: 0 };
+  const counts: Counts = {
+    decisions: 0,
+    minutes: 0,
+    doubtful: 0,
+    gaps: 0,
+    template: 0,
+    templateInGap: 0,
+    numbered: 0,
+    numberedTemplate: 0,
+  };
   const readings = lines.map((line, at) => {
     const found = told?.(source, line) ?? readLine(source, line, heading);
     const reading = found && withDayBelow(source, found, lines[at + 1]);
@@ -44,7 +58,7 @@ export function readPrinted(
   // Where decisions have headings, what stands behind a day and a colon is told in the text.
   if (counts.decisions === 0) addDatedRunIns(source, lines, readings);
   confirmDated(source, lines, readings);
-  demoteMinutes(readings);
+  if (counts.minutes >= byDesign) demoteMinutes(readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;
   // Where a template numbers its headings it numbers the first of them too; else what is numbered is a list in the text.
@@ -52,6 +66,7 @@ export function readPrinted(
   return {
     printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
     gapped,
+    isDoubtful: counts.doubtful > 0,
   };
 }
 
@@ -163,6 +178,10 @@ function textOf(source: string, lines: readonly Line[], at: number): string {
 interface Counts {
   /** How many lines are the very words that head a decision. */
   decisions: number;
+  /** How many are `Referat`. */
+  minutes: number;
+  /** How many may be an author's sub-heading as well. */
+  doubtful: number;
   gaps: number;
   template: number;
   templateInGap: number;
@@ -170,13 +189,15 @@ interface Counts {
   numberedTemplate: number;
 }
 
-function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength }: HeadingReading): void {
+function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength, alsoAttachment }: HeadingReading): void {
   const isTemplate = strength === 'phrase' && templateKinds.has(kind);
   if (isTemplate) {
     if (kind === 'beslutning') counts.decisions++;
+    if (alsoAttachment) counts.minutes++;
     counts.template++;
     if (gapBefore) counts.templateInGap++;
   }
+  if (kind === 'sagsfremstilling' ? strength === 'grammar' : strength === 'part') counts.doubtful++;
   if (shape !== 'number') return;
   counts.numbered++;
   if (isTemplate) counts.numberedTemplate++;
