@@ -6,8 +6,8 @@ import { withdrawn } from '../../server/src/vocabulary/phrases.ts';
 import { marked, unmarked } from '../support/findings.ts';
 
 /** The findings of the document are those its markers show: rule and severity below the place. */
-function verify(document: string, options: CheckOptions = {}): void {
-  const source = `REFERAT Kulturudvalget d. 14-03-2024\n${document}`;
+function verify(document: string, options: CheckOptions = {}, body = 'Kulturudvalget'): void {
+  const source = `REFERAT ${body} d. 14-03-2024\n${document}`;
   expect(marked(unmarked(source), options)).toBe(source);
 }
 
@@ -254,4 +254,82 @@ test('where no item has any heading the message says no more than that', () => {
 
 test('an item that was taken off the agenda lacks nothing, in whichever words it says so', () => {
   for (const phrase of withdrawn) verify(`\nPunkt 1: Nyt gulv i hallen\n\n${phrase}.\n`);
+});
+
+test('a council that gives advice prints no recommendations', () => {
+  verify(
+    `
+Punkt 1: Venteliste til ældreboliger
+
+Resume
+
+Der står 27 på listen.
+
+Beslutning
+
+Taget til efterretning.
+
+Punkt 2: Høring om madservice
+
+Resume
+
+Taksterne er i høring.
+
+Beslutning
+
+Rådet har ingen bemærkninger.
+`,
+    {},
+    'Ældrerådet',
+  );
+});
+
+test('who was absent is what the item is about', () => {
+  verify(`
+Punkt 1: Fraværende
+
+Beslutning
+
+Bo Krag og Eva Holm var fraværende.
+`);
+});
+
+test('what members ask or move, and who is heard', () => {
+  verify(`
+Punkt 1: Spørgsmål fra Bo Krag om svømmehallen
+
+Sagsfremstilling
+
+Hvornår åbner den?
+
+Punkt 2: Foretræde ved Svømmeklubben
+
+Punkt 3: Flagning på rådhuset (medlemsforslag)
+
+Beslutning
+
+Forslaget bortfaldt.
+
+Punkt 4: Forslag til beslutning fra Eva Holm om en ny bænk
+
+Beslutning
+
+Oversendt til udvalget.
+`);
+});
+
+test('recommendations that all break off have lost their points in an export: no more than a hint', () => {
+  const item = (number: number) => `
+Punkt ${number}: Sag ${number} om haller
+
+INDSTILLING
+^^^^^^^^^^^ tom-indstilling hint
+
+Administrationen indstiller til udvalget:
+
+BESLUTNING
+
+Godkendt.
+`;
+  verify(item(1) + item(2) + item(3));
 });

@@ -1,0 +1,227 @@
+/** Pages and protocols of other systems: cases above numbered titles, lists that begin anew, what a council's minutes leave out. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('the case is named above the number and the title', () => {
+  check(
+    `Havneudvalget - Referat - 08. november 2011
+
+  1. Ny kran
+  2. Ny kaj
+
+
+  Sagsnr. 11/214
+  1. Ny kran
+  fold dette punkt ind Resume
+  Kranen er slidt.
+  fold dette punkt ind Beslutning i Havneudvalget den 08-11-2011
+
+  Godkendt.
+
+
+  Sagsnr. 11/5519
+  2. Ny kaj
+  fold dette punkt ind Resume
+  Kajen er slidt.
+  fold dette punkt ind Beslutning i Havneudvalget den 08-11-2011
+
+  Godkendt.
+`,
+    `
+referat Havneudvalget 2011-11-08
+1 Ny kran [11/214]
+  resume Resume
+  beslutning Beslutning i Havneudvalget den 08-11-2011 {Havneudvalget 2011-11-08} = Godkendt. → godkendt
+2 Ny kaj [11/5519]
+  resume Resume
+  beslutning Beslutning i Havneudvalget den 08-11-2011 {Havneudvalget 2011-11-08} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a list that begins anew at every item', () => {
+  check(
+    `Referat fra Ældrerådets møde den 18. april 2016
+
+ 1. Godkendelse af dagsordenen.
+
+Referat: Godkendt
+
+ 1. Rådets pjece.
+
+Referat:
+
+Pjecen er trykt og lægges frem på biblioteket.
+
+ 1. Eventuelt.
+
+Referat:
+
+Intet.
+`,
+    `
+referat Ældrerådet 2016-04-18
+1 Godkendelse af dagsordenen.
+  beslutning Referat: = Godkendt → godkendt
+1 Rådets pjece.
+  beslutning Referat: = Pjecen er trykt og lægges frem på biblioteket. → fri-tekst
+1 Eventuelt.
+  beslutning Referat: = Intet. → intet
+`,
+  );
+});
+
+test('a header with the day stands on every page, and an empty decision above its number heads no group', () => {
+  const page = (number: number) => `${number}
+Havneudvalget d. 14-04-2015
+
+`;
+  const item = (number: number, title: string, text: string) => `${number}. ${title}
+
+Sagsnr.: 15/22${number}
+
+INDSTILLING
+Havnechefen anbefaler over for Havneudvalget, at
+
+1. det godkendes.
+
+BESLUTNING I HAVNEUDVALGET DEN 14-04-2015
+${text}
+`;
+  check(
+    `Referat
+til
+Havneudvalget
+Mødedato: Tirsdag den 14. april 2015
+
+Havneudvalget d. 14-04-2015
+
+${item(1, 'Ny kran', 'Godkendt.\n')}${page(2)}${item(2, 'Ny kaj', '')}${page(3)}${item(3, 'Nyt lys', 'Udsat.\n')}${page(4)}`,
+    `
+referat Havneudvalget 2015-04-14
+1 Ny kran [15/221]
+  indstilling INDSTILLING = Havnechefen anbefaler over for Havneudvalget, at | 1. det godkendes.
+  beslutning BESLUTNING I HAVNEUDVALGET DEN 14-04-2015 {HAVNEUDVALGET 2015-04-14} = Godkendt. → godkendt
+2 Ny kaj [15/222]
+  indstilling INDSTILLING = Havnechefen anbefaler over for Havneudvalget, at | 1. det godkendes.
+  beslutning BESLUTNING I HAVNEUDVALGET DEN 14-04-2015 {HAVNEUDVALGET 2015-04-14}
+3 Nyt lys [15/223]
+  indstilling INDSTILLING = Havnechefen anbefaler over for Havneudvalget, at | 1. det godkendes.
+  beslutning BESLUTNING I HAVNEUDVALGET DEN 14-04-2015 {HAVNEUDVALGET 2015-04-14} = Udsat. → udsat
+`,
+  );
+});
+
+test('a place that speaks of a closed meeting closes no items', () => {
+  check(
+    `Kommunalbestyrelsen - 27-03-2019
+
+Dato: Onsdag den 27. marts 2019
+Udvalg: Kommunalbestyrelsen
+Sted: BEMÆRK! Lukket møde kl. 16:30
+  • Punkt 1 Ny kran
+
+    Indstilling
+
+    Borgmesteren indstiller, at kranen skiftes.
+
+    Beslutning Kommunalbestyrelsen den 27-03-2019
+
+    Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2019-03-27 16:30 @ BEMÆRK! Lukket møde kl. 16:30
+1 Ny kran
+  indstilling Indstilling = Borgmesteren indstiller, at kranen skiftes.
+  beslutning Beslutning Kommunalbestyrelsen den 27-03-2019 {Kommunalbestyrelsen 2019-03-27} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a field of the template within the case text, told by how many items have it; the term of a committee', () => {
+  const item = (number: number, title: string, further = '') => `Punkt ${number}: ${title}
+
+Sagsfremstilling
+
+Kajen er slidt.
+${further}
+Bevilling
+
+Ingen.
+
+Beslutning i Havneudvalget (18-21) den 24-04-2018
+
+Godkendt.
+
+Bo Krag (F) og Eva Holm (O) fraværende.
+
+`;
+  check(
+    `REFERAT Havneudvalget (18-21) d. 24-04-2018
+
+${item(1, 'Ny kran')}${item(2, 'Ny kaj', '\nAdministrationens vurdering\n\nDet haster.\n')}${item(3, 'Nyt lys')}`,
+    `
+referat Havneudvalget 2018-04-24
+1 Ny kran ~ Bo Krag (F), Eva Holm (O)
+  sagsfremstilling Sagsfremstilling
+  oekonomi Bevilling
+  beslutning Beslutning i Havneudvalget (18-21) den 24-04-2018 {Havneudvalget 2018-04-24} = Godkendt. → godkendt
+2 Ny kaj ~ Bo Krag (F), Eva Holm (O)
+  sagsfremstilling Sagsfremstilling
+    > Administrationens vurdering
+  oekonomi Bevilling
+  beslutning Beslutning i Havneudvalget (18-21) den 24-04-2018 {Havneudvalget 2018-04-24} = Godkendt. → godkendt
+3 Nyt lys ~ Bo Krag (F), Eva Holm (O)
+  sagsfremstilling Sagsfremstilling
+  oekonomi Bevilling
+  beslutning Beslutning i Havneudvalget (18-21) den 24-04-2018 {Havneudvalget 2018-04-24} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('what came of a vote is the decision, who voted how and who came instead is not', () => {
+  check(
+    `REFERAT Havneudvalget d. 24-04-2018
+
+Punkt 1: Ny kran
+
+Beslutning
+
+Anbefalet, idet Enhedslisten tog forbehold.
+
+Punkt 2: Ny kaj
+
+Beslutning
+
+Godkendt med 3 stemmer for og 2 stemmer imod.
+
+Eva Holm (V) stemte imod indstillingens punkt 1, da hun finder, at kajen bør bevares.
+
+Ø stemmer imod punkt 2.
+
+Hanne Rye deltog som suppleant.
+
+Punkt 3: Nyt lys
+
+Beslutning
+
+Drøftet.
+
+Rådmand Bo Krag tog forbehold.
+`,
+    `
+referat Havneudvalget 2018-04-24
+1 Ny kran
+  beslutning Beslutning = Anbefalet, idet Enhedslisten tog forbehold. → anbefalet
+2 Ny kaj
+  beslutning Beslutning = Godkendt med 3 stemmer for og 2 stemmer imod. → godkendt
+3 Nyt lys
+  beslutning Beslutning = Drøftet. → droeftet
+`,
+  );
+});
