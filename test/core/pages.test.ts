@@ -225,3 +225,78 @@ referat Havneudvalget 2018-04-24
 `,
   );
 });
+
+test('a committee for short above what it decided, and what is laid before it', () => {
+  check(
+    `REFERAT Miljøudvalget d. 17-04-2008
+
+Punkt 31: Miljøets dag
+
+Dagen holdes i september.
+
+Miljøforvaltningen forelægger sagen til drøftelse.
+
+MIU:
+
+Til efterretning.
+
+Punkt 32: Gadekæret
+
+Kæret er groet til.
+
+Miljøforvaltningen forelægger sagen til godkendelse.
+
+MIU:
+
+Det overvejes.
+`,
+    `
+referat Miljøudvalget 2008-04-17
+31 Miljøets dag
+  indstilling Miljøforvaltningen forelægger = Miljøforvaltningen forelægger sagen til drøftelse.
+  beslutning MIU: = Til efterretning. → taget-til-efterretning
+32 Gadekæret
+  indstilling Miljøforvaltningen forelægger = Miljøforvaltningen forelægger sagen til godkendelse.
+  beslutning MIU: = Det overvejes. → fri-tekst
+`,
+  );
+});
+
+test('points announced in the text of an item that has no other recommendation', () => {
+  check(
+    `REFERAT Magistraten d. 13-05-2019
+
+Punkt 1: Ny kran
+
+Resumé
+På baggrund af revisionens beretning indstiller Borgmesterens Afdeling:
+At 1) Regnskabet godkendes.
+
+Beslutning
+Godkendt.
+
+Punkt 2: Ny kaj
+
+Resumé
+Afdelingen indstiller desuden:
+At kajen males.
+
+Indstilling
+Det indstilles, at kajen bygges.
+
+Beslutning
+Godkendt.
+`,
+    `
+referat Magistraten 2019-05-13
+1 Ny kran
+  resume Resumé
+  indstilling På baggrund af revisionens beretning indstiller Borgmesterens Afdeling: = På baggrund af revisionens beretning indstiller Borgmesterens Afdeling: | At 1) Regnskabet godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny kaj
+  resume Resumé
+  indstilling Indstilling = Det indstilles, at kajen bygges.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

@@ -34,8 +34,24 @@ export function withRecommendingSentences(
 ): Readings {
   let headed = 0;
   for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
-  if (itemCount === 0 || headed * 2 > itemCount) return readings;
-  return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
+  if (itemCount === 0) return readings;
+  const inSentences = headed * 2 <= itemCount;
+  return readings.map((reading, at) => {
+    if (reading !== undefined) return reading;
+    const line = lines[at] as Line;
+    return announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
+  });
+}
+
+const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');
+const longestAnnouncement = 160;
+
+/** `På den baggrund indstiller Borgmesterens Afdeling:` above `At 1) …`: whatever else has headings, this recommends. */
+function announcesPoints(source: string, { start, end }: Line, below: Line | undefined): HeadingReading | undefined {
+  if (source.charCodeAt(end - 1) !== 58 || end - start > longestAnnouncement || below === undefined) return undefined;
+  if (!/^(?:[-–·•]\s*)?at\s/iu.test(source.slice(below.start, below.start + 8))) return undefined;
+  if (!announces.test(source.slice(start, end))) return undefined;
+  return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd: end });
 }
 
 /** `Det indstilles, at …`: nobody else than the administration recommends so. */

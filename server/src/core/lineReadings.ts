@@ -56,7 +56,10 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
   // Nothing is decided before anything else is said: a title with the kind of item before it, `Beslutning: Ny kaj`.
   if (readings[0]?.strength === 'runIn' && readings[0].kind === 'beslutning') readings[0] = undefined;
   // Where decisions have headings, what stands behind a day and a colon is told in the text.
-  if (counts.decisions === 0) addDatedRunIns(source, lines, readings);
+  if (counts.decisions === 0) {
+    addDatedRunIns(source, lines, readings);
+    addInitials(source, lines, readings);
+  }
   confirmDated(source, lines, readings);
   if (counts.minutes >= byDesign) demoteMinutes(readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
@@ -81,6 +84,26 @@ function addDatedRunIns(source: string, lines: readonly Line[], readings: (Headi
     readings[at] = readDatedRunIn(source, line, colon);
   }
 }
+
+/** `MIU:` above what it decided, where nothing else heads a decision: a committee for short. */
+function addInitials(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { start, end } = lines[at] as Line;
+    if (readings[at]?.kind === 'beslutning' && readings[at]?.strength !== 'dated') return;
+    if (end - start > longestInitials || source.charCodeAt(end - 1) !== 58 || readings[at] || readings[at + 1])
+      continue;
+    const text = source.slice(start, end);
+    if (initials.test(text)) places.set(text, [...(places.get(text) ?? []), at]);
+  }
+  for (const group of places.values()) {
+    if (!group.some((at) => tellsOutcome(source, lines[at + 1] as Line))) continue;
+    for (const at of group) readings[at] = headingReading('beslutning', 'grammar');
+  }
+}
+
+const longestInitials = 7;
+const initials = /^\p{Lu}{2,5}:$/u;
 
 /** The index of the last line that begins before an offset. */
 function lineAt(lines: readonly Line[], offset: number): number {

@@ -244,7 +244,7 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { noneRecommended, allRecommended, allDecided }: Siblings,
+  { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
   if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
@@ -261,7 +261,9 @@ function needOf(
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)
-    beslutning = !punkt.closed && allDecided && !isEmptyByNature(punkt, source) ? 'expected' : 'no';
+    // Where decisions have no heading nobody can tell that there is none.
+    beslutning =
+      !punkt.closed && allDecided && !decisionsUnheaded && !isEmptyByNature(punkt, source) ? 'expected' : 'no';
   return { indstilling, beslutning };
 }
 
