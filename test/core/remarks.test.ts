@@ -1,7 +1,8 @@
 /** What stands with a decision and is none: votes, statements to the protocol, disqualification, attendance. */
 import { expect, test } from 'vitest';
+import { isEmptyDecision } from '../../server/src/core/emptySections.ts';
 import { parse } from '../../server/src/core/parse.ts';
-import { decisionOf, isEmptyDecision } from '../../server/src/core/query.ts';
+import { decisionOf } from '../../server/src/core/query.ts';
 
 /** How each line of a decision is taken: `text`, what kind of remark, or who it says was absent. */
 function check(lines: readonly string[], expected: readonly string[]): void {

@@ -1,7 +1,8 @@
 /** What an archive keeps of a meeting: enough to find its items, copied out of the text so that the text can go. */
 import { caseKey } from '../core/caseNumbers.ts';
+import { type Gap, gapsOf } from '../core/gaps.ts';
 import type { CalendarDate, DocumentType, Outcome, Punkt, Referat } from '../core/model.ts';
-import { decisionOf, type Gap, gapsOf } from '../core/query.ts';
+import { decisionOf } from '../core/query.ts';
 import { copyOf } from '../core/span.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { type StandingItem, standingItems } from '../vocabulary/standingItems.ts';

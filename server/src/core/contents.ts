@@ -3,7 +3,7 @@ import { contentsHeadings } from '../vocabulary/header.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
-import { contentsTitle, sameTitle } from './itemForms.ts';
+import { contentsTitle, sameTitle } from './itemTitles.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
 import { slice } from './span.ts';

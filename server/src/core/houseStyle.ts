@@ -1,14 +1,5 @@
-/** What a document's own items teach about its headings: recommendations without one, and headings no table knows. */
-import { administrationNouns } from '../vocabulary/headingWords.ts';
+/** Headings no table knows, told by recurring in a document's own items. */
 import { stateWords } from '../vocabulary/itemForms.ts';
-import {
-  administrationStems,
-  administrationVerbs,
-  impersonalRecommendations,
-  recommendingVerbs,
-} from '../vocabulary/recommendations.ts';
-import { alternatives } from './alternatives.ts';
-import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { ItemStart } from './itemForms.ts';
@@ -19,77 +10,12 @@ import { wording } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
 
-/** A sentence that recommends names its actor this near its beginning. */
-const farthestVerb = 140;
-
-/**
- * The readings with a recommendation where a paragraph says in full who recommends what (`Forvaltningen indstiller, at
- * …`) – in a document whose items have no headings for it. Where they have, such a sentence is prose that repeats it.
- */
-export function withRecommendingSentences(
-  source: string,
-  lines: readonly Line[],
-  readings: Readings,
-  itemCount: number,
-): Readings {
-  let headed = 0;
-  for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
-  if (itemCount === 0) return readings;
-  const inSentences = headed * 2 <= itemCount;
-  return readings.map((reading, at) => {
-    if (reading !== undefined) return reading;
-    const line = lines[at] as Line;
-    return announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
-  });
-}
-
-const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');
-const longestAnnouncement = 160;
-
-/** `På den baggrund indstiller Borgmesterens Afdeling:` above `At 1) …`: whatever else has headings, this recommends. */
-function announcesPoints(source: string, { start, end }: Line, below: Line | undefined): HeadingReading | undefined {
-  if (source.charCodeAt(end - 1) !== 58 || end - start > longestAnnouncement || below === undefined) return undefined;
-  if (!/^(?:[-–·•]\s*)?at\s/iu.test(source.slice(below.start, below.start + 8))) return undefined;
-  if (!announces.test(source.slice(start, end))) return undefined;
-  return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd: end });
-}
-
-/** `Det indstilles, at …`: nobody else than the administration recommends so. */
-const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
-
-const verbPattern = new RegExp(
-  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse|drøftelse)))`,
-  'u',
-);
-
-function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
-  if (shape !== 'sentence' && shape !== 'word') return undefined;
-  const impersonal = impersonalPattern.exec(source.slice(start, Math.min(end, start + 40)));
-  if (impersonal) {
-    const headingEnd = start + impersonal[0].length;
-    return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd });
-  }
-  const match = verbPattern.exec(source.slice(start, Math.min(end, start + farthestVerb)));
-  if (!match) return undefined;
-  const actor = wording(match[1] ?? '');
-  const byAdministration = administrationStems.some((stem) => actor.includes(stem));
-  // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
-  const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
-  // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
-  const isNamed = byAdministration || byBody;
-  const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
-  // A council that is heard proposes too.
-  if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
-  if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;
-  return headingReading('indstilling', 'sentence', { byAdministration, headingEnd: start + match[0].length });
-}
-
 /** Fewer items teach nothing. */
-const fewestItems = 3;
+export const fewestItems = 3;
 const longestHeading = 80;
 
 /** A line that could be a heading of the house, in an item: where it stands, and what stands above it. */
-interface Candidate {
+export interface Candidate {
   readonly item: number;
   readonly at: number;
   /** What the section it stands in is, as far as the headings above tell. */
@@ -130,66 +56,6 @@ export function recurringHeadings(
   }
   return found;
 }
-
-/** What the author of a case heads a part of its text with, where a template has it for a field of its own elsewhere. */
-const fieldKinds: ReadonlySet<HeadingReading['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
-const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
-
-/**
- * The readings with the words that may be either a template's heading or the author's sub-heading told apart by how many
- * items have them: `Bevilling` in a third of the items heads a section, `Administrationens vurdering` in one is a part of
- * the case text.
- */
-export function withTemplateParts(
-  source: string,
-  lines: readonly Line[],
-  readings: Readings,
-  items: readonly ItemStart[],
-): Readings {
-  if (items.length < fewestItems) return readings;
-  const doubtful: Candidate[] = [];
-  for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at];
-    if (reading === undefined || (reading.strength !== 'part' && reading.strength !== 'grammar')) continue;
-    const { kind, strength } = reading;
-    const isField = strength === 'part' && fieldKinds.has(kind);
-    const isNote = strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
-    if (!isField && !isNote) continue;
-    const item = items.findLastIndex(({ line }) => line < at);
-    const open = item === -1 ? undefined : openAbove(readings, at, (items[item] as ItemStart).lastLine);
-    // Elsewhere there is no doubt.
-    if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
-  }
-  if (doubtful.length === 0) return readings;
-  const least = Math.max(fewestItems, items.length / 3);
-  const often = new Set(
-    inManyItems(
-      doubtful,
-      (at) => (readings[at]?.strength === 'part' ? least : fewestNotes),
-      ({ at }) => wording(textOf(source, lines[at])),
-    ).flatMap((places) => places.map(({ at }) => at)),
-  );
-  const found = [...readings];
-  for (const { at } of doubtful) {
-    const reading = readings[at] as HeadingReading;
-    const isTemplate = often.has(at);
-    if (isTemplate === (reading.strength === 'grammar')) continue;
-    found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
-  }
-  return found;
-}
-
-/** The kind of the section a line stands in, but for what is doubtful itself. */
-function openAbove(readings: Readings, at: number, from: number): HeadingReading['kind'] | undefined {
-  for (let above = at - 1; above > from; above--) {
-    const reading = readings[above];
-    if (reading && reading.strength !== 'part') return reading.kind;
-  }
-  return undefined;
-}
-
-/** In so many items what the administration notes stands by design. */
-const fewestNotes = 2;
 
 /** True for a line without a small letter: `EFFEKT` */
 export function isInCapitals(source: string, { start, end }: Line): boolean {
@@ -286,7 +152,7 @@ function endsLikeProse(source: string, { start, end }: Line): boolean {
 }
 
 /** The candidates by key, of those keys that stand in at least so many items. */
-function inManyItems<Key>(
+export function inManyItems<Key>(
   candidates: readonly Candidate[],
   leastAt: (at: number) => number,
   keyOf: (candidate: Candidate) => Key,

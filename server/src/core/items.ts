@@ -1,30 +1,19 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
 
-import { standingItems } from '../vocabulary/standingItems.ts';
-import { readNumber } from './caseNumbers.ts';
 import {
   type ItemEvidence,
   type ItemStart,
   numberAbove,
   numberBeforeOrAbove,
-  sameTitle,
   titlesOfContents,
   withNumber,
   withNumberTwice,
   withReference,
   withWord,
 } from './itemForms.ts';
-import { isInClosedGroup } from './itemGroups.ts';
-import { isMetadata, withFirstHeading, withMetadata } from './itemOpeners.ts';
-import { isDigit, type Line } from './lines.ts';
-import { standingItemOf } from './standing.ts';
+import { withFirstHeading, withMetadata } from './itemOpeners.ts';
+import { areTitlesDotted, type Form, followedWeight, listedWeight, weightOf } from './itemWeights.ts';
 import { wording } from './wording.ts';
-
-/** A form of item headings: where it finds any, and what one tells by its form alone. */
-interface Form {
-  readonly find: (evidence: ItemEvidence) => ItemStart[];
-  readonly byItself: number;
-}
 
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
 const forms: readonly Form[] = [
@@ -59,13 +48,6 @@ function withFirstNumberOnly(evidence: ItemEvidence): ItemStart[] {
 function isHeadingAlone(reading: ItemEvidence['readings'][number]): boolean {
   return reading !== undefined && reading.strength !== 'runIn';
 }
-
-/** What an item is worth whose title the contents repeat, and one that sections or a case number follow. */
-const listedWeight = 8;
-const followedWeight = 5;
-const caseNumberWeight = 3;
-/** What a line loses that stands in a list, close to its neighbour in number. */
-const listWeight = -8;
 
 /** The items of the document, by the form that reads most of it; none where no form fits. */
 export function findItems(evidence: ItemEvidence): ItemStart[] {
@@ -143,12 +125,6 @@ function withoutEchoes(candidates: readonly ItemStart[], { source, readings }: I
   });
 }
 
-function isNearTitle(titles: readonly string[], index: number, title: string): boolean {
-  const last = Math.min(titles.length, index + 3);
-  for (let at = Math.max(0, index - 2); at < last; at++) if (sameTitle(titles[at] as string, title)) return true;
-  return false;
-}
-
 /** True where a heading says no other title than the one above: both the same, cut off, or one of them none. */
 function isEcho(source: string, above: ItemStart, { line, lastLine, title }: ItemStart): boolean {
   // A number alone among the metadata has the next of these for its title: `Punkt: 3`, `Journalnr.: 12/345`
@@ -156,113 +132,6 @@ function isEcho(source: string, above: ItemStart, { line, lastLine, title }: Ite
   const one = wording(source.slice(above.title.start, above.title.end));
   const other = wording(source.slice(title.start, title.end));
   return one.startsWith(other) || other.startsWith(one);
-}
-
-const leader = /\.{3,}\s*\d{1,3}$/u;
-
-/** How far the lines around a candidate speak for an item. */
-function weightOf(
-  candidates: readonly ItemStart[],
-  index: number,
-  evidence: ItemEvidence,
-  { byItself }: Form,
-  listed: ReadonlySet<string>,
-  dotted: boolean,
-): number {
-  const { source, lines, readings, titles } = evidence;
-  const item = candidates[index] as ItemStart;
-  const title = wording(source.slice(item.title.start, item.title.end));
-  // A title that is cut off in the contents is looked for where its place in the order is.
-  const isListed = listed.has(title) || isNearTitle(titles, index, title);
-  let weight = isListed ? listedWeight : 0;
-  const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
-  if (followed) weight += followedWeight;
-  // What every agenda has, and what is held behind closed doors, may have nothing below.
-  else if (
-    isClosed(candidates, index, evidence) ||
-    (item.number !== undefined && standingItemOf(title, standingItems) !== undefined)
-  )
-    weight += followedWeight;
-  const below = lines[item.lastLine + 1];
-  const hasMetadata = below !== undefined && isMetadata(source, below);
-  const above = lines[item.line - 1];
-  // The case may be named above its number too.
-  const isNamedAbove =
-    item.number !== undefined && above !== undefined && readNumber(source, above, true) !== undefined;
-  if (hasMetadata || isNamedAbove) weight += caseNumberWeight;
-  const line = lines[item.line] as Line;
-  // Dots lead to the page of an entry of the contents.
-  if (
-    isDigit(source.charCodeAt(line.end - 1)) &&
-    leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
-  )
-    weight += listWeight;
-  if (!isListed && !hasMetadata && isInList(candidates, index, lines)) weight += listWeight;
-  // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
-  if (
-    !isListed &&
-    !hasMetadata &&
-    item.number !== undefined &&
-    readings[item.line - 1] &&
-    readings[item.line - 1]?.strength !== 'runIn' &&
-    // Nothing is decided yet, and the next item follows.
-    !(readings[item.line - 1]?.kind === 'beslutning' && readings[item.lastLine + 1]) &&
-    (byItself < 0 || !line.gapBefore)
-  )
-    weight += listWeight / 2;
-  // A list within a list is indented.
-  if (!isListed && line.indented && item.number !== undefined) weight -= 3;
-  // A title is no sentence, unless what is below says that it is a title.
-  if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
-    weight -= byItself < 0 ? 5 : 2;
-  return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
-}
-
-/** By its own words, by the heading it stands below, or as the last of those that do, with nothing behind it. */
-function isClosed(candidates: readonly ItemStart[], index: number, { source, lines }: ItemEvidence): boolean {
-  const { closed, line, lastLine, number } = candidates[index] as ItemStart;
-  if (closed || isInClosedGroup(source, lines, line)) return true;
-  const before = candidates[index - 1];
-  const isLast = index === candidates.length - 1 && lines.length - lastLine <= mostBehindLast;
-  return (
-    isLast && before !== undefined && number === (before.number ?? 0) + 1 && isInClosedGroup(source, lines, before.line)
-  );
-}
-
-/** What a page has behind the last item. */
-const mostBehindLast = 4;
-
-/** True where this house ends its titles with a full stop: all that sections follow do. */
-function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidence): boolean {
-  const { source, lines } = evidence;
-  let dotted = 0;
-  for (let index = 0; index < candidates.length; index++) {
-    const item = candidates[index] as ItemStart;
-    if (!isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) continue;
-    if (source.charCodeAt(item.title.end - 1) !== 46) return false;
-    dotted++;
-  }
-  return dotted > 1;
-}
-
-/** Lines of an item before its first heading are few. */
-const leadLines = 8;
-
-function isFollowed(item: ItemStart, next: number, { readings }: ItemEvidence): boolean {
-  const end = Math.min(next, item.lastLine + 1 + leadLines);
-  for (let at = item.lastLine + 1; at < end; at++) if (readings[at]) return true;
-  return false;
-}
-
-function isInList(candidates: readonly ItemStart[], index: number, lines: readonly Line[]): boolean {
-  const item = candidates[index] as ItemStart;
-  const before = candidates[index - 1];
-  const after = candidates[index + 1];
-  // Of an item behind closed doors nothing but the title is published: the next one stands right below it.
-  if (item.closed) return false;
-  const closeBefore = before?.lastLine === item.line - 1 && !before.closed && !lines[item.line]?.gapBefore;
-  const closeAfter = after?.line === item.lastLine + 1 && !lines[after.line]?.gapBefore;
-  return closeBefore || closeAfter;
 }
 
 /** From this weight on a line is an item even where the numbers before it are missing. */

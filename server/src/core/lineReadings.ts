@@ -1,17 +1,14 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
-import { readAttendance } from './attendance.ts';
-import { findDate } from './dates.ts';
+
 import { withDayBelow } from './decisionHeading.ts';
+import { addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { headingReader, mayBePrint, readHeading, readPrint } from './heading.ts';
-import { isDated } from './headingCues.ts';
+import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { isDigit, isSpace, type Line, scanLines } from './lines.ts';
+import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
-import { readOutcome } from './outcome.ts';
 import { withoutPageMarks } from './pageMarks.ts';
-import { readDatedRunIn, readRunInHeading } from './runInHeading.ts';
-import { slice } from './span.ts';
+import { readRunInHeading } from './runInHeading.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { wording } from './wording.ts';
 
@@ -73,130 +70,6 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
   };
 }
 
-/** A day, a colon and what was decided, on one line: such colons are few, and looked for in all of the text at once. */
-function addDatedRunIns(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
-  for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
-    // Behind the hour of a clock stands another digit.
-    if (!isDigit(source.charCodeAt(colon - 1)) || !isSpace(source.charCodeAt(colon + 1))) continue;
-    const at = lineAt(lines, colon);
-    const line = lines[at];
-    if (!line || readings[at] || line.start > colon || line.end <= colon + 1 || line.shape === 'table') continue;
-    readings[at] = readDatedRunIn(source, line, colon);
-  }
-}
-
-/** `MIU:` above what it decided, where nothing else heads a decision: a committee for short. */
-function addInitials(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const { start, end } = lines[at] as Line;
-    if (readings[at]?.kind === 'beslutning' && readings[at]?.strength !== 'dated') return;
-    if (end - start > longestInitials || source.charCodeAt(end - 1) !== 58 || readings[at] || readings[at + 1])
-      continue;
-    const text = source.slice(start, end);
-    if (initials.test(text)) places.set(text, [...(places.get(text) ?? []), at]);
-  }
-  for (const group of places.values()) {
-    if (!group.some((at) => tellsOutcome(source, lines[at + 1] as Line))) continue;
-    for (const at of group) readings[at] = headingReading('beslutning', 'grammar');
-  }
-}
-
-const longestInitials = 7;
-const initials = /^\p{Lu}{2,5}:$/u;
-
-/** The index of the last line that begins before an offset. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A decision is no longer where nothing but a body and its day head it. */
-const longestDecision = 160;
-
-/**
- * Of the bodies with a day those head a decision that stand above one, and those printed just like these above free text;
- * the others are lines of a plan.
- */
-function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
-  const confirmed = new Set<string>();
-  const open: { readonly at: number; readonly reading: HeadingReading }[] = [];
-  /** The last heading above that is no body with its day. */
-  let above: HeadingReading | undefined;
-  for (let at = 0; at < readings.length; at++) {
-    const line = lines[at] as Line;
-    const reading = readings[at] ?? (endsLikeDay(source, line) ? readWithFullStop(source, line) : undefined);
-    if (reading?.strength !== 'dated') {
-      above = reading ?? above;
-      continue;
-    }
-    readings[at] = undefined;
-    // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
-    if (reading.punkt !== undefined) {
-      // Where the meetings of a case are listed, only what has a text below is more than an entry.
-      const isEntry = above?.tellsHistory === true && readings[at + 1] !== undefined;
-      if (!isEntry && !isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
-      continue;
-    }
-    // Who was absent may be told before what was decided.
-    const next = tellsAbsence(source, lines[at + 1]) ? at + 2 : at + 1;
-    const below = lines[next];
-    // The next line of a plan names its day too.
-    if (!below || readings[next] || findDate(source.slice(below.start, below.end))) continue;
-    if (below.end - below.start <= longestDecision && tellsOutcome(source, below))
-      confirmed.add(textOf(source, lines, at));
-    open.push({ at, reading });
-  }
-  for (const { at, reading } of open) {
-    if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
-  }
-}
-
-/** In so many items a heading stands by design. */
-const byDesign = 2;
-
-/** Where a template has `Referat` below the decision, what was said stands there and not what was decided. */
-function demoteMinutes(readings: (HeadingReading | undefined)[]): void {
-  const minutes: number[] = [];
-  let behindDecision = 0;
-  let above: HeadingReading | undefined;
-  for (let at = 0; at < readings.length; at++) {
-    const reading = readings[at];
-    if (!reading) continue;
-    if (reading.kind === 'beslutning' && reading.alsoAttachment) {
-      minutes.push(at);
-      if (above?.kind === 'beslutning' && !above.alsoAttachment) behindDecision++;
-    }
-    above = reading;
-  }
-  if (behindDecision < byDesign || behindDecision * 2 < minutes.length) return;
-  for (const at of minutes) readings[at] = headingReading('andet', 'phrase', { alsoAttachment: true });
-}
-
-function tellsAbsence(source: string, line: Line | undefined): boolean {
-  return line !== undefined && (readAttendance(source, line.start, line.end)?.length ?? 0) > 0;
-}
-
-/** True where another meeting follows, or the case itself: the one above only says where the case has been. */
-function isInHistory(below: HeadingReading | undefined): boolean {
-  return below?.strength === 'dated' || below?.kind === 'resume' || below?.kind === 'sagsfremstilling';
-}
-
-function tellsOutcome(source: string, { start, end }: Line): boolean {
-  return !readOutcome([slice(source, start, end)]).includes('fri-tekst');
-}
-
-function textOf(source: string, lines: readonly Line[], at: number): string {
-  const { start, end } = lines[at] as Line;
-  return source.slice(start, end);
-}
-
 /** How many lines have a blank line before them, and how many readings are those of a template. */
 interface Counts {
   /** How many lines are the very words that head a decision. */
@@ -246,21 +119,6 @@ function readLine(source: string, line: Line, heading: ReturnType<typeof heading
   }
   return shape === 'number' && end - start <= 60 ? heading(line) : undefined;
 }
-
-/** A digit and a full stop end few sentences. */
-function endsLikeDay(source: string, { end, shape }: Line): boolean {
-  return shape === 'sentence' && isDigit(source.charCodeAt(end - 2));
-}
-
-/** `Økonomiudvalget, 13. september 2016.`: a body and its day, which head a decision where one stands below. */
-function readWithFullStop(source: string, { start, end }: Line): HeadingReading | undefined {
-  if (end - start > longestDated || source.charCodeAt(end - 1) !== 46 || !isDated(source, start, end - 1))
-    return undefined;
-  const reading = readHeading(source, start, end - 1);
-  return reading?.kind === 'beslutning' && reading.date ? { ...reading, strength: 'dated' } : undefined;
-}
-
-const longestDated = 100;
 
 /** The kinds nearly every template has, whose headings nothing else is taken for. */
 const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([

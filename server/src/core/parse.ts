@@ -10,7 +10,7 @@ import type { DocumentFacts } from './documentFacts.ts';
 import { partGluedItems } from './gluedItems.ts';
 import { readHeader } from './header.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { recurringHeadings, withRecommendingSentences, withTemplateParts } from './houseStyle.ts';
+import { recurringHeadings } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
 import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import { findItems } from './items.ts';
@@ -18,9 +18,11 @@ import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
 import type { Punkt, Referat, Slice } from './model.ts';
+import { withRecommendingSentences } from './recommendingSentences.ts';
 import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
+import { withTemplateParts } from './templateParts.ts';
 import { wording } from './wording.ts';
 
 /** What a user tells of the documents besides what they tell themselves. */

@@ -1,20 +1,12 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
-
-import { powerHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
-import { fillers } from '../vocabulary/phrases.ts';
-import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
-import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { namesBody } from './bodies.ts';
 import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
-import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isInCapitals } from './houseStyle.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
 import { buildSection } from './sectionContent.ts';
-import { wording } from './wording.ts';
+import { isOfThisMeeting, opensSection } from './sectionOpening.ts';
 
 /** What stands in an item below its heading. */
 export interface ItemContent {
@@ -88,167 +80,6 @@ function kindsOnLinesOfTheirOwn(
 
 /** How a heading is read that stands with its text on one line, or is a sentence. */
 const inText: ReadonlySet<HeadingReading['strength']> = new Set(['runIn', 'leadIn', 'sentence']);
-
-/** True where a line stands below a list, or one of more words below the end of a sentence: no page breaks its text so. */
-function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean {
-  const above = lines[at - 1];
-  const { start, end } = lines[at] as Line;
-  if (above?.shape === 'bullet') return true;
-  return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
-}
-
-/** Whether a line that reads like a heading stands where one can. */
-function opensSection(
-  facts: DocumentFacts,
-  reading: HeadingReading,
-  at: number,
-  from: number,
-  to: number,
-  open: Draft | undefined,
-  caseTextOpen: boolean,
-): boolean {
-  const { source, lines, gapped } = facts;
-  const line = lines[at] as Line;
-  const below = at + 1 < to ? lines[at + 1] : undefined;
-  const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
-  const inParagraph =
-    gapped &&
-    !line.gapBefore &&
-    at > from &&
-    !(reading.strength === 'phrase' && (below?.gapBefore || isBehindSentence(facts, at))) &&
-    !(reading.strength === 'part' && open && !caseTextOpen && below?.gapBefore && isBehindSentence(facts, at));
-  // The first of an item's headings may stand right below what the house prints of the case.
-  const opensItem =
-    !open &&
-    reading.strength === 'phrase' &&
-    (reading.kind === 'sagsfremstilling' || (reading.kind === 'bilag' && source.charCodeAt(line.end - 1) === 58));
-  if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
-  // `Beslutning` below `Punkttype` is what the item is for.
-  if (reading.kind === 'beslutning' && open?.from === at - 1 && isHeadedBy(facts, open, typeWordings)) return false;
-  // `Referat` above the item's first heading is what the page calls itself.
-  if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
-  // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
-  if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
-  if (reading.strength === 'part' && caseTextOpen) {
-    // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
-    if (reading.kind !== 'indstilling' || below === undefined) return false;
-    return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
-  }
-  if (reading.strength === 'leadIn') {
-    // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
-    if (open?.kind === 'indstilling') return false;
-    // Which bodies the case goes through on its way: `Økonomiudvalget indstiller`, `Byrådet beslutter`.
-    if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
-    if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') return reading.byAdministration === true;
-    return true;
-  }
-  if (reading.strength === 'recurring') return standsAsSection(facts, reading, open, at, to);
-  if (reading.strength === 'sentence' && reading.kind === 'beslutning') return true;
-  if (reading.strength === 'sentence') return standsAsRecommendation(reading, lines, at, to, open, facts.readings);
-  if (open?.kind === 'bilag') {
-    const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
-    if (named)
-      return (
-        below !== undefined &&
-        (readsAsText(source, below) ||
-          namesBody(source.slice(below.start, below.end)) ||
-          // The text of a page is cut into lines, shorter than a paragraph and longer than a name.
-          (reading.kind === 'sagsfremstilling' && reading.strength === 'phrase' && below.end - below.start > 50))
-      );
-    if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
-      return below !== undefined && (announces(source, line, reading) || readsAsText(source, below));
-    }
-    if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
-  }
-  if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
-  return true;
-}
-
-const typeWordings = new Set(typeHeadings);
-const powerWordings = new Set(powerHeadings);
-
-function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
-  const { start, end } = lines[from] as Line;
-  return wordings.has(wording(source.slice(start, end)));
-}
-
-/** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
-function standsAsRecommendation(
-  { byAdministration = false }: HeadingReading,
-  lines: readonly Line[],
-  at: number,
-  to: number,
-  open: Draft | undefined,
-  readings: DocumentFacts['readings'],
-): boolean {
-  if (open?.kind === 'indstilling' || open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning')
-    return false;
-  let below = at + 1;
-  for (; below < to && !readings[below]; below++) {
-    const { shape, gapBefore } = lines[below] as Line;
-    // A line without a blank one before it goes on with the sentence, in text that a page wrapped.
-    if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
-  }
-  const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
-  // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
-  if (open?.kind === 'bilag' || !byAdministration) return endsInDecision;
-  return true;
-}
-
-/**
- * A heading known by recurring alone: behind the item's first one, not right below it unless both are in capitals, and
- * above text of its own. What is decided or recommended may be left empty.
- */
-function standsAsSection(
-  { source, lines }: DocumentFacts,
-  { kind }: HeadingReading,
-  open: Draft | undefined,
-  at: number,
-  to: number,
-): boolean {
-  if (kind === 'beslutning') return open?.kind !== 'beslutning' && open?.kind !== 'bilag';
-  if (!open || ['indstilling', 'beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind)) return false;
-  return kind === 'indstilling' || (at + 1 < to && (open.from !== at - 1 || isInCapitals(source, lines[at] as Line)));
-}
-
-/**
- * The first of the attachments is often the case itself, called `Indstilling`: below it stand more of them, or nothing,
- * where below a heading somebody recommends something.
- */
-function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft, at: number, to: number): boolean {
-  const below = at + 1 < to ? lines[at + 1] : undefined;
-  if (!below || readings[at + 1]?.kind === 'bilag') return true;
-  if (readings[at + 1]) return false;
-  if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
-  const text = source.slice(below.start, Math.min(below.end, below.start + 300));
-  return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
-}
-
-/** Who proposes what, in a sentence. */
-const proposes = new RegExp(
-  `^\\p{Lu}[^.:;]{2,90}\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=[\\s,])`,
-  'u',
-);
-
-const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|[.,:]$`, 'iu');
-
-/** What names a decision with an item number or a colon announces it; an attachment is named after one. */
-function announces(source: string, { end }: Line, { punkt }: HeadingReading): boolean {
-  return punkt !== undefined || source.charCodeAt(end - 1) === 58;
-}
-
-const fillerWordings = new Set(fillers.map(wording));
-
-function readsAsText(source: string, line: Line): boolean {
-  if (line.shape !== 'word') return true;
-  return line.end - line.start > 80 || fillerWordings.has(wording(source.slice(line.start, line.end)));
-}
-
-/** The date decides whose decision it is, not the form of the heading; then the body. */
-function isOfThisMeeting({ meetingDate, isBody }: DocumentFacts, { date, decidedBy }: HeadingReading): boolean {
-  if (date && !(meetingDate && sameDate(date.date, meetingDate))) return false;
-  return decidedBy === undefined || isBody(decidedBy.text);
-}
 
 function leadAbsent({ source, lines }: DocumentFacts, from: number, to: number): Slice[] {
   const absent: Slice[] = [];

@@ -1,8 +1,9 @@
 /** Short labels of items: their outcome, and what they lack. */
 import { gapsIn, isClosed, isCutOff, type MeetingPunkt } from '../archive/meeting.ts';
 import { isoDate } from '../core/dates.ts';
+import type { Gap } from '../core/gaps.ts';
 import type { CalendarDate, Outcome, Punkt } from '../core/model.ts';
-import { decisionOf, type Gap } from '../core/query.ts';
+import { decisionOf } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { months } from '../vocabulary/months.ts';

@@ -1,6 +1,7 @@
 /** A line per item for pickers and the status bar: number, title, outcome, what is missing. */
+
+import type { Gap } from '../core/gaps.ts';
 import type { Referat, Span } from '../core/model.ts';
-import type { Gap } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { gapsByPunkt, punktDetail } from './labels.ts';

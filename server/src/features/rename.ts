@@ -1,5 +1,5 @@
 /** Giving an item another number or title, with everything that names it; and numbering all of them anew. */
-import { titleAt } from '../core/itemForms.ts';
+import { titleAt } from '../core/itemTitles.ts';
 import type { Punkt, Referat, Span } from '../core/model.ts';
 import type { ParseOptions } from '../core/parse.ts';
 import { decisionOf } from '../core/query.ts';

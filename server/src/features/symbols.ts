@@ -1,7 +1,8 @@
 /** The outline: items, their sections and the author's own sub-headings, as a tree. */
+
+import type { Gap } from '../core/gaps.ts';
 import { isSpace } from '../core/lines.ts';
 import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
-import type { Gap } from '../core/query.ts';
 import { softHyphen } from '../core/softHyphens.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';

@@ -1,6 +1,7 @@
 /** Runs every rule over a document. */
+
+import { gapsOf } from '../core/gaps.ts';
 import type { Referat } from '../core/model.ts';
-import { gapsOf } from '../core/query.ts';
 import { type StandingItem, standingItems } from '../vocabulary/standingItems.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import { rules } from './rules.ts';

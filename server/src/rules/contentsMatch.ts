@@ -1,6 +1,6 @@
 /** Which entry of the contents is which item's, and what is left over on either side. */
 import { alternatives } from '../core/alternatives.ts';
-import { contentsTitle, sameTitle } from '../core/itemForms.ts';
+import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';

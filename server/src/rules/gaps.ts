@@ -1,6 +1,7 @@
 /** What the four rules on missing and empty sections share: one finding for each gap of their kind. */
+
+import type { Gap } from '../core/gaps.ts';
 import type { Referat } from '../core/model.ts';
-import type { Gap } from '../core/query.ts';
 import { insertionOf } from './insertion.ts';
 import { nameOf, numberOf } from './naming.ts';
 import type { Finding, Message, RuleContext } from './rule.ts';

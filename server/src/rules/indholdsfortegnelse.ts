@@ -1,5 +1,5 @@
 /** Contents that do not say what stands below: an entry too many or too few, in another order or with another title. */
-import { contentsTitle } from '../core/itemForms.ts';
+import { contentsTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
 import { type ContentsMatch, matchContents } from './contentsMatch.ts';
 import { inSentence, nameOf, numberOf, quoted } from './naming.ts';

@@ -1,6 +1,7 @@
 /** What a rule is and what it finds: data and one pure function each. */
+
+import type { Gap } from '../core/gaps.ts';
 import type { Punkt, Referat, Slice, Span } from '../core/model.ts';
-import type { Gap } from '../core/query.ts';
 
 /** How a finding is shown; `off` silences the rule. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';

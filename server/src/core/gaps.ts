@@ -1,0 +1,211 @@
+/** What items lack: the one place where it is decided what is missing or empty. */
+import { decidingCouncils } from '../vocabulary/bodies.ts';
+import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
+import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
+import { alternatives } from './alternatives.ts';
+import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
+import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
+import { readOutcome } from './outcome.ts';
+import { decisionOf, misdatedDecisionOf, recommendationOf } from './query.ts';
+import { slice } from './span.ts';
+import { standingItemOf } from './standing.ts';
+import { evenSpaces, wording } from './wording.ts';
+
+/** A section an item needs and lacks, or has with nothing in it. */
+export interface Gap {
+  readonly punkt: Punkt;
+  readonly what: 'indstilling' | 'beslutning';
+  readonly state: 'missing' | 'empty';
+  /** The empty section's heading, or the item's where the section is missing. */
+  readonly at: Slice;
+  /** False where the item needs none by nature, and only its siblings let one expect it, or where it is unclear. */
+  readonly required: boolean;
+  /** True where the text may hold the section and only its form hides it: no item has any heading, or it is glued in. */
+  readonly unclear: boolean;
+}
+
+/** Where an item is told apart: its heading; without number and title, what it begins with. */
+function signOf({ start, end, heading, caseNumbers, sections }: Punkt, source: string): Slice {
+  if (heading.text !== '') return heading;
+  return caseNumbers[0] ?? sections[0]?.heading ?? slice(source, start, end);
+}
+
+/** An item with what was found of the two sections it may need. */
+interface Held {
+  readonly punkt: Punkt;
+  readonly indstilling: IndstillingSection | undefined;
+  readonly beslutning: BeslutningSection | undefined;
+}
+
+/** Everything the items lack, by item, in order; what lacks nothing is not among them. `standingItems` is the whole table of items that need less. */
+export function gapsOf(referat: Referat, standingItems: readonly StandingItem[]): Map<Punkt, readonly Gap[]> {
+  const all = referat.punkter.map((punkt) => ({
+    punkt,
+    indstilling: recommendationOf(punkt),
+    beslutning: decisionOf(punkt),
+  }));
+  const siblings: Siblings = {
+    headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
+    decisionsUnheaded:
+      all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
+    pointsLost: arePointsLost(all.flatMap(({ indstilling }) => indstilling ?? [])),
+    noneRecommended:
+      all.every(({ indstilling }) => !indstilling) &&
+      countNeeding(all, standingItems) > (isAdvisory(referat.header.body?.text) ? 1 : fewSiblings),
+    // The item itself is the only one that may lack it.
+    allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
+    allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
+  };
+  const found = new Map<Punkt, readonly Gap[]>();
+  for (const held of all) {
+    const gaps = gapsOfPunkt(held, referat, siblings, standingItems);
+    if (gaps.length > 0) found.set(held.punkt, gaps);
+  }
+  return found;
+}
+
+function gapsOfPunkt(
+  held: Held,
+  referat: Referat,
+  siblings: Siblings,
+  standingItems: readonly StandingItem[],
+): readonly Gap[] {
+  const { punkt, indstilling, beslutning } = held;
+  const gaps: Gap[] = [];
+  // What an item needs is asked only where it lacks something: most lack nothing.
+  const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
+  const { headless, decisionsUnheaded, pointsLost } = siblings;
+  const missing = (what: Gap['what']) => {
+    if (!need || need[what] === 'no') return;
+    const unclear = headless || (what === 'beslutning' && decisionsUnheaded) || isGluedIn(punkt, what, referat.source);
+    gaps.push({
+      punkt,
+      what,
+      state: 'missing',
+      at: signOf(punkt, referat.source),
+      required: need[what] === 'yes' && !unclear,
+      unclear,
+    });
+  };
+  const empty = (what: Gap['what'], at: Slice, unclear = false) =>
+    gaps.push({ punkt, what, state: 'empty', at, required: !unclear, unclear });
+  if (!indstilling) missing('indstilling');
+  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading, pointsLost);
+  // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
+  if (referat.type === 'dagsorden') return gaps;
+  if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
+  else if (beslutning && isEmptyDecision(beslutning) && !tellsAttendance(held, standingItems))
+    empty('beslutning', beslutning.heading);
+  return gaps;
+}
+
+/** True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, not `Byrådet`. */
+function isAdvisory(body: string | undefined): boolean {
+  const name = /(\p{L}*råd)(?:et)?$/u.exec(wording(body ?? ''))?.[1];
+  return name !== undefined && !decidingCouncils.includes(name);
+}
+
+/** True where who was absent is what the item is about. */
+function tellsAttendance({ punkt, beslutning }: Held, standingItems: readonly StandingItem[]): boolean {
+  return (
+    beslutning !== undefined &&
+    beslutning.absent.length > 0 &&
+    standingItemOf(punkt.title.text, standingItems)?.withoutBeslutning === true
+  );
+}
+
+/** In fewer recommendations nothing recurs by an export's fault. */
+const fewestLost = 3;
+
+function arePointsLost(recommendations: readonly IndstillingSection[]): boolean {
+  return (
+    recommendations.length >= fewestLost &&
+    recommendations.every((one) => one.paragraphs.length > 0 && isEmptyRecommendation(one))
+  );
+}
+
+/** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */
+function isHeaded(section: Section): boolean {
+  return !('paragraphs' in section) || section.paragraphs[0]?.start !== section.heading.start;
+}
+
+/** With fewer items than this beside it, what the others have says little. */
+const fewSiblings = 3;
+
+/** How many items are of a kind that needs a recommendation. */
+function countNeeding(all: readonly Held[], standingItems: readonly StandingItem[]): number {
+  return all.filter(
+    ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
+  ).length;
+}
+
+interface Siblings {
+  /** No item has any heading, so that nothing tells what stands in them. */
+  readonly headless: boolean;
+  /** Every recommendation breaks off where its points should stand: an export has lost them. */
+  readonly pointsLost: boolean;
+  /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
+  readonly decisionsUnheaded: boolean;
+  /** No item has a recommendation though several would need one: this house has none in its minutes. */
+  readonly noneRecommended: boolean;
+  readonly allRecommended: boolean;
+  readonly allDecided: boolean;
+}
+
+const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
+  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Indstilling(?:\s*:|\s+\p{Lu})/mu,
+  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Beslutning(?:\s*:|\s+\p{Lu})/mu,
+};
+
+/** True where the word stands behind a sentence, in the middle of a line, as a bad extraction leaves a heading. */
+function isGluedIn({ start, end }: Punkt, what: Gap['what'], source: string): boolean {
+  return gluedIn[what].test(source.slice(start, end));
+}
+
+type Need = 'yes' | 'expected' | 'no';
+
+function needOf(
+  { punkt, indstilling: recommendation }: Held,
+  { source }: Referat,
+  { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
+  standingItems: readonly StandingItem[],
+): Record<Gap['what'], Need> {
+  if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
+  const standing = standingItemOf(punkt.title.text, standingItems);
+  // An item without a title may be any of those that need no recommendation.
+  const isUnnamed = punkt.title.text === '';
+  const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
+  // What is published of an item behind closed doors may be no more than its title, or its decision.
+  const isHidden = punkt.closed && !hasCaseText;
+  let indstilling: Need = punkt.closed ? 'expected' : 'yes';
+  if (isHidden || noneRecommended) indstilling = 'no';
+  else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
+  else if (standing?.withoutIndstilling || punkt.forInformation) indstilling = 'no';
+  let beslutning: Need = 'yes';
+  if (isHidden && recommendation === undefined) beslutning = 'no';
+  else if (standing?.withoutBeslutning)
+    // Where decisions have no heading nobody can tell that there is none.
+    beslutning =
+      !punkt.closed && allDecided && !decisionsUnheaded && !isEmptyByNature(punkt, source) ? 'expected' : 'no';
+  return { indstilling, beslutning };
+}
+
+/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
+function isEmptyByNature({ end, heading, title, sections }: Punkt, source: string): boolean {
+  if (signatures.test(evenSpaces(title.text))) return true;
+  if (sections.length > 0 || end - heading.end > 100) return false;
+  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
+  return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
+}
+
+const withdrawnWordings = withdrawn.map(wording);
+const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
+
+/** True where the item says that it was taken off the agenda. */
+function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
+  if (title.text.endsWith(')') && /\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
+  if (end - heading.end > 400) return false;
+  const text = source.slice(heading.end, end);
+  if (!withdrawnHint.test(text)) return false;
+  return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
+}

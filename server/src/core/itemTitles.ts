@@ -1,0 +1,79 @@
+/** The title in an item's heading or in the contents, without what stands before it and is none of it. */
+import { closedWords, itemWords, stateWords, titleLabels } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
+import { beginningsOf, endingOf, endingOfWord, letterKeys, wordBeginsAs } from './letters.ts';
+import { isDigit } from './lines.ts';
+import type { Span } from './model.ts';
+import { wording } from './wording.ts';
+
+/**
+ * `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title: `Punkt 44 2. budgetopfølgning`. A
+ * small letter goes on with a sentence.
+ */
+export const wordForm = new RegExp(
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s|\\d{1,2}\\.\\s\\p{Ll})|$)`,
+  'u',
+);
+/** The first letters of the words that form begins with. */
+export const itemBeginnings = beginningsOf(itemWords);
+/** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */
+const closedPrefix = new RegExp(
+  `^(?:(?:${alternatives(closedWords)})(?:\\s?[:,–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
+  'iu',
+);
+/** `Lukket Overtagelse af vandværk`: without a mark between, where a title begins. */
+const closedBeforeTitle = new RegExp(`^(?:${alternatives(closedWords)})\\s(?=\\p{Lu}\\p{Ll})`, 'u');
+/** `Emne: Lys på stien`: what names the title is no part of it. */
+const titleLabel = new RegExp(`^(?:${alternatives(titleLabels)})\\s?:\\s+`, 'iu');
+const titleLetters = new Set(titleLabels.map((label) => label.charCodeAt(0)));
+/** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
+const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
+// ( may stand before the word.
+const closedLetters = new Set([
+  40,
+  ...closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]),
+]);
+
+/** The title between two offsets: what marks a closed item before it is left out. */
+export function titleAt(source: string, start: number, end: number): Span & { readonly closed: boolean } {
+  const begin = source.slice(start, Math.min(end, start + 24));
+  const label = titleLetters.has(source.charCodeAt(start)) ? titleLabel.exec(begin) : null;
+  if (label && start + label[0].length < end) return titleAt(source, start + label[0].length, end);
+  const match = closedLetters.has(source.charCodeAt(start))
+    ? (closedPrefix.exec(begin) ?? closedBeforeTitle.exec(begin))
+    : null;
+  return match && start + match[0].length < end
+    ? { start: start + match[0].length, end, closed: true }
+    : { start, end, closed: endsClosed(source, start, end) };
+}
+
+/** 1 at the last letters of each of the words. */
+const closedEndings = new Uint8Array(letterKeys);
+for (const word of closedWords) closedEndings[endingOfWord(word)] = 1;
+
+function endsClosed(source: string, start: number, end: number): boolean {
+  const mayEnd = source.charCodeAt(end - 1) === 41 || closedEndings[endingOf(source, end)] === 1;
+  return mayEnd && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
+}
+
+const stateLetters = new Set(stateWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+const stateBeforeNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s+(?=\\d)`, 'iu');
+
+/** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
+export function contentsTitle(text: string): string {
+  let bare = text;
+  // `Åbent 1 Nyt gulv i hallen`
+  if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
+  if (wordBeginsAs(bare, itemBeginnings)) bare = bare.replace(wordForm, '');
+  if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
+  if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
+  return wording(bare);
+}
+
+/** True where a contents title, which may be cut off, is the title of an item. Both evened out. */
+export function sameTitle(entry: string, title: string): boolean {
+  if (entry === title) return entry !== '';
+  // Too short to be the beginning of just one title.
+  if (entry.length < 12) return false;
+  return title.startsWith(entry) || (entry.length > title.length && entry.startsWith(title) && title.length >= 12);
+}

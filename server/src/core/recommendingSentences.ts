@@ -1,0 +1,79 @@
+/** Recommendations without a heading: a sentence that says who recommends what, or announces its points. */
+import {
+  administrationStems,
+  administrationVerbs,
+  impersonalRecommendations,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
+import type { Line } from './lines.ts';
+import { wording } from './wording.ts';
+
+type Readings = readonly (HeadingReading | undefined)[];
+
+/** A sentence that recommends names its actor this near its beginning. */
+const farthestVerb = 140;
+
+/**
+ * The readings with a recommendation where a paragraph says in full who recommends what (`Forvaltningen indstiller, at
+ * …`) – in a document whose items have no headings for it. Where they have, such a sentence is prose that repeats it.
+ */
+export function withRecommendingSentences(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  itemCount: number,
+): Readings {
+  let headed = 0;
+  for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
+  if (itemCount === 0) return readings;
+  const inSentences = headed * 2 <= itemCount;
+  return readings.map((reading, at) => {
+    if (reading !== undefined) return reading;
+    const line = lines[at] as Line;
+    return announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
+  });
+}
+
+const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');
+const longestAnnouncement = 160;
+
+/** `På den baggrund indstiller Borgmesterens Afdeling:` above `At 1) …`: whatever else has headings, this recommends. */
+function announcesPoints(source: string, { start, end }: Line, below: Line | undefined): HeadingReading | undefined {
+  if (source.charCodeAt(end - 1) !== 58 || end - start > longestAnnouncement || below === undefined) return undefined;
+  if (!/^(?:[-–·•]\s*)?at\s/iu.test(source.slice(below.start, below.start + 8))) return undefined;
+  if (!announces.test(source.slice(start, end))) return undefined;
+  return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd: end });
+}
+
+/** `Det indstilles, at …`: nobody else than the administration recommends so. */
+const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
+
+const verbPattern = new RegExp(
+  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse|drøftelse)))`,
+  'u',
+);
+
+function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
+  if (shape !== 'sentence' && shape !== 'word') return undefined;
+  const impersonal = impersonalPattern.exec(source.slice(start, Math.min(end, start + 40)));
+  if (impersonal) {
+    const headingEnd = start + impersonal[0].length;
+    return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd });
+  }
+  const match = verbPattern.exec(source.slice(start, Math.min(end, start + farthestVerb)));
+  if (!match) return undefined;
+  const actor = wording(match[1] ?? '');
+  const byAdministration = administrationStems.some((stem) => actor.includes(stem));
+  // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
+  const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
+  // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
+  const isNamed = byAdministration || byBody;
+  const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
+  // A council that is heard proposes too.
+  if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
+  if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;
+  return headingReading('indstilling', 'sentence', { byAdministration, headingEnd: start + match[0].length });
+}

@@ -1,0 +1,74 @@
+/** Telling a template's headings from an author's own by how many items have them. */
+import { administrationNouns } from '../vocabulary/headingWords.ts';
+import { alternatives } from './alternatives.ts';
+import type { HeadingReading } from './headingReading.ts';
+import { type Candidate, fewestItems, inManyItems } from './houseStyle.ts';
+import type { ItemStart } from './itemForms.ts';
+import type { Line } from './lines.ts';
+import { wording } from './wording.ts';
+
+type Readings = readonly (HeadingReading | undefined)[];
+
+/** What the author of a case heads a part of its text with, where a template has it for a field of its own elsewhere. */
+const fieldKinds: ReadonlySet<HeadingReading['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
+const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
+
+/**
+ * The readings with the words that may be either a template's heading or the author's sub-heading told apart by how many
+ * items have them: `Bevilling` in a third of the items heads a section, `Administrationens vurdering` in one is a part of
+ * the case text.
+ */
+export function withTemplateParts(
+  source: string,
+  lines: readonly Line[],
+  readings: Readings,
+  items: readonly ItemStart[],
+): Readings {
+  if (items.length < fewestItems) return readings;
+  const doubtful: Candidate[] = [];
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading === undefined || (reading.strength !== 'part' && reading.strength !== 'grammar')) continue;
+    const { kind, strength } = reading;
+    const isField = strength === 'part' && fieldKinds.has(kind);
+    const isNote = strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
+    if (!isField && !isNote) continue;
+    const item = items.findLastIndex(({ line }) => line < at);
+    const open = item === -1 ? undefined : openAbove(readings, at, (items[item] as ItemStart).lastLine);
+    // Elsewhere there is no doubt.
+    if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
+  }
+  if (doubtful.length === 0) return readings;
+  const least = Math.max(fewestItems, items.length / 3);
+  const often = new Set(
+    inManyItems(
+      doubtful,
+      (at) => (readings[at]?.strength === 'part' ? least : fewestNotes),
+      ({ at }) => wording(textOf(source, lines[at])),
+    ).flatMap((places) => places.map(({ at }) => at)),
+  );
+  const found = [...readings];
+  for (const { at } of doubtful) {
+    const reading = readings[at] as HeadingReading;
+    const isTemplate = often.has(at);
+    if (isTemplate === (reading.strength === 'grammar')) continue;
+    found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
+  }
+  return found;
+}
+
+/** The kind of the section a line stands in, but for what is doubtful itself. */
+function openAbove(readings: Readings, at: number, from: number): HeadingReading['kind'] | undefined {
+  for (let above = at - 1; above > from; above--) {
+    const reading = readings[above];
+    if (reading && reading.strength !== 'part') return reading.kind;
+  }
+  return undefined;
+}
+
+/** In so many items what the administration notes stands by design. */
+const fewestNotes = 2;
+
+function textOf(source: string, line: Line | undefined): string {
+  return line ? source.slice(line.start, line.end) : '';
+}
