@@ -40,10 +40,6 @@ function mayTellAbsence(tail: string): boolean {
 }
 const presence = new RegExp(`^\\p{Lu}[^.:;]*\\s(?:${alternatives(presencePhrases)})(?:\\s+for\\s[^.:;]+)?\\.?$`, 'u');
 const longestPresence = 120;
-function tellsPresence(text: string): boolean {
-  return (text.includes('upplean') || text.includes('tedfor') || text.includes('stedet')) && presence.test(text);
-}
-
 /** Longer paragraphs say more than who was there. */
 const longestLine = 400;
 
@@ -60,9 +56,9 @@ export function readAttendance(source: string, start: number, end: number): read
     const sentence = sentencePattern.exec(source.slice(start, end));
     const names = sentence && namesBefore(source, start, start + sentence.index);
     if (names) return names;
+    // Who came instead is attendance too.
+    if (end - start <= longestPresence && presence.test(source.slice(start, end))) return [];
   }
-  // Who came instead is attendance too.
-  if (end - start <= longestPresence && tellsPresence(source.slice(start, end))) return [];
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
 }
 

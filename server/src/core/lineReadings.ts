@@ -10,6 +10,7 @@ import { readMisspelt } from './misspelling.ts';
 import { withoutPageMarks } from './pageMarks.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
+import { isDoubtful } from './templateParts.ts';
 import { wording } from './wording.ts';
 
 type Headings = Readonly<Record<string, HeadingReading['kind']>>;
@@ -26,7 +27,7 @@ interface Printed {
   /** True where blank lines part the paragraphs. */
   readonly gapped: boolean;
   /** True where some may be an author's sub-headings as well. */
-  readonly isDoubtful: boolean;
+  readonly hasDoubtful: boolean;
 }
 
 /** What each line would be as a heading, by its words and what the user told. */
@@ -66,7 +67,7 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
   return {
     printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
     gapped,
-    isDoubtful: counts.doubtful > 0,
+    hasDoubtful: counts.doubtful > 0,
   };
 }
 
@@ -85,7 +86,8 @@ interface Counts {
   numberedTemplate: number;
 }
 
-function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength, alsoAttachment }: HeadingReading): void {
+function count(counts: Counts, { shape, gapBefore }: Line, reading: HeadingReading): void {
+  const { kind, strength, alsoAttachment } = reading;
   const isTemplate = strength === 'phrase' && templateKinds.has(kind);
   if (isTemplate) {
     if (kind === 'beslutning') counts.decisions++;
@@ -93,7 +95,7 @@ function count(counts: Counts, { shape, gapBefore }: Line, { kind, strength, als
     counts.template++;
     if (gapBefore) counts.templateInGap++;
   }
-  if (kind === 'sagsfremstilling' ? strength === 'grammar' : strength === 'part') counts.doubtful++;
+  if (isDoubtful(reading)) counts.doubtful++;
   if (shape !== 'number') return;
   counts.numbered++;
   if (isTemplate) counts.numberedTemplate++;

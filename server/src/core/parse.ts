@@ -44,7 +44,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
 
 /** `parted`: whether lines that hold two items have been taken apart. */
 function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): Referat {
-  const { printed, gapped, isDoubtful } = readPrinted(source, lines, options.headings);
+  const { printed, gapped, hasDoubtful } = readPrinted(source, lines, options.headings);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
   const byThemselves = withMisspelt(source, lines, printed, from, gapped);
@@ -65,7 +65,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     readings: withRecommendingSentences(
       source,
       lines,
-      isDoubtful ? withTemplateParts(source, lines, byThemselves, items) : byThemselves,
+      hasDoubtful ? withTemplateParts(source, lines, byThemselves, items) : byThemselves,
       items.length,
     ),
     meetingDate,

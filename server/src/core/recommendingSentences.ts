@@ -30,11 +30,17 @@ export function withRecommendingSentences(
   for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
   if (itemCount === 0) return readings;
   const inSentences = headed * 2 <= itemCount;
-  return readings.map((reading, at) => {
-    if (reading !== undefined) return reading;
+  let found: (HeadingReading | undefined)[] | undefined;
+  for (let at = 0; at < readings.length; at++) {
+    if (readings[at] !== undefined) continue;
     const line = lines[at] as Line;
-    return announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
-  });
+    const reading =
+      announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
+    if (reading === undefined) continue;
+    found ??= [...readings];
+    found[at] = reading;
+  }
+  return found ?? readings;
 }
 
 const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');

@@ -9,8 +9,15 @@ import { wording } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
 
-/** What the author of a case heads a part of its text with, where a template has it for a field of its own elsewhere. */
-const fieldKinds: ReadonlySet<HeadingReading['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
+/**
+ * True where a line's words may be either a template's heading or an author's sub-heading: `Bevilling`, and what may be
+ * `Administrationens vurdering`.
+ */
+export function isDoubtful({ kind, strength }: HeadingReading): boolean {
+  if (strength === 'part') return kind === 'oekonomi' || kind === 'lovgrundlag' || kind === 'hoering';
+  return strength === 'grammar' && kind === 'sagsfremstilling';
+}
+
 const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
 
 /**
@@ -26,15 +33,13 @@ export function withTemplateParts(
 ): Readings {
   if (items.length < fewestItems) return readings;
   const doubtful: Candidate[] = [];
+  let item = -1;
   for (let at = 0; at < readings.length; at++) {
+    while (item + 1 < items.length && (items[item + 1] as ItemStart).line < at) item++;
     const reading = readings[at];
-    if (reading === undefined || (reading.strength !== 'part' && reading.strength !== 'grammar')) continue;
-    const { kind, strength } = reading;
-    const isField = strength === 'part' && fieldKinds.has(kind);
-    const isNote = strength === 'grammar' && kind === 'sagsfremstilling' && ownedNotes.test(textOf(source, lines[at]));
-    if (!isField && !isNote) continue;
-    const item = items.findLastIndex(({ line }) => line < at);
-    const open = item === -1 ? undefined : openAbove(readings, at, (items[item] as ItemStart).lastLine);
+    if (reading === undefined || item === -1 || !isDoubtful(reading)) continue;
+    if (reading.strength === 'grammar' && !ownedNotes.test(textOf(source, lines[at]))) continue;
+    const open = openAbove(readings, at, (items[item] as ItemStart).lastLine);
     // Elsewhere there is no doubt.
     if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
   }

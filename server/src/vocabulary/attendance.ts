@@ -40,8 +40,6 @@ export const absencePhrases: readonly string[] = [
 export const presencePhrases: readonly string[] = [
   'deltog som suppleant',
   'deltog som stedfortræder',
-  'mødte som suppleant',
-  'mødte som stedfortræder',
   'deltog i stedet',
 ];
 
