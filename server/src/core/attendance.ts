@@ -22,7 +22,7 @@ const labelPattern = new RegExp(
   'iu',
 );
 const sentencePattern = new RegExp(
-  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|fra)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
+  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
   'iu',
 );
 const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');

@@ -1,7 +1,8 @@
 /** What a web page offers in the lines of its text: `fold dette punkt ind Resume`, `EventueltKlik her for at læse mere …`. */
 import { gluedControls, leadingControls, trailingControls } from '../vocabulary/pages.ts';
+import { alternatives } from './alternatives.ts';
 import { setsAt } from './letters.ts';
-import { isSpace, type Line, lineShape, standsAt } from './lines.ts';
+import { isSpace, type Line, lineShape } from './lines.ts';
 import { evenSpaces } from './wording.ts';
 
 /** What a page offers at every item it offers at the first. */
@@ -10,15 +11,15 @@ const latestOffset = 10_000;
 
 /** The lines without it; the same array where the page offers nothing. */
 export function withoutControls(source: string, lines: readonly Line[]): readonly Line[] {
-  const leading = mayLead(source, lines) ? leadingControls.filter((control) => leads(source, lines, control)) : [];
+  const isLed = leads(source, lines);
   // Longer texts are looked for much slower, and longer ones.
   const first = source.slice(0, latestOffset);
-  const trailing = trailingControls.filter((control) => first.includes(hintOf(control)));
+  const isTrailed = trailingControls.some((control) => first.includes(hintOf(control)));
   const glued = gluedControls.filter((control) => first.includes(hintOf(control)));
-  if (leading.length + trailing.length + glued.length === 0) return lines;
+  if (!isLed && !isTrailed && glued.length === 0) return lines;
   return lines.map((line) => {
-    const start = startBehind(source, line, leading);
-    const end = endBefore(source, { ...line, start }, trailing, glued);
+    const start = isLed ? startBehind(source, line) : line.start;
+    const end = endBefore(source, { ...line, start }, isTrailed, glued);
     if (start === line.start && end === line.end) return line;
     return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
   });
@@ -31,34 +32,25 @@ function hintOf(control: string): string {
 }
 
 const initials = new Set(leadingControls.map((control) => control.charCodeAt(0)));
+/** With text behind it. */
+const leading = new RegExp(`^(?:${alternatives(leadingControls)})\\s+(?=\\S)`, 'u');
+const longestLead = Math.max(...leadingControls.map((control) => control.length)) + 4;
 
 /** Most documents have no line among the first that begins with such a letter. */
-function mayLead(source: string, lines: readonly Line[]): boolean {
-  for (let at = 0; at < Math.min(lines.length, latestLine); at++) {
-    const { shape, start } = lines[at] as Line;
-    if (shape === 'other' && initials.has(source.charCodeAt(start))) return true;
-  }
-  return false;
-}
-
-function leads(source: string, lines: readonly Line[], control: string): boolean {
+function leads(source: string, lines: readonly Line[]): boolean {
   for (let at = 0; at < Math.min(lines.length, latestLine); at++) {
     const line = lines[at] as Line;
-    if (line.shape === 'other' && standsAt(source, control, line.start)) return true;
+    if (startBehind(source, line) > line.start) return true;
   }
   return false;
 }
 
-function startBehind(source: string, { start, end, shape }: Line, controls: readonly string[]): number {
-  if (shape !== 'other') return start;
-  for (const control of controls) {
-    if (!standsAt(source, control, start)) continue;
-    let at = start + control.length;
-    while (at < end && isSpace(source.charCodeAt(at))) at++;
-    return at > start + control.length && at < end ? at : start;
-  }
-  return start;
+function startBehind(source: string, { start, end, shape }: Line): number {
+  if (shape !== 'other' || !initials.has(source.charCodeAt(start))) return start;
+  return start + (leading.exec(source.slice(start, Math.min(end, start + longestLead)))?.[0].length ?? 0);
 }
+
+const trailing = new RegExp(alternatives(trailingControls), 'u');
 
 /** Where a control begins that ends at an offset, its letters composed or not and its spaces of any kind. */
 function beginningOf(source: string, control: string, start: number, end: number): number | undefined {
@@ -73,20 +65,13 @@ function beginningOf(source: string, control: string, start: number, end: number
 const mostMarks = 2;
 
 /** Where the text of the line ends: what a page offers stands right behind it, without a space. */
-function endBefore(
-  source: string,
-  { start, end }: Line,
-  trailing: readonly string[],
-  glued: readonly string[],
-): number {
+function endBefore(source: string, { start, end }: Line, isTrailed: boolean, glued: readonly string[]): number {
   const isBehindText = (at: number) => at > start && !isSpace(source.charCodeAt(at - 1));
   for (const control of glued) {
     const at = beginningOf(source, control, start, end);
     if (at !== undefined && isBehindText(at)) return at;
   }
-  for (const control of trailing) {
-    const at = source.slice(start, end).indexOf(control) + start;
-    if (isBehindText(at)) return at;
-  }
+  const at = isTrailed ? start + (trailing.exec(source.slice(start, end))?.index ?? 0) : start;
+  if (isBehindText(at)) return at;
   return end;
 }

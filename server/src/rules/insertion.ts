@@ -1,5 +1,7 @@
 /** Where a section that is missing belongs in an item and what it is called, as the document's other items have it. */
+import { alternatives } from '../core/alternatives.ts';
 import type { Punkt, Referat, Section, SectionKind } from '../core/model.ts';
+import { decisionNouns } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
 import { quoted } from './naming.ts';
 import type { Edit, Fix } from './rule.ts';
@@ -16,24 +18,29 @@ export function insertionOf(referat: Referat, punkt: Punkt, kinds: readonly Sect
 }
 
 /** What the other items call a section of this kind most often; the vocabulary's usual word where none has one. */
-export function headingOf({ punkter }: Referat, kind: SectionKind): string {
+export function headingOf({ punkter, source }: Referat, kind: SectionKind): string {
   const counts = new Map<string, number>();
   for (const { sections } of punkter) {
     for (const section of sections) {
       // A recommendation in a sentence has no heading of its own, nor has one with its text on the same line.
-      if (section.kind !== kind || !hasOwnLine(section)) continue;
+      if (section.kind !== kind || !hasOwnLine(source, section)) continue;
       const text = section.correct ?? section.heading.text;
       counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
-  const [usual] = [...counts].sort(([, one], [, other]) => other - one);
+  // A body and its day below `Beslutning` head nothing by themselves.
+  const named = [...counts].filter(([text]) => kind !== 'beslutning' || decides.test(text));
+  const [usual] = (named.length > 0 ? named : [...counts]).sort(([, one], [, other]) => other - one);
   return usual?.[0] ?? headings.find((row) => row.kind === kind)?.phrases[0] ?? kind;
 }
 
+const decides = new RegExp(alternatives(decisionNouns), 'iu');
 const longestHeading = 90;
 
-function hasOwnLine({ heading, body }: Section): boolean {
-  return heading.text.length <= longestHeading && !/[\n\r]/u.test(heading.text) && body.start !== heading.end;
+function hasOwnLine(source: string, { heading, body, end }: Section): boolean {
+  if (heading.text.length > longestHeading || /[\n\r]/u.test(heading.text)) return false;
+  // One without a text ends with its line; behind one with it on the same line it begins.
+  return body.start !== heading.end || (end === heading.end && /^\s*?(?:[\n\r]|$)/u.test(source.slice(end, end + 8)));
 }
 
 /** The usual order, for what the document itself does not show. */
