@@ -234,3 +234,21 @@ referat Byrådet 2016-01-21
 `,
   );
 });
+
+test('the first heading of an item without a title heads no group of the next', () => {
+  check(
+    `Beslutningspunkter
+Sagens forløb
+Sagens forløb
+`,
+    `
+dagsorden
+– 
+  indstilling Beslutningspunkter
+– 
+  andet Sagens forløb
+– 
+  andet Sagens forløb
+`,
+  );
+});

@@ -18,11 +18,11 @@ import { wording } from './wording.ts';
 
 const [absent] = absenceLabels;
 const labelPattern = new RegExp(
-  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s+fra\\s*:?\\s+|\\s+i\\s+\\p{Lu}[^:;]{3,80}:\\s*|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
+  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s?[-–]\\s+|\\s+fra\\s*:?\\s+|\\s+i\\s+\\p{Lu}[^:;]{3,80}:\\s*|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
   'iu',
 );
 const sentencePattern = new RegExp(
-  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
+  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra|til)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
   'iu',
 );
 const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');

@@ -5,6 +5,7 @@ import {
   decisionAdjectives,
   decisionNouns,
   decisionPrepositions,
+  decisionStages,
   decisionVerbs,
   earlierAdjectives,
   meetingLabels,
@@ -61,6 +62,8 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   const at = list.findIndex((word) => nouns.has(word.lower) || word.lower === misspelt);
   if (at === -1) return date ? readDated(text, offset, list, date, punkt) : undefined;
   const before = list.slice(0, at);
+  // What a plan is put up for: `Endelig vedtagelse`.
+  if (!date && before.length === 1 && list.length === 2 && stages.has(before[0]?.lower ?? '')) return undefined;
   const owner = ownerOf(text, before, offset);
   // With a date and an item number behind it any name is a body's (`Plan, Miljø og Teknik, 7. januar 2020, pkt. 207`),
   // and with the noun before it and `den` behind it.
@@ -74,6 +77,8 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
     return headingReading('andet', 'phrase', { tellsHistory: true });
   return headingReading('beslutning', 'grammar', { isEarlier, decidedBy: body ?? owner, date, punkt });
 }
+
+const stages = new Set(decisionStages);
 
 /** `Beslutning: By-, Erhvervs- og Planudvalget den 04-02-2020`: with its day any words that name a body, else the first. */
 function namesBodyBehind(text: string, colon: number, to: number): boolean {

@@ -1,8 +1,9 @@
 /** Headings of decisions that only the lines around them tell: a body and its day, a committee for short, `Referat`. */
 import { readAttendance } from './attendance.ts';
+import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
-import { isDated } from './headingCues.ts';
+import { endsLikeBody, isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import { readOutcome } from './outcome.ts';
@@ -19,6 +20,43 @@ export function addDatedRunIns(source: string, lines: readonly Line[], readings:
     if (!line || readings[at] || line.start > colon || line.end <= colon + 1 || line.shape === 'table') continue;
     readings[at] = readDatedRunIn(source, line, colon);
   }
+}
+
+/** `Økonomiudvalget: Anbefales.`, on one line or two: a body without its day, where what came of the case stands behind. */
+export function addBodies(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+  for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
+    if (!endsLikeBody(source, colon)) continue;
+    const at = lineAt(lines, colon);
+    const line = lines[at];
+    if (!line || readings[at] || line.start > colon || line.end <= colon || colon - line.start > longestBody) continue;
+    const decidedBy = slice(source, line.start, colon);
+    if (!isBodyAlone(decidedBy.text)) continue;
+    const isAbove = line.end === colon + 1;
+    const below = isAbove ? lines[at + 1] : line;
+    if (!below || below.end - colon > longestDecision || (isAbove && readings[at + 1])) continue;
+    if (!beginsWithOutcome(source.slice(isAbove ? below.start : colon + 1, below.end).trimStart())) continue;
+    readings[at] = isAbove
+      ? headingReading('beslutning', 'grammar', { decidedBy })
+      : headingReading('beslutning', 'runIn', { decidedBy, headingEnd: colon + 1 });
+  }
+}
+
+/** `Anbefales.`, `Indstilles godkendt, idet …`, not `Ældrerådet tager udkastet til efterretning`. */
+function beginsWithOutcome(text: string): boolean {
+  const head = /^[^.,;:]*/u.exec(text)?.[0] ?? '';
+  return (
+    head.length <= longestOutcome &&
+    !namesBody(head) &&
+    !readOutcome([slice(head, 0, head.length)]).includes('fri-tekst')
+  );
+}
+
+const longestOutcome = 40;
+const longestBody = 60;
+
+/** A name that leads nowhere: not `Sendes til Økonomiudvalget`. */
+function isBodyAlone(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && namesBody(text) && !/\s(?:til|fra|i|af|den|på|som|at|har|skal|er)\s/u.test(text);
 }
 
 /** `MIU:` above what it decided, where nothing else heads a decision: a committee for short. */

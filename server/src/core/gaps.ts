@@ -51,7 +51,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     pointsLost: arePointsLost(all.flatMap(({ indstilling }) => indstilling ?? [])),
     noneRecommended:
       all.every(({ indstilling }) => !indstilling) &&
-      countNeeding(all, standingItems) > (isAdvisory(referat.header.body?.text) ? 1 : fewSiblings),
+      countNeeding(all, standingItems) > (isAdvisory(referat) ? 0 : fewSiblings),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -100,9 +100,11 @@ function gapsOfPunkt(
 }
 
 /** True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, not `Byrådet`. */
-function isAdvisory(body: string | undefined): boolean {
-  const name = /(\p{L}*råd)(?:et)?$/u.exec(wording(body ?? ''))?.[1];
-  return name !== undefined && !decidingCouncils.includes(name);
+function isAdvisory({ header, source }: Referat): boolean {
+  // `Referat fra SeniorRådsmøde`
+  const names = wording(header.body?.text ?? source.slice(header.start, header.end));
+  const found = [...names.matchAll(/(\p{L}+råd)(?:et|ets|s|smøde|smødet)?(?!\p{L})/gu)];
+  return found.length > 0 && found.every(([, name]) => name !== undefined && !decidingCouncils.includes(name));
 }
 
 /** True where who was absent is what the item is about. */

@@ -17,9 +17,10 @@ const byWording = new Map<string, HeadingReading>();
 for (const row of headings) {
   for (const phrase of row.phrases) {
     const alsoAttachment = row.alsoAttachments?.includes(phrase) === true;
+    const alsoSubheading = row.alsoSubheadings?.includes(phrase) === true;
     const even = wording(phrase);
     const tellsHistory = historyHeadings.some((beginning) => even.startsWith(beginning));
-    byWording.set(even, headingReading(row.kind, 'phrase', { alsoAttachment, tellsHistory }));
+    byWording.set(even, headingReading(row.kind, 'phrase', { alsoAttachment, alsoSubheading, tellsHistory }));
   }
   for (const phrase of row.partsOfCaseText ?? []) byWording.set(wording(phrase), headingReading(row.kind, 'part'));
 }

@@ -215,7 +215,7 @@ for (const stem of bodyStems) {
 }
 
 /** True where the letters before `end` may be the last ones of a body's name. */
-function endsLikeBody(source: string, end: number): boolean {
+export function endsLikeBody(source: string, end: number): boolean {
   const ending = endingOf(source, end);
   const known = bodyEndings[ending];
   return known === 2 || (known === 1 && longBodyEndings[folded(ending, endingOf(source, end - 2))] === 1);

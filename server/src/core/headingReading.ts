@@ -18,6 +18,8 @@ export interface HeadingReading {
   readonly headingEnd?: number | undefined;
   /** True where the words name an attachment as well. */
   readonly alsoAttachment?: boolean | undefined;
+  /** True where the words head a part of the case text as well. */
+  readonly alsoSubheading?: boolean | undefined;
   /** True where what stands below tells of the meetings the case has been through. */
   readonly tellsHistory?: boolean | undefined;
   /** For a lead-in: true where it is the administration that recommends. */
@@ -38,12 +40,23 @@ export function headingReading(
   strength: HeadingReading['strength'],
   details: Omit<HeadingReading, 'kind' | 'strength'> = {},
 ): HeadingReading {
-  const { alsoAttachment, tellsHistory, byAdministration, headingEnd, isEarlier, decidedBy, date, punkt, correct } =
-    details;
+  const {
+    alsoAttachment,
+    alsoSubheading,
+    tellsHistory,
+    byAdministration,
+    headingEnd,
+    isEarlier,
+    decidedBy,
+    date,
+    punkt,
+    correct,
+  } = details;
   return {
     kind,
     strength,
     alsoAttachment,
+    alsoSubheading,
     tellsHistory,
     byAdministration,
     headingEnd,

@@ -36,7 +36,7 @@ export interface ItemEvidence {
 
 /** `7. Title`, `7) Title`, `7 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm =
-  /^(\d{1,4})(?:\s?[.):]?\s{1,8}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+  /^(\d{1,4})(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 
 /** True where a line has the form of an item, whatever stands around it. */

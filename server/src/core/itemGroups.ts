@@ -10,6 +10,7 @@ import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
+import { isInCapitals } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
 import { contentsTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
@@ -47,13 +48,19 @@ export function groupItems(
   let open = ungrouped;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as ItemStart;
-    const from = Math.max(items[index - 1]?.lastLine ?? -1, item.line - mostLines - 1) + 1;
+    // An item without a heading of its own begins with its first section.
+    const before = items[index - 1];
+    const above = before ? Math.max(before.line, before.lastLine) : -1;
+    const from = Math.max(above, item.line - mostLines - 1) + 1;
     let start = item.line;
     let isGrouped = false;
     for (let at = item.line - 1; at >= from; at--) {
       // The case may be named above the item's heading, below its group's.
       if (at === item.line - 1 && readNumber(source, lines[at] as Line, true)) {
-        const isApart = (lines[at] as Line).gapBefore && hasHeading(readings, items[index - 1]?.lastLine ?? -1, at);
+        // `JOURNALNUMMER` above it is a heading of the item above.
+        const isLabelled = at > 0 && isInCapitals(source, lines[at - 1] as Line);
+        const isApart =
+          !isLabelled && (lines[at] as Line).gapBefore && hasHeading(readings, items[index - 1]?.lastLine ?? -1, at);
         if (isApart || areCasesAbove(source, lines, items)) start = at;
         continue;
       }

@@ -84,7 +84,7 @@ export function weightOf(
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence, unless what is below says that it is a title.
   if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
-    weight -= byItself < 0 ? 5 : 2;
+    weight -= byItself < 0 && !(followed && source.charCodeAt(item.title.end - 1) === 58) ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
 }
 

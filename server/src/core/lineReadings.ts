@@ -1,7 +1,7 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 
 import { withDayBelow } from './decisionHeading.ts';
-import { addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
+import { addBodies, addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -58,6 +58,7 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
     addDatedRunIns(source, lines, readings);
     addInitials(source, lines, readings);
   }
+  addBodies(source, lines, readings);
   confirmDated(source, lines, readings);
   if (counts.minutes >= byDesign) demoteMinutes(readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.

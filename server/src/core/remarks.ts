@@ -26,7 +26,7 @@ const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[]
 ];
 /** What was voted on may be said behind it, and why. */
 const voteEnding = new RegExp(
-  `(?<![\\p{L}])(?:${alternatives(voteEndings)})(?: (?:(?:for|til|i forhold til) )?(?:punkt|pkt\\.?|indstillingens) [^.,:;]{1,40})?(?:, (?:da|fordi|idet) .+)?[.:]?$`,
+  `(?<![\\p{L}])(?:${alternatives(voteEndings)})(?: (?:(?:for|til|i forhold til) )?(?:punkt|pkt\\.?|indstillingens) [^.,:;]{1,40}| (?:for|vedrørende|vedr\\.|med henvisning til) [^.:;]{1,80})?(?:, (?:da|fordi|idet) .+)?[.:]?$`,
   'iu',
 );
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');

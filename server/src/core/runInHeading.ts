@@ -2,7 +2,7 @@
 import { headings } from '../vocabulary/headings.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, readPrint } from './heading.ts';
 import { isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { byBeginning } from './letters.ts';
@@ -52,7 +52,11 @@ export function readRunInHeading(source: string, { start, end, begins }: Line): 
       continue;
     }
     const glued = source.slice(behind, behind + 3);
-    if (/^\p{Lu}\p{Ll}/u.test(glued) || (kind === 'bilag' && /^[-–]\s\p{Lu}/u.test(glued))) return runIn(kind, behind);
+    // `BilagBeslutning`: of a template's heading with nothing below the next stands right behind.
+    const next = kind === 'bilag' ? readPrint(source, behind, end) : undefined;
+    if (next) return next;
+    if (/^(?:\p{Lu}\p{Ll}|[IÅ]\s\p{Ll})/u.test(glued) || (kind === 'bilag' && /^[-–]\s\p{Lu}/u.test(glued)))
+      return runIn(kind, behind);
     if (!runInKinds.has(kind)) continue;
     if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');

@@ -46,11 +46,25 @@ export function opensSection(
     (reading.kind === 'sagsfremstilling' || (reading.kind === 'bilag' && source.charCodeAt(line.end - 1) === 58));
   if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
   // `Beslutning` below `Punkttype` is what the item is for.
-  if (reading.kind === 'beslutning' && open?.from === at - 1 && isHeadedBy(facts, open, typeWordings)) return false;
+  const isValue = reading.kind === 'beslutning' && reading.strength === 'phrase' && open !== undefined;
+  if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
+    return false;
   // `Referat` above the item's first heading is what the page calls itself.
   if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
   if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
+  // `Forslag til beslutning:` right below `Indstilling` leads in to it.
+  if (
+    isDecisive &&
+    open?.kind === reading.kind &&
+    open.from === at - 1 &&
+    reading.kind === 'indstilling' &&
+    source.charCodeAt(line.end - 1) === 58
+  )
+    return false;
+  // This meeting's decision has sub-headings of its own: `Budget:`
+  if (reading.strength === 'part' && open?.kind === 'beslutning' && source.charCodeAt(line.end - 1) === 58)
+    return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     if (reading.kind !== 'indstilling' || below === undefined) return false;
@@ -86,6 +100,8 @@ export function opensSection(
   return true;
 }
 
+/** Between the heading and the kind of item may stand the bodies it goes through. */
+const farthestValue = 3;
 const typeWordings = new Set(typeHeadings);
 const powerWordings = new Set(powerHeadings);
 

@@ -45,7 +45,10 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       if (isRecommended || standing.has('indstilling')) continue;
     }
     // Who proposes what in the text of a case that has its recommendation is part of that text.
-    if (reading.strength === 'leadIn' && caseTextOpen && isRecommended) continue;
+    if (reading.strength === 'leadIn' && caseTextOpen) {
+      standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
+      if (isRecommended || standing.has('indstilling')) continue;
+    }
     // With its day it is no prose.
     if (reading.strength === 'runIn' && !reading.date) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);

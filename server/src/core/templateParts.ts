@@ -13,7 +13,8 @@ type Readings = readonly (HeadingReading | undefined)[];
  * True where a line's words may be either a template's heading or an author's sub-heading: `Bevilling`, and what may be
  * `Administrationens vurdering`.
  */
-export function isDoubtful({ kind, strength }: HeadingReading): boolean {
+export function isDoubtful({ kind, strength, alsoSubheading }: HeadingReading): boolean {
+  if (alsoSubheading) return true;
   if (strength === 'part') return kind === 'oekonomi' || kind === 'lovgrundlag' || kind === 'hoering';
   return strength === 'grammar' && kind === 'sagsfremstilling';
 }
@@ -39,6 +40,7 @@ export function withTemplateParts(
     const reading = readings[at];
     if (reading === undefined || item === -1 || !isDoubtful(reading)) continue;
     if (reading.strength === 'grammar' && !ownedNotes.test(textOf(source, lines[at]))) continue;
+    if (reading.alsoSubheading && items.length <= fewestItems) continue;
     const open = openAbove(readings, at, (items[item] as ItemStart).lastLine);
     // Elsewhere there is no doubt.
     if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
@@ -56,7 +58,7 @@ export function withTemplateParts(
   for (const { at } of doubtful) {
     const reading = readings[at] as HeadingReading;
     const isTemplate = often.has(at);
-    if (isTemplate === (reading.strength === 'grammar')) continue;
+    if (isTemplate === (reading.strength !== 'part')) continue;
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
   return found;

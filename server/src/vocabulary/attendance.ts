@@ -9,6 +9,8 @@ export const absenceLabels: readonly string[] = [
   'Fraværende uden afbud',
   'Fraværende med lovligt forfald',
   'Fravær',
+  'Fravær med afbud',
+  'Fravær uden afbud',
   'Ikke mødt',
   'Ikke til stede',
   'Ikke til stede ved punktet',
@@ -39,6 +41,8 @@ export const absencePhrases: readonly string[] = [
 /** What follows the names of those who came instead: they were there, and nobody is absent by it. */
 export const presencePhrases: readonly string[] = [
   'deltog som suppleant',
+  'deltog som suppleanter',
+  'deltog som stedfortrædere',
   'deltog som stedfortræder',
   'deltog i stedet',
 ];

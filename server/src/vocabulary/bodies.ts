@@ -17,4 +17,4 @@ export const bodyStems: readonly string[] = [
 ];
 
 /** Councils that decide: every other *råd* gives advice. */
-export const decidingCouncils: readonly string[] = ['byråd', 'regionsråd', 'råd'];
+export const decidingCouncils: readonly string[] = ['byråd', 'regionsråd'];

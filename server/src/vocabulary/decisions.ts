@@ -96,3 +96,6 @@ export const historyHeadings: readonly string[] = [
 
 /** Labels of what a house prints of the meeting below the heading of its decision, with the value behind a colon. */
 export const meetingLabels: readonly string[] = ['Dato', 'Mødedato', 'Sted', 'Mødested', 'Tidspunkt'];
+
+/** What stands before the noun in the title of an item: `Endelig vedtagelse`. */
+export const decisionStages: readonly string[] = ['endelig', 'foreløbig', 'politisk'];

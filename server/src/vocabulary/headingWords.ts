@@ -93,7 +93,7 @@ export const powerHeadings: readonly string[] = [
 ];
 
 /** What heads the kind of item: `Beslutning` below it is what the item is for, and heads nothing. */
-export const typeHeadings: readonly string[] = ['punkttype', 'sagstype', 'sagens type'];
+export const typeHeadings: readonly string[] = ['punkttype', 'sagstype', 'sagens type', 'sagsgang og sagstype'];
 
 /** Beginnings of words that give a heading with a head noun its kind; without one it is `andet`. */
 export const kindStems: readonly { readonly kind: HeadingRow['kind']; readonly stems: readonly string[] }[] = [

@@ -8,6 +8,8 @@ export interface HeadingRow {
   readonly phrases: readonly string[];
   /** Lines that open a section only where no case text is open; inside one they are the author's sub-headings. */
   readonly partsOfCaseText?: readonly string[];
+  /** Phrases an author heads a part of the case text with as well; in one item alone they are no more than that. */
+  readonly alsoSubheadings?: readonly string[];
   /** Phrases that are names of attachments as well: in a list of attachments they open nothing. */
   readonly alsoAttachments?: readonly string[];
 }
@@ -60,6 +62,7 @@ export const headings: readonly HeadingRow[] = [
       'Præsentation',
       'Forvaltningens bemærkninger',
       'Supplerende bemærkninger',
+      'Uddybende bemærkninger',
       'Sagsforklaring',
       'Sagsredegørelse',
       'Uddybende sagsfremstilling',
@@ -130,6 +133,7 @@ export const headings: readonly HeadingRow[] = [
       'Bilag i sagen',
       'Vedhæftede bilag',
       'Bilag/links',
+      'Bilag Funktioner',
       'Bilag og links',
     ],
   },
@@ -179,6 +183,7 @@ export const headings: readonly HeadingRow[] = [
       'Lovhjemmel',
       'Retlige rammer',
       'Lovgrundlag mv.',
+      'Lovgrundlag og juridisk vurdering',
       'Lovgrundlag, planer mv.',
       'Lovgrundlag, planer m.v.',
       'Love og regler',
@@ -213,9 +218,11 @@ export const headings: readonly HeadingRow[] = [
       'Kommunikation og høring',
     ],
     partsOfCaseText: ['Borgerinddragelse', 'Udtalelser', 'Involvering'],
+    alsoSubheadings: ['Høring', 'Høringer'],
   },
   {
     kind: 'andet',
+    alsoSubheadings: ['Tidsplan', 'Klima', 'Personale'],
     phrases: [
       'Sagens gang',
       'Relation til politikker',
@@ -240,6 +247,7 @@ export const headings: readonly HeadingRow[] = [
       'Sagen afgøres af',
       'Vision, politikker og strategier',
       'Andre konsekvenser',
+      'Konsekvenser for andre udvalg',
       'Øvrige konsekvenser',
       'Personalemæssige konsekvenser',
       'Personale',

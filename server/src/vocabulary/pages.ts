@@ -9,6 +9,8 @@ export const pageControls: readonly string[] = [
   'Tilbage til toppen',
   'Til top',
   'Til indholdsfortegnelse',
+  'Punkt Titel',
+  'Titel Udvalg Funktioner',
   'Kopier link',
   'Kopier link til punktet',
   'Kopier link til punktet - Print',
