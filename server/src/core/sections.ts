@@ -49,8 +49,8 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (isRecommended || standing.has('indstilling')) continue;
     }
-    // With its day it is no prose.
-    if (reading.strength === 'runIn' && !reading.date) {
+    // With its day, or by another body, it is no prose.
+    if (reading.strength === 'runIn' && !reading.date && isOfThisMeeting(facts, reading)) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (standing.has(reading.kind)) continue;
     }

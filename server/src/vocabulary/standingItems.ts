@@ -97,6 +97,8 @@ const decidedWithoutIndstilling = [
   'Besøg på …',
   'Besøg hos …',
   'Besøg i …',
+  'Besøg af …',
+  'Besøg fra …',
   'Studietur …',
   'Temadrøftelse …',
   'Temapunkt …',
