@@ -5,7 +5,7 @@ import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
 import { endsLikeBody, isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { isDigit, isSpace, type Line } from './lines.ts';
+import { isDigit, isSpace, type Line, lineAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { readDatedRunIn } from './runInHeading.ts';
 import { slice } from './span.ts';
@@ -25,6 +25,8 @@ export function addDatedRunIns(source: string, lines: readonly Line[], readings:
 /** `Økonomiudvalget: Anbefales.`, on one line or two: a body without its day, where what came of the case stands behind. */
 export function addBodies(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
   for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
+    // Behind it stands a space or nothing.
+    if (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1))) continue;
     if (!endsLikeBody(source, colon)) continue;
     const at = lineAt(lines, colon);
     const line = lines[at];
@@ -78,18 +80,6 @@ export function addInitials(source: string, lines: readonly Line[], readings: (H
 
 const longestInitials = 7;
 const initials = /^\p{Lu}{2,5}:$/u;
-
-/** The index of the last line that begins before an offset. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A decision is no longer where nothing but a body and its day head it. */
 const longestDecision = 160;

@@ -26,8 +26,8 @@ interface Printed {
   readonly printed: readonly (HeadingReading | undefined)[];
   /** True where blank lines part the paragraphs. */
   readonly gapped: boolean;
-  /** True where some may be an author's sub-headings as well. */
-  readonly hasDoubtful: boolean;
+  /** Which of them may be an author's sub-headings as well, in order. */
+  readonly doubtful: readonly number[];
 }
 
 /** What each line would be as a heading, by its words and what the user told. */
@@ -37,18 +37,21 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
   const counts: Counts = {
     decisions: 0,
     minutes: 0,
-    doubtful: 0,
     gaps: 0,
     template: 0,
     templateInGap: 0,
     numbered: 0,
     numberedTemplate: 0,
   };
+  const doubtful: number[] = [];
   const readings = lines.map((line, at) => {
     const found = told?.(source, line) ?? readLine(source, line, heading);
     const reading = found && withDayBelow(source, found, lines[at + 1]);
     if (line.gapBefore) counts.gaps++;
-    if (reading !== undefined) count(counts, line, reading);
+    if (reading !== undefined) {
+      count(counts, line, reading);
+      if (isDoubtful(reading)) doubtful.push(at);
+    }
     return reading;
   });
   // Nothing is decided before anything else is said: a title with the kind of item before it, `Beslutning: Ny kaj`.
@@ -68,7 +71,7 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
   return {
     printed: isList ? readings.map((reading, at) => (lines[at]?.shape === 'number' ? undefined : reading)) : readings,
     gapped,
-    hasDoubtful: counts.doubtful > 0,
+    doubtful,
   };
 }
 
@@ -78,8 +81,6 @@ interface Counts {
   decisions: number;
   /** How many are `Referat`. */
   minutes: number;
-  /** How many may be an author's sub-heading as well. */
-  doubtful: number;
   gaps: number;
   template: number;
   templateInGap: number;
@@ -96,7 +97,6 @@ function count(counts: Counts, { shape, gapBefore }: Line, reading: HeadingReadi
     counts.template++;
     if (gapBefore) counts.templateInGap++;
   }
-  if (isDoubtful(reading)) counts.doubtful++;
   if (shape !== 'number') return;
   counts.numbered++;
   if (isTemplate) counts.numberedTemplate++;

@@ -191,3 +191,15 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** The index of the last line that begins before an offset. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

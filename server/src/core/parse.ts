@@ -44,7 +44,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
 
 /** `parted`: whether lines that hold two items have been taken apart. */
 function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): Referat {
-  const { printed, gapped, hasDoubtful } = readPrinted(source, lines, options.headings);
+  const { printed, gapped, doubtful } = readPrinted(source, lines, options.headings);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
   const byThemselves = withMisspelt(source, lines, printed, from, gapped);
@@ -65,7 +65,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     readings: withRecommendingSentences(
       source,
       lines,
-      hasDoubtful ? withTemplateParts(source, lines, byThemselves, items) : byThemselves,
+      withTemplateParts(source, lines, byThemselves, items, doubtful),
       items.length,
     ),
     meetingDate,
@@ -162,7 +162,8 @@ function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to
     // Of a number the words end with t and g; else the line begins with the word.
     if (!stateLetters.has(source.charCodeAt(start)) && last !== 103 && last !== 116) continue;
     const text = source.slice(start, Math.min(end, start + longestState));
-    const state = shape === 'word' && end - start < longestStateAlone ? wording(text) : '';
+    const isState = shape === 'word' && end - start < longestStateAlone && stateLetters.has(source.charCodeAt(start));
+    const state = isState ? wording(text) : '';
     if (closedWordings.has(state)) return true;
     // A table of both has a column for each: `Åbent punkt`, `Lukket punkt`.
     if (openWordings.has(state)) return false;

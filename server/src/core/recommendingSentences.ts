@@ -8,7 +8,7 @@ import {
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import type { Line } from './lines.ts';
+import { type Line, lineAt } from './lines.ts';
 import { wording } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
@@ -30,12 +30,19 @@ export function withRecommendingSentences(
   for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
   if (itemCount === 0) return readings;
   const inSentences = headed * 2 <= itemCount;
+  const found = inSentences
+    ? readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line))
+    : undefined;
+  return withAnnouncedPoints(source, lines, found ?? readings);
+}
+
+/** The readings with the lines that announce points: those few that have the verb, looked for in all of the text at once. */
+function withAnnouncedPoints(source: string, lines: readonly Line[], readings: Readings): Readings {
   let found: (HeadingReading | undefined)[] | undefined;
-  for (let at = 0; at < readings.length; at++) {
-    if (readings[at] !== undefined) continue;
-    const line = lines[at] as Line;
-    const reading =
-      announcesPoints(source, line, lines[at + 1]) ?? (inSentences ? readSentence(source, line) : undefined);
+  for (let verb = source.indexOf('stille'); verb !== -1; verb = source.indexOf('stille', verb + 1)) {
+    const at = lineAt(lines, verb);
+    if (readings[at]?.strength !== 'sentence' && readings[at] !== undefined) continue;
+    const reading = announcesPoints(source, lines[at] as Line, lines[at + 1]);
     if (reading === undefined) continue;
     found ??= [...readings];
     found[at] = reading;

@@ -22,7 +22,7 @@ export function isDoubtful({ kind, strength, alsoSubheading }: HeadingReading): 
 const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
 
 /**
- * The readings with the words that may be either a template's heading or the author's sub-heading told apart by how many
+ * The readings with the words at `places`, which may be either a template's heading or the author's sub-heading told apart by how many
  * items have them: `Bevilling` in a third of the items heads a section, `Administrationens vurdering` in one is a part of
  * the case text.
  */
@@ -31,11 +31,12 @@ export function withTemplateParts(
   lines: readonly Line[],
   readings: Readings,
   items: readonly ItemStart[],
+  places: readonly number[],
 ): Readings {
-  if (items.length < fewestItems) return readings;
+  if (places.length === 0 || items.length < fewestItems) return readings;
   const doubtful: Candidate[] = [];
   let item = -1;
-  for (let at = 0; at < readings.length; at++) {
+  for (const at of places) {
     while (item + 1 < items.length && (items[item + 1] as ItemStart).line < at) item++;
     const reading = readings[at];
     if (reading === undefined || item === -1 || !isDoubtful(reading)) continue;
@@ -54,14 +55,15 @@ export function withTemplateParts(
       ({ at }) => wording(textOf(source, lines[at])),
     ).flatMap((places) => places.map(({ at }) => at)),
   );
-  const found = [...readings];
+  let found: (HeadingReading | undefined)[] | undefined;
   for (const { at } of doubtful) {
     const reading = readings[at] as HeadingReading;
     const isTemplate = often.has(at);
     if (isTemplate === (reading.strength !== 'part')) continue;
+    found ??= [...readings];
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
-  return found;
+  return found ?? readings;
 }
 
 /** The kind of the section a line stands in, but for what is doubtful itself. */
