@@ -2,11 +2,12 @@
 import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
-import { readHeading } from './heading.ts';
+import type { HeadingReader } from './heading.ts';
 import { endsLikeBody, isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { isDigit, isSpace, type Line, lineAt } from './lines.ts';
 import { readOutcome } from './outcome.ts';
+import { announcesPoints } from './recommendingSentences.ts';
 import { readDatedRunIn } from './runInHeading.ts';
 import { slice } from './span.ts';
 
@@ -22,25 +23,41 @@ export function addDatedRunIns(source: string, lines: readonly Line[], readings:
   }
 }
 
-/** `Økonomiudvalget: Anbefales.`, on one line or two: a body without its day, where what came of the case stands behind. */
-export function addBodies(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+/**
+ * What a colon tells with what stands behind it: a body without its day decides (`Økonomiudvalget: Anbefales.`, on one
+ * line or two), somebody recommends the points below.
+ */
+export function addAtColons(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
   for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
-    // Behind it stands a space or nothing.
+    // Behind the hour of a clock stands another digit.
     if (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1))) continue;
-    if (!endsLikeBody(source, colon)) continue;
+    const isBody = endsLikeBody(source, colon);
+    if (!isBody && !isLineBreak(source.charCodeAt(colon + 1))) continue;
     const at = lineAt(lines, colon);
     const line = lines[at];
-    if (!line || readings[at] || line.start > colon || line.end <= colon || colon - line.start > longestBody) continue;
-    const decidedBy = slice(source, line.start, colon);
-    if (!isBodyAlone(decidedBy.text)) continue;
-    const isAbove = line.end === colon + 1;
-    const below = isAbove ? lines[at + 1] : line;
-    if (!below || below.end - colon > longestDecision || (isAbove && readings[at + 1])) continue;
-    if (!beginsWithOutcome(source.slice(isAbove ? below.start : colon + 1, below.end).trimStart())) continue;
-    readings[at] = isAbove
-      ? headingReading('beslutning', 'grammar', { decidedBy })
-      : headingReading('beslutning', 'runIn', { decidedBy, headingEnd: colon + 1 });
+    if (!line || readings[at] || line.start > colon || line.end <= colon) continue;
+    const below = lines[at + 1];
+    readings[at] =
+      (isBody ? readBody(source, line, colon, readings[at + 1] ? undefined : below) : undefined) ??
+      (line.end === colon + 1 ? announcesPoints(source, line, below) : undefined);
   }
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+function readBody(source: string, line: Line, colon: number, below: Line | undefined): HeadingReading | undefined {
+  if (colon - line.start > longestBody) return undefined;
+  const decidedBy = slice(source, line.start, colon);
+  if (!isBodyAlone(decidedBy.text)) return undefined;
+  const isAbove = line.end === colon + 1;
+  const text = isAbove ? below : line;
+  if (!text || text.end - colon > longestDecision) return undefined;
+  if (!beginsWithOutcome(source.slice(isAbove ? text.start : colon + 1, text.end).trimStart())) return undefined;
+  return isAbove
+    ? headingReading('beslutning', 'grammar', { decidedBy })
+    : headingReading('beslutning', 'runIn', { decidedBy, headingEnd: colon + 1 });
 }
 
 /** `Anbefales.`, `Indstilles godkendt, idet …`, not `Ældrerådet tager udkastet til efterretning`. */
@@ -88,14 +105,19 @@ const longestDecision = 160;
  * Of the bodies with a day those head a decision that stand above one, and those printed just like these above free text;
  * the others are lines of a plan.
  */
-export function confirmDated(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
+export function confirmDated(
+  source: string,
+  lines: readonly Line[],
+  readings: (HeadingReading | undefined)[],
+  heading: HeadingReader,
+): void {
   const confirmed = new Set<string>();
   const open: { readonly at: number; readonly reading: HeadingReading }[] = [];
   /** The last heading above that is no body with its day. */
   let above: HeadingReading | undefined;
   for (let at = 0; at < readings.length; at++) {
     const line = lines[at] as Line;
-    const reading = readings[at] ?? (endsLikeDay(source, line) ? readWithFullStop(source, line) : undefined);
+    const reading = readings[at] ?? (endsLikeDay(source, line) ? readWithFullStop(source, line, heading) : undefined);
     if (reading?.strength !== 'dated') {
       above = reading ?? above;
       continue;
@@ -167,10 +189,11 @@ function endsLikeDay(source: string, { end, shape }: Line): boolean {
 }
 
 /** `Økonomiudvalget, 13. september 2016.`: a body and its day, which head a decision where one stands below. */
-function readWithFullStop(source: string, { start, end }: Line): HeadingReading | undefined {
+function readWithFullStop(source: string, line: Line, heading: HeadingReader): HeadingReading | undefined {
+  const { start, end } = line;
   if (end - start > longestDated || source.charCodeAt(end - 1) !== 46 || !isDated(source, start, end - 1))
     return undefined;
-  const reading = readHeading(source, start, end - 1);
+  const reading = heading({ ...line, end: end - 1 });
   return reading?.kind === 'beslutning' && reading.date ? { ...reading, strength: 'dated' } : undefined;
 }
 

@@ -54,11 +54,14 @@ const mostRemembered = 2000;
 /** What each wording was read as, whatever document it stood in. */
 const remembered = new Map<string, HeadingReading | undefined>();
 
+/** Reads a line of the document it was made for. */
+export type HeadingReader = (line: Line) => HeadingReading | undefined;
+
 /**
  * Reads the lines of a document as `readHeading` does, each wording once: items have most headings in common, as have
  * documents, and an editor has the same one read at every keystroke.
  */
-export function headingReader(source: string): (line: Line) => HeadingReading | undefined {
+export function headingReader(source: string): HeadingReader {
   return (line) => {
     const { start, end } = line;
     const print = mayBePrint(line) ? readPrint(source, start, end) : undefined;

@@ -1,7 +1,7 @@
 /** The lines of a document, and what each of them would be as a heading by itself. */
 
 import { withDayBelow } from './decisionHeading.ts';
-import { addBodies, addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
+import { addAtColons, addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
 import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -61,8 +61,8 @@ export function readPrinted(source: string, lines: readonly Line[], headings: He
     addDatedRunIns(source, lines, readings);
     addInitials(source, lines, readings);
   }
-  addBodies(source, lines, readings);
-  confirmDated(source, lines, readings);
+  addAtColons(source, lines, readings);
+  confirmDated(source, lines, readings, heading);
   if (counts.minutes >= byDesign) demoteMinutes(readings);
   // Blank lines may part the paragraphs and yet stand before few headings: those every template has tell.
   const gapped = counts.gaps * 3 > lines.length && counts.templateInGap * 2 >= counts.template;

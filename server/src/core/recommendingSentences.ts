@@ -8,7 +8,7 @@ import {
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import { type Line, lineAt } from './lines.ts';
+import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
@@ -27,35 +27,25 @@ export function withRecommendingSentences(
   itemCount: number,
 ): Readings {
   let headed = 0;
-  for (const reading of readings) if (reading?.kind === 'indstilling') headed++;
+  for (const reading of readings) if (reading?.kind === 'indstilling' && reading.strength !== 'sentence') headed++;
   if (itemCount === 0) return readings;
   const inSentences = headed * 2 <= itemCount;
-  const found = inSentences
-    ? readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line))
-    : undefined;
-  return withAnnouncedPoints(source, lines, found ?? readings);
-}
-
-/** The readings with the lines that announce points: those few that have the verb, looked for in all of the text at once. */
-function withAnnouncedPoints(source: string, lines: readonly Line[], readings: Readings): Readings {
-  let found: (HeadingReading | undefined)[] | undefined;
-  for (let verb = source.indexOf('stille'); verb !== -1; verb = source.indexOf('stille', verb + 1)) {
-    const at = lineAt(lines, verb);
-    if (readings[at]?.strength !== 'sentence' && readings[at] !== undefined) continue;
-    const reading = announcesPoints(source, lines[at] as Line, lines[at + 1]);
-    if (reading === undefined) continue;
-    found ??= [...readings];
-    found[at] = reading;
-  }
-  return found ?? readings;
+  return inSentences ? readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line)) : readings;
 }
 
 const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');
 const longestAnnouncement = 160;
 
-/** `På den baggrund indstiller Borgmesterens Afdeling:` above `At 1) …`: whatever else has headings, this recommends. */
-function announcesPoints(source: string, { start, end }: Line, below: Line | undefined): HeadingReading | undefined {
-  if (source.charCodeAt(end - 1) !== 58 || end - start > longestAnnouncement || below === undefined) return undefined;
+/**
+ * Reads a line that ends with a colon: `På den baggrund indstiller Borgmesterens Afdeling:` above `At 1) …`. Whatever else
+ * has headings, this recommends.
+ */
+export function announcesPoints(
+  source: string,
+  { start, end }: Line,
+  below: Line | undefined,
+): HeadingReading | undefined {
+  if (end - start > longestAnnouncement || below === undefined) return undefined;
   if (!/^(?:[-–·•]\s*)?at\s/iu.test(source.slice(below.start, below.start + 8))) return undefined;
   if (!announces.test(source.slice(start, end))) return undefined;
   return headingReading('indstilling', 'sentence', { byAdministration: true, headingEnd: end });
