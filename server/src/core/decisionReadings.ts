@@ -87,7 +87,10 @@ export function addInitials(source: string, lines: readonly Line[], readings: (H
     if (end - start > longestInitials || source.charCodeAt(end - 1) !== 58 || readings[at] || readings[at + 1])
       continue;
     const text = source.slice(start, end);
-    if (initials.test(text)) places.set(text, [...(places.get(text) ?? []), at]);
+    if (!initials.test(text)) continue;
+    const group = places.get(text);
+    if (group) group.push(at);
+    else places.set(text, [at]);
   }
   for (const group of places.values()) {
     if (!group.some((at) => tellsOutcome(source, lines[at + 1] as Line))) continue;

@@ -99,12 +99,19 @@ function gapsOfPunkt(
   return gaps;
 }
 
+const longestHeader = 1000;
+const longestName = 60;
+/** `ældrerådet`, `seniorrådsmøde` */
+const council = /.råd(?:et|ets|s|smøde|smødet)?$/u;
+const deciding = new RegExp(`(?:${alternatives(decidingCouncils)})(?:et|ets|s|smøde|smødet)?$`, 'u');
+
 /** True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, not `Byrådet`. */
 function isAdvisory({ header, source }: Referat): boolean {
-  // `Referat fra SeniorRådsmøde`
-  const names = wording(header.body?.text ?? source.slice(header.start, header.end));
-  const found = [...names.matchAll(/(\p{L}+råd)(?:et|ets|s|smøde|smødet)?(?!\p{L})/gu)];
-  return found.length > 0 && found.every(([, name]) => name !== undefined && !decidingCouncils.includes(name));
+  const text = header.body?.text ?? source.slice(header.start, Math.min(header.end, header.start + longestHeader));
+  const councils = wording(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length < longestName && council.test(word));
+  return councils.length > 0 && councils.every((word) => !deciding.test(word));
 }
 
 /** True where who was absent is what the item is about. */

@@ -166,11 +166,14 @@ function itemsAt(
   return places.map((at) => itemAt(evidence, at, titled && canBeTitle(evidence, at - 1)));
 }
 
+/** More lines are said of no case. */
+const mostMetadata = 8;
+
 /** Right above it, or where the case is named above its item below what is said of the case. */
 function isNumbered({ source, lines, readings, from }: ItemEvidence, at: number): boolean {
   if ([at - 1, at - 2].some((above) => above >= from && beginsItem(source, lines[above] as Line))) return true;
   let below = at + 1;
-  while (below < lines.length && metadataKind(source, lines[below] as Line)) below++;
+  while (below < lines.length && below - at <= mostMetadata && metadataKind(source, lines[below] as Line)) below++;
   const line = lines[below];
   return line !== undefined && !readings[below] && beginsItem(source, line);
 }

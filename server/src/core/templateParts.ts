@@ -36,13 +36,22 @@ export function withTemplateParts(
   if (places.length === 0 || items.length < fewestItems) return readings;
   const doubtful: Candidate[] = [];
   let item = -1;
+  let seen = 0;
+  /** The kind of the section a line stands in, but for what is doubtful itself. */
+  let open: HeadingReading['kind'] | undefined;
   for (const at of places) {
-    while (item + 1 < items.length && (items[item + 1] as ItemStart).line < at) item++;
+    for (; seen < at; seen++) {
+      const above = readings[seen];
+      if (above !== undefined && above.strength !== 'part') open = above.kind;
+      while (item + 1 < items.length && (items[item + 1] as ItemStart).line <= seen) {
+        item++;
+        open = undefined;
+      }
+    }
     const reading = readings[at];
-    if (reading === undefined || item === -1 || !isDoubtful(reading)) continue;
+    if (reading === undefined || item === -1) continue;
     if (reading.strength === 'grammar' && !ownedNotes.test(textOf(source, lines[at]))) continue;
     if (reading.alsoSubheading && items.length <= fewestItems) continue;
-    const open = openAbove(readings, at, (items[item] as ItemStart).lastLine);
     // Elsewhere there is no doubt.
     if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
   }
@@ -64,15 +73,6 @@ export function withTemplateParts(
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
   return found ?? readings;
-}
-
-/** The kind of the section a line stands in, but for what is doubtful itself. */
-function openAbove(readings: Readings, at: number, from: number): HeadingReading['kind'] | undefined {
-  for (let above = at - 1; above > from; above--) {
-    const reading = readings[above];
-    if (reading && reading.strength !== 'part') return reading.kind;
-  }
-  return undefined;
 }
 
 /** In so many items what the administration notes stands by design. */
