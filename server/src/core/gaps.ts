@@ -48,7 +48,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
     decisionsUnheaded:
       all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
-    pointsLost: arePointsLost(all.flatMap(({ indstilling }) => indstilling ?? [])),
+    arePointsLost: () => arePointsLost(all),
     noneRecommended:
       all.every(({ indstilling }) => !indstilling) &&
       countNeeding(all, standingItems) > (isAdvisory(referat) ? 0 : fewSiblings),
@@ -74,7 +74,7 @@ function gapsOfPunkt(
   const gaps: Gap[] = [];
   // What an item needs is asked only where it lacks something: most lack nothing.
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
-  const { headless, decisionsUnheaded, pointsLost } = siblings;
+  const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
     const unclear = headless || (what === 'beslutning' && decisionsUnheaded) || isGluedIn(punkt, what, referat.source);
@@ -90,7 +90,7 @@ function gapsOfPunkt(
   const empty = (what: Gap['what'], at: Slice, unclear = false) =>
     gaps.push({ punkt, what, state: 'empty', at, required: !unclear, unclear });
   if (!indstilling) missing('indstilling');
-  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading, pointsLost);
+  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading, siblings.arePointsLost());
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
@@ -126,11 +126,14 @@ function tellsAttendance({ punkt, beslutning }: Held, standingItems: readonly St
 /** In fewer recommendations nothing recurs by an export's fault. */
 const fewestLost = 3;
 
-function arePointsLost(recommendations: readonly IndstillingSection[]): boolean {
-  return (
-    recommendations.length >= fewestLost &&
-    recommendations.every((one) => one.paragraphs.length > 0 && isEmptyRecommendation(one))
-  );
+function arePointsLost(all: readonly Held[]): boolean {
+  let lost = 0;
+  for (const { indstilling } of all) {
+    if (!indstilling) continue;
+    if (indstilling.paragraphs.length === 0 || !isEmptyRecommendation(indstilling)) return false;
+    lost++;
+  }
+  return lost >= fewestLost;
 }
 
 /** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */
@@ -152,7 +155,7 @@ interface Siblings {
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
   /** Every recommendation breaks off where its points should stand: an export has lost them. */
-  readonly pointsLost: boolean;
+  readonly arePointsLost: () => boolean;
   /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
   readonly decisionsUnheaded: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
