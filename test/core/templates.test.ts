@@ -436,3 +436,110 @@ referat
 `,
   );
 });
+
+test('what other bodies decided, told by their name and a colon, on one line or two', () => {
+  check(
+    `REFERAT Kommunalbestyrelsen d. 23-03-2010
+
+Punkt 41: Ny kran
+
+Sagens kerne
+
+Kranen er slidt.
+
+Teknisk Forvaltning indstiller,
+
+at kranen skiftes.
+
+Havneudvalget: Anbefales.
+
+Økonomiudvalget:
+
+Indstilles godkendt, idet kranen males.
+
+Beslutning
+
+Godkendt.
+
+Punkt 42: Ny kaj
+
+Sagens kerne
+
+Ældrerådet:
+
+Ældrerådet tager forslaget til efterretning og glæder sig.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2010-03-23
+41 Ny kran
+  resume Sagens kerne
+  indstilling Teknisk Forvaltning indstiller, = at kranen skiftes.
+  tidligere-beslutning Havneudvalget: {Havneudvalget} = Anbefales. → anbefalet
+  tidligere-beslutning Økonomiudvalget: {Økonomiudvalget} = Indstilles godkendt, idet kranen males. → anbefalet
+  beslutning Beslutning = Godkendt. → godkendt
+42 Ny kaj
+  resume Sagens kerne
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a heading glued to the one before it, a lead-in that reads like a heading, what a template says an item is for', () => {
+  check(
+    `REFERAT Havneudvalget d. 23-03-2010
+
+Punkt 1: Ny kran
+
+Sagsgang og sagstype
+
+Havneudvalget
+
+Beslutning
+
+Indstilling
+
+Forslag til beslutning:
+
+at kranen skiftes.
+
+BilagBeslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2010-03-23
+1 Ny kran
+  andet Sagsgang og sagstype
+  indstilling Indstilling = Forslag til beslutning: | at kranen skiftes.
+  beslutning BilagBeslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a word of the table that one item alone has within its case text is its author’s', () => {
+  const item = (number: number, further = '') => `Punkt ${number}: Sag ${number} i havnen
+
+Sagsfremstilling
+
+Kranen er slidt.
+${further}
+Beslutning
+
+Godkendt.
+
+`;
+  const section = (number: number, child = '') => `${number} Sag ${number} i havnen
+  sagsfremstilling Sagsfremstilling
+${child}  beslutning Beslutning = Godkendt. → godkendt
+`;
+  check(
+    `REFERAT Havneudvalget d. 23-03-2010\n\n${item(1)}${item(2, '\nTidsplan\n\nArbejdet begynder i maj.\n')}${item(3)}${item(4)}`,
+    `
+referat Havneudvalget 2010-03-23
+${section(1)}${section(2, '    > Tidsplan\n')}${section(3)}${section(4)}`,
+  );
+});
