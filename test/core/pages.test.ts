@@ -269,7 +269,7 @@ test('points announced in the text of an item that has no other recommendation',
 Punkt 1: Ny kran
 
 Resumé
-På baggrund af revisionens beretning indstiller Borgmesterens Afdeling:
+På baggrund af revisionens beretning indstiller Borgmesterens Afdeling: 
 At 1) Regnskabet godkendes.
 
 Beslutning

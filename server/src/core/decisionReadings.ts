@@ -33,7 +33,8 @@ export function addAtColons(source: string, lines: readonly Line[], readings: (H
     // Behind the hour of a clock stands another digit.
     if (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1))) continue;
     const isBody = mayEndBody[source.charCodeAt(colon - 1)] === 1 && endsLikeBody(source, colon);
-    if (!isBody && !isLineBreak(source.charCodeAt(colon + 1))) continue;
+    // Spaces may end the line.
+    if (!isBody && !isLineBreak(source.charCodeAt(colon + 1)) && !isSpace(source.charCodeAt(colon + 2))) continue;
     const at = lineAt(lines, colon);
     const line = lines[at];
     if (!line || readings[at] || line.start > colon || line.end <= colon) continue;
