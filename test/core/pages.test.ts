@@ -246,6 +246,10 @@ Kæret er groet til.
 
 Miljøforvaltningen forelægger sagen til godkendelse.
 
+PLU:
+
+Anbefales.
+
 MIU:
 
 Det overvejes.
@@ -257,6 +261,7 @@ referat Miljøudvalget 2008-04-17
   beslutning MIU: = Til efterretning. → taget-til-efterretning
 32 Gadekæret
   indstilling Miljøforvaltningen forelægger = Miljøforvaltningen forelægger sagen til godkendelse.
+  tidligere-beslutning PLU: = Anbefales. → anbefalet
   beslutning MIU: = Det overvejes. → fri-tekst
 `,
   );

@@ -333,3 +333,20 @@ Godkendt.
 `;
   verify(item(1) + item(2) + item(3));
 });
+
+test('what another meeting did with a case is no decision of this one', () => {
+  verify(`${complete(1)}
+Punkt 2: Nyt gulv
+^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Sagsfremstilling
+
+Gulvet er slidt.
+
+Sagen blev udsat på mødet i maj.
+`);
+});

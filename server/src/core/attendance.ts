@@ -8,13 +8,12 @@ import {
   presencePhrases,
   substituteWords,
 } from '../vocabulary/attendance.ts';
-import { fillers } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
+import { isFiller } from './fillers.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
 import { isSpace } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
-import { wording } from './wording.ts';
 
 const [absent] = absenceLabels;
 const labelPattern = new RegExp(
@@ -98,16 +97,12 @@ function listedNameIn(source: string, start: number, end: number): Slice | undef
   return slice(source, at, at + bare.length);
 }
 
-const fillerWordings = new Set(fillers.map(wording));
-/** With a full stop behind it. */
-const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;
-
 const separator = /[,;]|\s(?:og|samt)\s/;
 
 /** Names parted by commas, semicolons and *og*, a final full stop left out; none where the text says there are none. */
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
-  if (text.length <= longestFiller && fillerWordings.has(wording(text))) return [];
+  if (isFiller(text)) return [];
   const names: Slice[] = [];
   if (!separator.test(text)) return oneName(source, start, end);
   let position = 0;

@@ -1,5 +1,5 @@
 /** Decisions without a heading of their own: the standing phrase an item ends with, `Godkendt.` */
-import { decidedParticiples, decidedSubjects } from '../vocabulary/outcomes.ts';
+import { decidedParticiples, decidedSubjects, elsewhere } from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -88,9 +88,9 @@ function decides(source: string, { start, end, shape }: Line): boolean {
   return decided.test(text.text) || (isStandingPhrase(text.text) && !readOutcome([text]).includes('intet'));
 }
 
-/** With a few words more, as for how many voted. */
+/** With a few words more, as for how many voted; not those that say where and when: that was another meeting. */
 const decided = new RegExp(
-  `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:${alternatives(decidedParticiples)})(?: [^.,;:]{1,40})?\\.?$`,
+  `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:${alternatives(decidedParticiples)})(?! (?:${alternatives(elsewhere)})\\s)(?: [^.,;:]{1,40})?\\.?$`,
   'u',
 );
 

@@ -1,5 +1,4 @@
 /** Headings of decisions that only the lines around them tell: a body and its day, a committee for short, `Referat`. */
-import { bodyStems } from '../vocabulary/bodies.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { findDate } from './dates.ts';
@@ -32,7 +31,7 @@ export function addAtColons(source: string, lines: readonly Line[], readings: (H
   for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
     // Behind the hour of a clock stands another digit.
     if (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1))) continue;
-    const isBody = mayEndBody[source.charCodeAt(colon - 1)] === 1 && endsLikeBody(source, colon);
+    const isBody = endsLikeBody(source, colon);
     // Spaces may end the line.
     if (!isBody && !isLineBreak(source.charCodeAt(colon + 1)) && !isSpace(source.charCodeAt(colon + 2))) continue;
     const at = lineAt(lines, colon);
@@ -42,14 +41,6 @@ export function addAtColons(source: string, lines: readonly Line[], readings: (H
     readings[at] =
       (isBody ? readBody(source, line, colon, readings[at + 1] ? undefined : below) : undefined) ??
       (line.end === colon + 1 ? announcesPoints(source, line, below) : undefined);
-  }
-}
-
-/** 1 at the last letters of names of bodies, in ASCII: most colons stand behind another. */
-const mayEndBody = new Uint8Array(128);
-for (const stem of bodyStems) {
-  for (const name of [stem, `${stem}et`, `${stem}en`, `${stem}s`]) {
-    for (const last of [name.slice(-1), name.slice(-1).toUpperCase()]) mayEndBody[last.charCodeAt(0)] = 1;
   }
 }
 
@@ -102,10 +93,13 @@ export function addInitials(source: string, lines: readonly Line[], readings: (H
     if (group) group.push(at);
     else places.set(text, [at]);
   }
-  for (const group of places.values()) {
-    if (!group.some((at) => tellsOutcome(source, lines[at + 1] as Line))) continue;
-    for (const at of group) readings[at] = headingReading('beslutning', 'grammar');
-  }
+  const deciding = [...places.values()]
+    .filter((group) => group.some((at) => tellsOutcome(source, lines[at + 1] as Line)))
+    .sort((one, other) => other.length - one.length);
+  // The committee whose minutes they are decided most of the items.
+  deciding.forEach((group, index) => {
+    for (const at of group) readings[at] = headingReading('beslutning', 'grammar', { isEarlier: index > 0 });
+  });
 }
 
 const longestInitials = 7;

@@ -89,7 +89,8 @@ function hasCapitals(source: string, lines: readonly Line[], readings: Readings)
 /** `Åbent` among the metadata is no heading, however often it stands there. */
 const states = new Set(stateWords.map(wording));
 
-function textOf(source: string, line: Line | undefined): string {
+/** The words of a line; none where there is no line. */
+export function textOf(source: string, line: Line | undefined): string {
   return line ? source.slice(line.start, line.end) : '';
 }
 

@@ -1,9 +1,10 @@
 /** What stands in a section: paragraphs, names, outcome, the author's own sub-headings. */
 import { documentNumber } from '../vocabulary/caseNumbers.ts';
-import { fillers, noAttachment } from '../vocabulary/phrases.ts';
+import { noAttachment } from '../vocabulary/phrases.ts';
 import { readAttendance, readListedNames } from './attendance.ts';
 import { tellsMeeting } from './decisionHeading.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
+import { isFiller } from './fillers.ts';
 import { readHeading } from './heading.ts';
 import { isDated } from './headingCues.ts';
 import { isDigit, isSpace, type Line, lineShape } from './lines.ts';
@@ -161,13 +162,6 @@ function belowLabel(
 }
 
 const isLabelAlone = /:$|^[^.:]{3,40}$/u;
-const fillerWordings = new Set(fillers.map(wording));
-const longestFiller = Math.max(...fillers.map((filler) => filler.length)) + 1;
-
-function isFiller(text: string): boolean {
-  return text.length <= longestFiller && fillerWordings.has(wording(text));
-}
-
 /** What a remark announces with a colon stands on the lines below it: `Liste Ø ønsker tilført protokollen:`. */
 function continuedRemark(last: Remark | undefined, above: Line | undefined): RemarkKind | undefined {
   if (!last || last.end !== above?.end) return undefined;

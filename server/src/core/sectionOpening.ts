@@ -1,11 +1,11 @@
 /** Whether a line that reads like a heading stands where one can. */
-import { powerHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
-import { fillers } from '../vocabulary/phrases.ts';
+import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
 import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
+import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
 import type { Line } from './lines.ts';
@@ -103,7 +103,7 @@ export function opensSection(
 /** Between the heading and the kind of item may stand the bodies it goes through. */
 const farthestValue = 3;
 const typeWordings = new Set(typeHeadings);
-const powerWordings = new Set(powerHeadings);
+const powerWordings = new Set([...powerHeadings, ...stageHeadings]);
 
 function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
   const { start, end } = lines[from] as Line;
@@ -175,11 +175,9 @@ function announces(source: string, { end }: Line, { punkt }: HeadingReading): bo
   return punkt !== undefined || source.charCodeAt(end - 1) === 58;
 }
 
-const fillerWordings = new Set(fillers.map(wording));
-
 function readsAsText(source: string, line: Line): boolean {
   if (line.shape !== 'word') return true;
-  return line.end - line.start > 80 || fillerWordings.has(wording(source.slice(line.start, line.end)));
+  return line.end - line.start > 80 || isFiller(source.slice(line.start, line.end));
 }
 
 /** The date decides whose decision it is, not the form of the heading; then the body. */

@@ -2,7 +2,7 @@
 import { administrationNouns } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { type Candidate, fewestItems, inManyItems } from './houseStyle.ts';
+import { type Candidate, fewestItems, inManyItems, textOf } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
@@ -10,8 +10,8 @@ import { wording } from './wording.ts';
 type Readings = readonly (HeadingReading | undefined)[];
 
 /**
- * True where a line's words may be either a template's heading or an author's sub-heading: `Bevilling`, and what may be
- * `Administrationens vurdering`.
+ * True where a line's words may be either a template's heading or an author's sub-heading: `Bevilling`, `Tidsplan`, and what
+ * may be `Administrationens vurdering`.
  */
 export function isDoubtful({ kind, strength, alsoSubheading }: HeadingReading): boolean {
   if (alsoSubheading) return true;
@@ -77,7 +77,3 @@ export function withTemplateParts(
 
 /** In so many items what the administration notes stands by design. */
 const fewestNotes = 2;
-
-function textOf(source: string, line: Line | undefined): string {
-  return line ? source.slice(line.start, line.end) : '';
-}

@@ -85,12 +85,10 @@ export const competenceHeadings: readonly string[] = [
 ];
 
 /** What else heads the name of the body that decides in the end. */
-export const powerHeadings: readonly string[] = [
-  'sagen afgøres endelig af',
-  'kompetence',
-  'beslutningskompetence',
-  'hvem beslutter',
-];
+export const powerHeadings: readonly string[] = ['sagen afgøres endelig af', 'kompetence', 'beslutningskompetence'];
+
+/** What heads the bodies a case goes through, each with what it does: `Økonomiudvalget indstiller`, `Byrådet beslutter`. */
+export const stageHeadings: readonly string[] = ['hvem beslutter'];
 
 /** What heads the kind of item: `Beslutning` below it is what the item is for, and heads nothing. */
 export const typeHeadings: readonly string[] = ['punkttype', 'sagstype', 'sagens type', 'sagsgang og sagstype'];

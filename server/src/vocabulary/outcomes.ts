@@ -115,6 +115,9 @@ export const decidedParticiples: readonly string[] = [
   'taget til efterretning',
 ];
 
+/** What leads to where, when or by whom it was done: told of another meeting, not of this one. */
+export const elsewhere: readonly string[] = ['på', 'i', 'ved', 'den', 'd.', 'af', 'under'];
+
 /** What a minority says that does not agree: it is approved all the same. */
 export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
 
