@@ -91,6 +91,23 @@ test('outline: standard input', async () => {
   expect({ code, first: out.split('\n')[1] }).toEqual({ code: 0, first: '3  7. Nyt gulv  Mangler beslutning' });
 });
 
+test('outline: --explain shows every line with what it was taken for; with JSON it is refused', async () => {
+  const { code, out } = await call({ 'a.referat': incomplete }, 'outline --explain {}/a.referat');
+  expect(code).toBe(0);
+  expect(out).toBe(`a.referat
+1  titel                 REFERAT Kulturudvalget d. 14-03-2024
+3  PUNKT                 Punkt 7: Nyt gulv
+5  indstilling           Indstilling  – ordene er en overskrift
+7  indstillet            At gulvet skiftes.
+
+`);
+  expect(await call({ 'a.referat': incomplete }, 'outline --explain --format json {}/a.referat')).toEqual({
+    code: 2,
+    out: '',
+    error: 'referat: --explain: skrives kun som tekst, ikke med --format json (se referat outline --help)\n',
+  });
+});
+
 test('outline: a folder is one clear line, the other files are printed', async () => {
   const { code, out, error } = await call(
     { 'a.referat': complete, 'old/b.referat': complete },

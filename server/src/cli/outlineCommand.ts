@@ -1,6 +1,6 @@
 /** `referat outline`: what each document holds, for a person or as JSON. */
 import type { DocumentOptions } from '../configuration/options.ts';
-import { parse } from '../core/parse.ts';
+import { parse, parseWithReadings } from '../core/parse.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { gapsByPunkt, punktDetail, punktName } from '../features/labels.ts';
 import type { Language } from '../features/language.ts';
@@ -9,11 +9,14 @@ import { readInput, readText } from '../node/read.ts';
 import { check } from '../rules/check.ts';
 import { standardInput } from './checkFile.ts';
 import { type ConfigurationOptions, openConfiguration } from './configuration.ts';
+import { explanationText } from './explanationText.ts';
 import { lineTable } from './lineTable.ts';
 import { complain, exitCodes, type Terminal } from './terminal.ts';
 
 export interface OutlineOptions extends ConfigurationOptions {
   readonly format: 'text' | 'json';
+  /** Every line with what it was taken for, and why. */
+  readonly explain?: boolean;
 }
 
 /** Prints the outline of each file; a file that cannot be read is a line on stderr, the others are still printed. */
@@ -27,6 +30,10 @@ export async function runOutline(
     complain(terminal, line);
     code = exitCodes.trouble;
   };
+  if (options.explain && options.format === 'json') {
+    fail('--explain: skrives kun som tekst, ikke med --format json (se referat outline --help)');
+    return code;
+  }
   const configuration = await openConfiguration(options, fail);
   const documents: OutlineDocument[] = [];
   for (const file of files) {
@@ -38,7 +45,9 @@ export async function runOutline(
     }
     const told = await configuration.of(file);
     if (options.format === 'json') documents.push(outline(parse(read.text, told), file, lineTable(read.text).line));
-    else terminal.out(outlineText(read.text, file, told, options.language, terminal.colors));
+    else if (options.explain) {
+      terminal.out(explanationText(parseWithReadings(read.text, told), file, options.language, terminal.colors));
+    } else terminal.out(outlineText(read.text, file, told, options.language, terminal.colors));
   }
   if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`);
   return code;

@@ -32,6 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal, machine?:
     .description('vis dispositionen: punkter, afsnit, beslutninger')
     .argument('<fil...>', 'en eller flere filer; - er standardinput')
     .addOption(format('json'))
+    .option('--explain', 'vis for hver linje, hvad den er taget for, og hvorfor')
     .addOption(config())
     .addOption(language())
     .action(async (files: string[], options: Parameters<typeof runOutline>[1]) => {

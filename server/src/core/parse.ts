@@ -35,15 +35,30 @@ export interface ParseOptions {
   readonly headings?: Readonly<Record<string, HeadingReading['kind']>>;
 }
 
+/** A document, and what its lines were taken for on the way. */
+export interface ReadDocument {
+  readonly referat: Referat;
+  /** The lines that were read, in order: none that is blank or no part of the text, glued ones apart. */
+  readonly lines: readonly Line[];
+  /** What each of them would be as a heading, wherever it stands. */
+  readonly readings: readonly (HeadingReading | undefined)[];
+}
+
 /** Reads any string as minutes; never throws. */
 export function parse(source: string, options: ParseOptions = {}): Referat {
+  return parseWithReadings(source, options).referat;
+}
+
+/** `parse`, with what the answer to *why* is made of. */
+export function parseWithReadings(source: string, options: ParseOptions = {}): ReadDocument {
   const plain = withoutSoftHyphens(source);
   if (!plain) return read(source, options, readLines(source));
-  return plain.inSource(read(plain.text, options, readLines(plain.text)));
+  const { referat, lines, readings } = read(plain.text, options, readLines(plain.text));
+  return { referat: plain.inSource(referat), lines: plain.spansInSource(lines), readings };
 }
 
 /** `parted`: whether lines that hold two items have been taken apart. */
-function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): Referat {
+function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): ReadDocument {
   const { printed, gapped, doubtful } = readPrinted(source, lines, options.headings);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
@@ -75,7 +90,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const recurring = withRecurringHeadings(known, items);
   const facts = { ...recurring, readings: withBareDecisions(source, lines, recurring.readings, items, groups) };
   const punkter = items.map((item, index) => readPunkt(facts, item, groups[index] as GroupedItem));
-  return {
+  const referat: Referat = {
     start: 0,
     end: source.length,
     source,
@@ -88,6 +103,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     ...(contents && { contents: contents.contents }),
     punkter,
   };
+  return { referat, lines, readings: facts.readings };
 }
 
 /** Which lines are the header: those before the items, or below the title where a page begins with its only item's. */

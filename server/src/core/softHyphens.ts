@@ -16,6 +16,8 @@ export interface PlainText {
   readonly text: string;
   /** What was read in `text`, with the offsets of the source and slices of it. */
   inSource(read: Referat): Referat;
+  /** The same lines of `text` with the offsets of the source. */
+  spansInSource<Lines>(lines: Lines): Lines;
 }
 
 /** The text without soft hyphens; `undefined` where it has none, as nearly every text. */
@@ -37,7 +39,11 @@ export function withoutSoftHyphens(source: string): PlainText | undefined {
     end: (offset) => (offset === 0 ? 0 : offset + before(offset - 1)),
   };
   const whole = { start: 0, end: source.length, source };
-  return { text, inSource: (read) => ({ ...(placed(read, source, move, 0) as Referat), ...whole }) };
+  return {
+    text,
+    inSource: (read) => ({ ...(placed(read, source, move, 0) as Referat), ...whole }),
+    spansInSource: <Lines>(lines: Lines) => placed(lines, source, move, 0) as Lines,
+  };
 }
 
 /** From offsets of the text to those of the source. What is left out stands before a start and behind an end. */
