@@ -350,3 +350,135 @@ Gulvet er slidt.
 Sagen blev udsat på mødet i maj.
 `);
 });
+
+test('a case that left the agenda lacks no recommendation, however much was written of it before', () => {
+  const text = 'Inga Thorn har bedt om, at sagen fra maj tages op igen. '.repeat(12);
+  verify(`${complete(1)}
+Punkt 2: Genoptagelse af sagen om nedrivning
+
+Sagsfremstilling
+
+${text}
+
+Beslutning
+
+Udgik.
+`);
+});
+
+test('what a party or a member asks for, in whichever words the title says so', () => {
+  const asked = (title: string) => `
+Punkt 1: ${title}
+
+Sagsfremstilling
+
+Skiltene ved skolen er væk.
+
+Beslutning
+
+Drøftet.
+`;
+  for (const title of [
+    'Punkt fra Kristendemokraterne (Ellen Marker)',
+    'SF ønsker punkt behandlet: Fri adgang til toiletter',
+    'Venstres byrådsgruppe vedrørende brug af vikarer',
+    'Anmodning fra (Ø) om åbenhed om konsulenter (B)',
+    'Flere bænke i byen (partiforslag)',
+    'Forespørgsel til borgmesteren om ventetid',
+    'ØK Orientering fra borgmesteren',
+    'Kommende sager',
+    'Virksomhedsbesøg',
+  ])
+    verify(asked(title));
+});
+
+test('a letter in which somebody asks the committee to talk of something is a motion; one that applies for money is a case', () => {
+  verify(`
+Punkt 1: Henvendelse fra Erik Toft vedrørende vejsalt
+
+Sagsfremstilling
+
+Erik Toft har i mail af 5. marts bedt om, at udvalget drøfter kommunens indkøb af vejsalt.
+
+Beslutning
+
+Drøftet.
+
+Punkt 2: Henvendelse fra Kirkeby Fjernvarme
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Værket søger om en garanti på 28 mio. kr.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('what members bring up stands in a group of its own', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+SAGER REJST AF MEDLEMMERNE
+
+Punkt 2: Brug af vikarer
+
+Sagsfremstilling
+
+Carsten Juul ønsker en oversigt.
+
+Beslutning
+
+Drøftet.
+`);
+});
+
+test('lists of attachments and signatures are no cases', () => {
+  verify(`${complete(1)}${complete(2)}${complete(3)}
+Punkt 4: Bilagsliste
+
+1. Sag 1 om haller
+
+1. Udkast (301244/14)
+
+Punkt 5: Underskriftsblad
+`);
+});
+
+test('a closed item whose case is not published has no recommendation to miss', () => {
+  verify(`${complete(1)}${complete(2)}${complete(3)}
+Punkt 4: Lukket: Salg af ejendom
+
+Resume
+
+Sagsforløb: ØK/BY
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('who took no part may be told in the sentence behind the decision: that is no attendance alone', () => {
+  verify(`
+Punkt 1: Nyt gulv
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt. Bent Skov (O) deltog ikke i behandlingen på grund af inhabilitet.
+`);
+});

@@ -66,10 +66,13 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
   const subject = `${source.slice(start, end)} `;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
-  if (/,?\sat\s/u.test(subject.slice(until))) return undefined;
+  if (/,?\sat\s/u.test(subject.slice(until)) || endedSentence.test(subject.slice(0, until))) return undefined;
   const names = nameSlices(source, start, start + until);
   return names.length > 0 && names.every(({ text }) => namePattern.test(text)) ? names : undefined;
 }
+
+/** `Godkendt. Bo Krag`: what was decided stands before the name. An abbreviation is shorter: `Chr. Holm`. */
+const endedSentence = /\p{Ll}{4}\.\s/u;
 
 /** Up to seven words, the first with a capital; a party or a letter may stand in parentheses. */
 const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;

@@ -1,6 +1,6 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { decidingCouncils } from '../vocabulary/bodies.ts';
-import { withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
+import { talks, wishes, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
@@ -182,17 +182,18 @@ function needOf(
   { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
-  if (isWithdrawn(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
+  if (isWithdrawn(punkt, source) || isDecidedGone(punkt)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
   // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';
   const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
   // What is published of an item behind closed doors may be no more than its title, or its decision.
-  const isHidden = punkt.closed && !hasCaseText;
+  const isHidden = punkt.closed && !punkt.sections.some(({ kind }) => kind === 'sagsfremstilling');
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
-  else if (standing?.withoutIndstilling || punkt.forInformation) indstilling = 'no';
+  else if (standing?.withoutIndstilling || punkt.withoutRecommendation || asksForTalk(punkt, source))
+    indstilling = 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)
@@ -210,7 +211,32 @@ function isEmptyByNature({ end, heading, title, sections }: Punkt, source: strin
   return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
 }
 
-const withdrawnWordings = withdrawn.map(wording);
+/**
+ * `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something: nobody recommends that.
+ * Where the administration has looked at what it costs and what the law says, it has made a case of it.
+ */
+function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
+  if (!fromSomebody.test(title.text) || sections.some(({ kind }) => casework.has(kind))) return false;
+  return wishForTalk.test(source.slice(heading.end, Math.min(end, heading.end + farthestWish)));
+}
+
+const casework: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
+const fromSomebody = /^(?:henvendelse|anmodning|brev|mail)\s+fra\s/iu;
+/** Among the first things said of the case. */
+const farthestWish = 1000;
+const wishForTalk = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(wishes)})(?!\\p{L})[^.]{1,200}(?:${alternatives(talks)})`,
+  'iu',
+);
+
+/** True where the decision is that there is none: `Udgik.` */
+function isDecidedGone(punkt: Punkt): boolean {
+  const [only, more] = decisionOf(punkt)?.paragraphs ?? [];
+  return only !== undefined && !more && only.text.length < longestGone && withdrawnWordings.has(wording(only.text));
+}
+
+const withdrawnWordings = new Set(withdrawn.map(wording));
+const longestGone = 60;
 const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
 
 /** True where the item says that it was taken off the agenda. */
@@ -219,5 +245,5 @@ function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
   if (end - heading.end > 400) return false;
   const text = source.slice(heading.end, end);
   if (!withdrawnHint.test(text)) return false;
-  return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.includes(wording(line.trim())));
+  return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.has(wording(line.trim())));
 }

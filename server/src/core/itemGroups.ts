@@ -4,6 +4,7 @@ import {
   decisionGroups,
   groupNouns,
   informationGroups,
+  motionGroups,
   openAdjectives,
 } from '../vocabulary/itemGroups.ts';
 import { alternatives } from './alternatives.ts';
@@ -24,14 +25,14 @@ export interface GroupedItem {
   /** The first of the lines above the item's heading that are its own or its group's; the heading itself where none is. */
   readonly above: number;
   readonly closed: boolean;
-  /** True where the group is told, and nothing recommended or decided. */
-  readonly forInformation: boolean;
+  /** True where what is in the group is only told, or brought up by members: nobody recommends anything. */
+  readonly withoutRecommendation: boolean;
 }
 
 /** What a group says of its items. */
-export type Group = Pick<GroupedItem, 'closed' | 'forInformation'>;
+export type Group = Pick<GroupedItem, 'closed' | 'withoutRecommendation'>;
 
-const ungrouped: Group = { closed: false, forInformation: false };
+const ungrouped: Group = { closed: false, withoutRecommendation: false };
 
 /** The furthest above an item its group's heading stands. */
 const mostLines = 2;
@@ -75,9 +76,9 @@ export function groupItems(
     starts.push(start);
   }
   const last = appendixStart(source, lines, readings, items);
-  return groups.map(({ closed, forInformation }, index) => ({
+  return groups.map(({ closed, withoutRecommendation }, index) => ({
     closed,
-    forInformation,
+    withoutRecommendation,
     end: starts[index + 1] ?? last,
     above: starts[index] as number,
   }));
@@ -123,7 +124,7 @@ export function isInClosedGroup(source: string, lines: readonly Line[], at: numb
 const longestGroup = 70;
 /** With what the heading of a group begins that is not in capitals. */
 const initials = new Set(
-  [...closedAdjectives, ...openAdjectives, ...informationGroups, ...decisionGroups].flatMap((word) => {
+  [...closedAdjectives, ...openAdjectives, ...informationGroups, ...decisionGroups, ...motionGroups].flatMap((word) => {
     const upper = word.toUpperCase();
     return [upper.charCodeAt(0), upper.normalize('NFD').charCodeAt(0)];
   }),
@@ -146,6 +147,7 @@ const openPattern = new RegExp(
 /** `D. `, `ÅBNE `: what may stand before the words of a group. */
 const lead = new RegExp(`^(?:[a-z]\\.\\s|(?:${alternatives([...closedAdjectives, ...openAdjectives])})\\s)`, 'u');
 const information = new RegExp(`^(?:${alternatives(informationGroups)})(?:$|\\s[-–(])`, 'u');
+const motion = new RegExp(`^(?:${alternatives(motionGroups)})$`, 'u');
 const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u');
 
 /** What a line says as the heading of a group; `undefined` where it is none. */
@@ -160,8 +162,10 @@ export function readGroup(source: string, { start, end, shape }: Line): Group | 
   const closed = closedPattern.test(even);
   const bare = even.replace(lead, '');
   // `Orientering` alone may be the last line of an item.
-  const forInformation = information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '));
+  const withoutRecommendation =
+    (information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '))) ||
+    motion.test(bare);
   const isBody = isCapitals && text === text.toUpperCase() && namesBody(text);
-  if (!closed && !forInformation && !openPattern.test(even) && !decision.test(bare) && !isBody) return undefined;
-  return { closed, forInformation };
+  if (!closed && !withoutRecommendation && !openPattern.test(even) && !decision.test(bare) && !isBody) return undefined;
+  return { closed, withoutRecommendation };
 }

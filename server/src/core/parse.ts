@@ -143,7 +143,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
     number: item.number,
     title: slice(source, item.title.start, item.title.end),
     closed: item.closed || group.closed || saysClosed(facts, item.lastLine + 1, to),
-    forInformation: group.forInformation || isToldBelow(facts, item.lastLine + 1, to),
+    withoutRecommendation: group.withoutRecommendation || isToldBelow(facts, item.lastLine + 1, to),
     heading: slice(source, first.start, headingEnd),
     caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
@@ -190,7 +190,7 @@ function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to
 
 /** True where the line below the title says that the case is only told: `D. Orientering`. */
 function isToldBelow({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
-  return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.forInformation === true;
+  return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.withoutRecommendation === true;
 }
 
 /** The case that is named above an item's heading. */

@@ -8,7 +8,7 @@ import { wording } from './wording.ts';
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
   const table = tableOf(standingItems);
-  const words = wording(title);
+  const words = wording(withoutInitials(title));
   const even = withoutPrefix(withoutDay(words.endsWith(')') ? withoutParenthesis(words) : words));
   const whole = rowOf(table, even) ?? rowInParenthesis(table, words);
   if (whole) return whole;
@@ -51,6 +51,17 @@ function withoutPrefix(words: string): string {
   if (end === longestPrefix || end === words.length) return words;
   const match = prefix.exec(words);
   return match && match[0].length < words.length ? words.slice(match[0].length) : words;
+}
+
+/** `Orientering fra borgmesteren` of `ØK Orientering fra borgmesteren`: the committee for short, in capitals. */
+function withoutInitials(title: string): string {
+  return isCapital(title.charCodeAt(0)) && isCapital(title.charCodeAt(1)) ? title.replace(initials, '') : title;
+}
+
+const initials = /^\p{Lu}{2,4}\s+(?=\p{Lu}\p{Ll})/u;
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
 /** `orientering` of `orientering 18/11-2020`: what is told at every meeting, with the day of this one. */
@@ -99,6 +110,8 @@ function rowOf(table: Table, even: string): StandingItem | undefined {
   const phrases = table.get(even.slice(0, initialLength));
   return phrases?.find(({ words, begins }) => {
     if (even === words) return true;
-    return begins && even.startsWith(words) && !/[\p{L}\d]/u.test(even[words.length] ?? '');
+    if (!begins || !even.startsWith(words)) return false;
+    // What ends with a letter ends a word: `Valg`, not `Valget`.
+    return !/[\p{L}\d]$/u.test(words) || !/[\p{L}\d]/u.test(even[words.length] ?? '');
   })?.row;
 }

@@ -34,6 +34,16 @@ export const informationGroups: readonly string[] = [
   'orientering',
 ];
 
+/** Groups of what members bring up themselves. */
+export const motionGroups: readonly string[] = [
+  'sager rejst af medlemmerne',
+  'sager rejst af medlemmer',
+  'sager fra medlemmerne',
+  'sager fra medlemmer',
+  'forslag fra medlemmerne',
+  'forslag fra medlemmer',
+];
+
 /** Groups of what is to be decided. */
 export const decisionGroups: readonly string[] = [
   'beslutningssager',

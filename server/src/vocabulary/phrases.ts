@@ -15,6 +15,7 @@ export const withdrawn: readonly string[] = [
   'Sagen er taget af dagsordenen',
   'Punktet er taget af dagsordenen',
   'Udgår',
+  'Udgik',
   'Udgået',
   'Taget af dagsordenen',
   'Tages af dagsordenen',
@@ -23,6 +24,10 @@ export const withdrawn: readonly string[] = [
   'Punktet blev taget af dagsordenen',
   'Punktet tages af dagsordenen',
 ];
+
+/** How somebody outside the administration says what he wants of a committee, and that it is to talk of something. */
+export const wishes: readonly string[] = ['bedt om', 'beder om', 'anmodet om', 'anmoder om', 'ønsker', 'ønsket'];
+export const talks: readonly string[] = ['drøft', 'dagsorden', 'oversigt', 'redegørelse', 'orientering'];
 
 /** One of these is found in each of them: it spares comparing every line of an item. */
 export const withdrawnHints: readonly string[] = ['udg', 'taget af', 'tages af'];

@@ -40,7 +40,13 @@ const movers = [
 
 /** Approved or noted without anyone recommending it: the decision is still needed. */
 const decidedWithoutIndstilling = [
-  ...movers.map((mover) => `Anmodning fra ${mover} …`),
+  ...movers.flatMap((mover) => [`Anmodning fra ${mover} …`, `${mover} ønsker …`, `${mover} foreslår …`]),
+  // A list by its letter.
+  'Anmodning fra (…',
+  ...['byrådsgruppe', 'kommunalbestyrelsesgruppe', 'regionsrådsgruppe', 'gruppe'].flatMap((group) =>
+    movers.map((mover) => `${mover}s ${group} …`),
+  ),
+  'Punkt fra …',
   'Deltagere',
   'Mødets deltagere',
   'Fremmøde',
@@ -78,6 +84,7 @@ const decidedWithoutIndstilling = [
   'Forslag fra …',
   'Forslag til beslutning fra …',
   'Medlemsforslag …',
+  'Partiforslag …',
   'Anmodning om optagelse af …',
   'Beslutningsforslag fra …',
   'Initiativret …',
@@ -94,6 +101,8 @@ const decidedWithoutIndstilling = [
   'Anmodning om udtræden …',
   'Anmodning om orlov …',
   'Anmodning om fritagelse …',
+  'Virksomhedsbesøg …',
+  'Kommende sager',
   'Besøg på …',
   'Besøg hos …',
   'Besøg i …',
@@ -139,6 +148,8 @@ const neitherNeeded = [
   'Spørgsmål fra …',
   'Spørgsmål til …',
   'Forespørgsel fra …',
+  'Forespørgsel til …',
+  'Forespørgsler til …',
   'Forespørgsler fra …',
   'Sager til orientering',
   'Til orientering',
@@ -192,6 +203,8 @@ const neitherNeeded = [
   'Næste møde',
   'Kommende møder',
   'Lukket punkt',
+  'Bilagsliste',
+  'Bilagsoversigt',
 ];
 
 export const standingItems: readonly StandingItem[] = [
