@@ -149,6 +149,9 @@ const lead = new RegExp(`^(?:[a-z]\\.\\s|(?:${alternatives([...closedAdjectives,
 const information = new RegExp(`^(?:${alternatives(informationGroups)})(?:$|\\s[-–(])`, 'u');
 const motion = new RegExp(`^(?:${alternatives(motionGroups)})$`, 'u');
 const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u');
+/** `Sager til udvalgets afgørelse`, `… til Økonomiudvalgets/Byrådets afgørelse`: whose decision it is. */
+const decisionOfBody =
+  /^(?:sager|punkter) til (\p{L}[\p{L}/ -]{2,60})s (?:afgørelse|behandling|beslutning|godkendelse)$/u;
 
 /** What a line says as the heading of a group; `undefined` where it is none. */
 export function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
@@ -165,7 +168,8 @@ export function readGroup(source: string, { start, end, shape }: Line): Group | 
   const withoutRecommendation =
     (information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '))) ||
     motion.test(bare);
+  const isDecision = decision.test(bare) || namesBody(decisionOfBody.exec(bare)?.[1] ?? '');
   const isBody = isCapitals && text === text.toUpperCase() && namesBody(text);
-  if (!closed && !withoutRecommendation && !openPattern.test(even) && !decision.test(bare) && !isBody) return undefined;
+  if (!closed && !withoutRecommendation && !openPattern.test(even) && !isDecision && !isBody) return undefined;
   return { closed, withoutRecommendation };
 }

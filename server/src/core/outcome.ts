@@ -37,7 +37,7 @@ export function readOutcome(paragraphs: readonly Slice[]): Outcome[] {
     else {
       for (const sentence of sentences(evenSpaces(text))) {
         // What a minority cannot agree to is approved all the same.
-        if (found.includes('godkendt') && dissent.test(sentence)) continue;
+        if ((found.includes('godkendt') || found.includes('anbefalet')) && dissent.test(sentence)) continue;
         found.push(...readSentence(sentence));
       }
     }

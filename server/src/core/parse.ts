@@ -23,6 +23,7 @@ import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
 import { withTemplateParts } from './templateParts.ts';
+import { withUnheadedDecisions } from './unheadedDecisions.ts';
 import { wording } from './wording.ts';
 
 /** What a user tells of the documents besides what they tell themselves. */
@@ -88,7 +89,8 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     gapped,
   };
   const recurring = withRecurringHeadings(known, items);
-  const facts = { ...recurring, readings: withBareDecisions(source, lines, recurring.readings, items, groups) };
+  const behind = withUnheadedDecisions(source, lines, recurring.readings, items, groups);
+  const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
   const punkter = items.map((item, index) => readPunkt(facts, item, groups[index] as GroupedItem));
   const referat: Referat = {
     start: 0,

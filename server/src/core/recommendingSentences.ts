@@ -26,11 +26,37 @@ export function withRecommendingSentences(
   readings: Readings,
   itemCount: number,
 ): Readings {
-  let headed = 0;
-  for (const reading of readings) if (reading?.kind === 'indstilling' && reading.strength !== 'sentence') headed++;
   if (itemCount === 0) return readings;
-  const inSentences = headed * 2 <= itemCount;
-  return inSentences ? readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line)) : readings;
+  let headed = 0;
+  let ledIn = 0;
+  for (const reading of readings) {
+    if (reading?.kind !== 'indstilling' || reading.strength === 'sentence') continue;
+    if (reading.strength === 'leadIn') ledIn++;
+    else headed++;
+  }
+  if (headed * 2 > itemCount) return readings;
+  const inSentences = (headed + ledIn) * 2 <= itemCount;
+  return readings.map((reading, at) => {
+    if (reading) return reading;
+    const sentence = readSentence(source, lines[at] as Line);
+    // Where most items have `Direktionen indstiller, at` above points, a sentence says the same right before the decision.
+    return sentence && (inSentences || endsCase(source, lines, readings, at)) ? sentence : undefined;
+  });
+}
+
+/** The most lines a page wraps such a sentence into. */
+const mostLines = 6;
+
+/** True where the paragraph at a line is the last one before a decision. */
+function endsCase(source: string, lines: readonly Line[], readings: Readings, at: number): boolean {
+  for (let below = at + 1; below < Math.min(lines.length, at + 1 + mostLines); below++) {
+    const reading = readings[below];
+    if (reading) return reading.kind === 'beslutning';
+    // A full stop ends the paragraph.
+    const last = source.charCodeAt((lines[below - 1] as Line).end - 1);
+    if (last === 46 || (lines[below] as Line).gapBefore) return false;
+  }
+  return false;
 }
 
 const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');

@@ -72,7 +72,8 @@ export function opensSection(
   }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
-    if (open?.kind === 'indstilling') return false;
+    // Where each level recommends under its own name, the next one's is another recommendation.
+    if (open?.kind === 'indstilling') return open.reading.strength === 'leadIn' && at > open.from + 1;
     // Which bodies the case goes through on its way: `Økonomiudvalget indstiller`, `Byrådet beslutter`.
     if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
     if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') return reading.byAdministration === true;

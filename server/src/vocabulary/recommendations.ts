@@ -35,3 +35,14 @@ export const recommendationTails: readonly string[] = ['at', 'følgende', 'derfo
 
 /** What one body is asked to do towards another: `Administrationen foreslår udvalget at anbefale Byrådet,`. */
 export const passingOn: readonly string[] = ['anbefale', 'indstille', 'over', 'for', 'til', 'og'];
+
+/** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
+export const recommendingPhrases: readonly string[] = [
+  'Til drøftelse',
+  'Til orientering',
+  'Til efterretning',
+  'Til godkendelse',
+  'Til beslutning',
+  'Til behandling',
+  'Til afgørelse',
+];

@@ -1,0 +1,150 @@
+/** Houses whose decisions, or whose recommendations, have no heading: what follows what tells them. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('what stands behind the recommendation is the decision, in words of its own too, page after page', () => {
+  check(
+    `REFERAT Familieudvalget d. 15-04-2009
+Indholdsfortegnelse
+Opgaverne i PPR.....	2
+1. udkast til budget 2010.....	3
+Forslag om et ungeråd.....	5
+Budgetrapport pr. 31. marts 2009.....	7
+Meddelelser.....	8
+SAGER TIL UDVALGETS AFGØRELSE
+Punkt 309: Opgaverne i PPR
+J.nr. 17.21.00 G01
+Chefen for PPR, Karen Byrum, gennemgår afdelingens opgaver.
+Til drøftelse.
+Gennemgået og drøftet.
+Punkt 310: 1. udkast til budget 2010
+J.nr. 00.01.00 S00
+Efter den vedtagne procedure skal udvalget i foråret drøfte budgettet på hvert
+møde. Til brug for det har forvaltningen udarbejdet en oversigt.
+Familieafdelingen indstiller, at udvalget drøfter udkastet og peger på de
+områder, hvor der ønskes en nærmere analyse.
+Udvalget ønsker en analyse af udgifterne til kørsel af elever og af
+normeringen i børnehaverne. Analyserne forelægges i juni.
+SAGER TIL ØKONOMIUDVALGETS/KOMMUNALBESTYRELSENS AFGØRELSE
+Punkt 311: Forslag om et ungeråd
+J.nr. 18.00.00 A00
+Der findes i dag elevråd på alle skoler, men ikke noget fælles forum.
+Familieafdelingen indstiller, at der oprettes et råd som en forsøgsordning.
+Indstilles til Kommunalbestyrelsens godkendelse.
+Hans Vester (V) kan ikke tiltræde, da rådet bør vente.
+SAGER TIL EFTERRETNING
+Punkt 312: Budgetrapport pr. 31. marts 2009
+J.nr. 00.01.00 S08
+Økonomi og Løn fremsender budgetrapport for udvalgets område.
+Til efterretning.
+Taget til efterretning.
+Punkt 313: Meddelelser
+J.nr. 00.01.00 A21
+Nyt fra KL.
+Taget til efterretning.
+`,
+    `
+referat Familieudvalget 2009-04-15 (Opgaverne i PPR|2; 1. udkast til budget 2010|3; Forslag om et ungeråd|5; Budgetrapport pr. 31. marts 2009|7; Meddelelser|8)
+309 Opgaverne i PPR [17.21.00 G01]
+  indstilling Til drøftelse. = Til drøftelse.
+  beslutning Gennemgået og drøftet. = Gennemgået og drøftet. → droeftet
+310 1. udkast til budget 2010 [00.01.00 S00]
+  indstilling Familieafdelingen indstiller = Familieafdelingen indstiller, at udvalget drøfter udkastet og peger på de | områder, hvor der ønskes en nærmere analyse.
+  beslutning Udvalget ønsker en analyse af udgifterne til kørsel af elever og af = Udvalget ønsker en analyse af udgifterne til kørsel af elever og af | normeringen i børnehaverne. Analyserne forelægges i juni. → fri-tekst
+311 Forslag om et ungeråd [18.00.00 A00]
+  indstilling Familieafdelingen indstiller = Familieafdelingen indstiller, at der oprettes et råd som en forsøgsordning.
+  beslutning Indstilles til Kommunalbestyrelsens godkendelse. = Indstilles til Kommunalbestyrelsens godkendelse. | Hans Vester (V) kan ikke tiltræde, da rådet bør vente. → anbefalet
+312 Budgetrapport pr. 31. marts 2009 [00.01.00 S08]
+  indstilling Til efterretning. = Til efterretning.
+  beslutning Taget til efterretning. = Taget til efterretning. → taget-til-efterretning
+313 Meddelelser [00.01.00 A21]
+  beslutning Taget til efterretning. = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('sentences that recommend count beside lead-ins: both are this house’s form', () => {
+  const item = (number: number, recommendation: string) => `Punkt ${number}: Sag ${number} i havnen
+
+Sagsfremstilling
+
+Kranen er slidt.
+
+${recommendation}
+
+Beslutning
+
+Godkendt.
+
+`;
+  check(
+    `REFERAT Havneudvalget d. 23-03-2010
+
+${item(1, 'Direktionen indstiller til Byrådet, at\n\nkranen skiftes.')}${item(2, 'Direktionen indstiller, at kranen skiftes.')}${item(3, 'Havnechefen indstiller, at\n\nkranen skiftes.')}`,
+    `
+referat Havneudvalget 2010-03-23
+1 Sag 1 i havnen
+  sagsfremstilling Sagsfremstilling
+  indstilling Direktionen indstiller til Byrådet, at = kranen skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Sag 2 i havnen
+  sagsfremstilling Sagsfremstilling
+  indstilling Direktionen indstiller = Direktionen indstiller, at kranen skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Sag 3 i havnen
+  sagsfremstilling Sagsfremstilling
+  indstilling Havnechefen indstiller, at = kranen skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('where each level recommends under its own name, each is a recommendation of its own', () => {
+  check(
+    `REFERAT Regionsrådet d. 23-03-2022
+
+Punkt 1: Søgsmål
+
+Resume
+
+Klagenævnet har afgjort sagen.
+
+Direktionen indstiller,
+
+at orienteringen tages til efterretning.
+
+Udvalget for regional udvikling indstiller,
+
+at direktionens indstilling tiltrædes, og
+
+at udvalget får en status.
+
+Forretningsudvalget indstiller,
+
+at udvalgets indstilling tiltrædes.
+
+Sagsfremstilling
+
+Sagen er gammel.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Regionsrådet 2022-03-23
+1 Søgsmål
+  resume Resume
+  indstilling Direktionen indstiller, = at orienteringen tages til efterretning.
+  indstilling Udvalget for regional udvikling indstiller, = at direktionens indstilling tiltrædes, og | at udvalget får en status.
+  indstilling Forretningsudvalget indstiller, = at udvalgets indstilling tiltrædes.
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
