@@ -543,3 +543,194 @@ referat Havneudvalget 2010-03-23
 ${section(1)}${section(2, '    > Tidsplan\n')}${section(3)}${section(4)}`,
   );
 });
+
+test('who recommends may break off at a comma below the heading, and what a case goes through next is the template’s', () => {
+  check(
+    `REFERAT Borgerrepræsentationen d. 22-04-2021
+
+Punkt 2: Bydelsråd
+
+Indstilling
+
+Indstilling om,
+
+1. at forslaget godkendes.
+
+Problemstilling
+
+Rådene skal have bedre vilkår.
+
+Økonomi
+
+Ingen.
+
+Videre proces
+
+Ændringerne træder i kraft i 2022.
+
+Oversigt over politisk behandling
+
+Økonomiudvalgets beslutning i mødet den 13. april 2021
+
+Anbefales.
+
+Beslutning
+
+Borgerrepræsentationens beslutning i mødet den 22. april 2021
+
+Godkendt.
+`,
+    `
+referat Borgerrepræsentationen 2021-04-22
+2 Bydelsråd
+  indstilling Indstilling = Indstilling om, | 1. at forslaget godkendes.
+  sagsfremstilling Problemstilling
+  oekonomi Økonomi
+  andet Videre proces
+  andet Oversigt over politisk behandling
+  tidligere-beslutning Økonomiudvalgets beslutning i mødet den 13. april 2021 {Økonomiudvalget 2021-04-13} = Anbefales. → anbefalet
+  beslutning Beslutning
+  beslutning Borgerrepræsentationens beslutning i mødet den 22. april 2021 {Borgerrepræsentationen 2021-04-22} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a decision with its text on the same line, told by more than its first word', () => {
+  check(
+    `REFERAT Storvang Byråd d. 11-09-2019
+
+Punkt 6: Endelig godkendelse af regnskab 2018
+
+Beslutning Tilbagesendes Borgmesterens Afdeling med bemærkning, at byrådet tiltræder indstillingen.
+
+Resumé
+
+Revisionen er færdig.
+
+Indstilling
+
+Det indstilles:
+
+At 1) regnskabet godkendes endeligt.
+`,
+    `
+referat Storvang Byråd 2019-09-11
+6 Endelig godkendelse af regnskab 2018
+  beslutning Beslutning = Tilbagesendes Borgmesterens Afdeling med bemærkning, at byrådet tiltræder indstillingen. → godkendt, videresendt
+  resume Resumé
+  indstilling Indstilling = Det indstilles: | At 1) regnskabet godkendes endeligt.
+`,
+  );
+});
+
+test('headings a web page glued to their text stay headings beside an author’s on lines of their own', () => {
+  check(
+    `Referat: 24. november 2025 kl. 08:00
+1 : Tilskud til havnekontor
+Sagsnr: 25-019344
+SagsfremstillingForeningen søger om 175.000 kr.
+Administrationens bemærkninger
+Ansøgningen falder inden for puljens formål.
+IndstillingAdministrationen indstiller, at
+- der gives et tilskud
+Bilag- Ansøgning havnekontor
+- Budget havnekontor
+BeslutningGodkendt.
+Fraværende- Jens Vind ()
+2 : Gensidig orientering
+Sagsfremstilling- Erhvervsrådets årsmøde
+- Salg af jord
+BilagIngen bilag.
+BeslutningUdvalget blev orienteret.
+`,
+    `
+referat 2025-11-24 08:00
+1 Tilskud til havnekontor [25-019344] ~ Jens Vind
+  sagsfremstilling Sagsfremstilling
+  sagsfremstilling Administrationens bemærkninger
+  indstilling IndstillingAdministrationen indstiller, at = - der gives et tilskud
+  bilag Bilag = Ansøgning havnekontor | Budget havnekontor
+  beslutning Beslutning = Godkendt. → godkendt
+2 Gensidig orientering
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag
+  beslutning Beslutning = Udvalget blev orienteret. → fri-tekst
+`,
+  );
+});
+
+test('what is proposed in the case text is a part of it where the item has its recommendation', () => {
+  check(
+    `REFERAT Havneudvalget d. 27-10-2011
+
+Punkt 5: Åbningstider
+
+Sagsfremstilling:
+
+Forsøget er slut.
+
+Forslag
+
+Forvaltningen foreslår, at der kun holdes længe åbent i Torup.
+
+Medarbejderne
+
+Ændringen er drøftet.
+
+Indstilling:
+
+Forvaltningen indstiller, at åbningstiderne ændres.
+
+Beslutning:
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2011-10-27
+5 Åbningstider
+  sagsfremstilling Sagsfremstilling:
+    > Forslag
+    > Medarbejderne
+  indstilling Indstilling: = Forvaltningen indstiller, at åbningstiderne ændres.
+  beslutning Beslutning: = Godkendt. → godkendt
+`,
+  );
+});
+
+test('what concerns the environment is a heading of its own where no case text is open', () => {
+  check(
+    `REFERAT Havneudvalget d. 27-10-2011
+
+Punkt 5: Ny kaj
+
+Bilag:
+
+1. Skitse
+
+Indledning/Baggrund
+
+Kajen er slidt, og der er brug for at tage stilling til, hvad der skal ske med den.
+
+Økonomi
+
+Ingen.
+
+Miljø
+
+Energiforbruget falder.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2011-10-27
+5 Ny kaj
+  bilag Bilag: = Skitse
+  sagsfremstilling Indledning/Baggrund
+  oekonomi Økonomi
+  andet Miljø
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

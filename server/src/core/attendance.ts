@@ -11,7 +11,7 @@ import {
 import { alternatives } from './alternatives.ts';
 import { isFiller } from './fillers.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
-import { isSpace } from './lines.ts';
+import { isSpace, standsAt } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
@@ -147,5 +147,7 @@ function oneName(source: string, start: number, end: number): Slice[] {
   }
   while (from < to && isSpace(source.charCodeAt(from))) from++;
   while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
+  // `Bo Krag ()`: the party got lost.
+  if (to - 2 > from && standsAt(source, ' ()', to - 3)) to -= 3;
   return to > from ? [slice(source, from, to)] : [];
 }

@@ -55,8 +55,7 @@ export function readRunInHeading(source: string, { start, end, begins }: Line): 
     // `BilagBeslutning`: of a template's heading with nothing below the next stands right behind.
     const next = kind === 'bilag' ? readPrint(source, behind, end) : undefined;
     if (next) return next;
-    if (/^(?:\p{Lu}\p{Ll}|[IÅ]\s\p{Ll})/u.test(glued) || (kind === 'bilag' && /^[-–]\s\p{Lu}/u.test(glued)))
-      return runIn(kind, behind);
+    if (/^(?:\p{Lu}\p{Ll}|[IÅ]\s\p{Ll})/u.test(glued) || /^[-–]\s\p{Lu}/u.test(glued)) return runIn(kind, behind);
     if (!runInKinds.has(kind)) continue;
     if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');
@@ -77,9 +76,15 @@ const recommends = new RegExp(`^\\s\\p{Lu}[^.:;]{2,100}\\s(?:${alternatives(reco
 function saysIt(kind: HeadingReading['kind'], behind: string): boolean {
   if (kind === 'indstilling') return recommends.test(behind);
   if (kind !== 'beslutning' || !/^\s\p{Lu}\p{Ll}+(?:es|et|te|t|en)?(?:[\s.]|$)/u.test(behind)) return false;
-  const [first = ''] = behind.trim().split(/[\s.,]/u, 1);
-  return !readOutcome([slice(first, 0, first.length)]).includes('fri-tekst');
+  return [firstWord, firstWords].some((beginning) => {
+    const said = beginning.exec(behind.trimStart())?.[0] ?? '';
+    return !readOutcome([slice(said, 0, said.length)]).includes('fri-tekst');
+  });
 }
+
+/** `Godkendt`, and what needs more words to say it: `Tilbagesendes Borgmesterens Afdeling`. */
+const firstWord = /^[^\s.,]+/u;
+const firstWords = /^[^\s.,:;]+(?:\s[^\s.,:;]+){1,2}/u;
 
 function runIn(kind: HeadingReading['kind'], headingEnd: number): HeadingReading {
   return headingReading(kind, 'runIn', { headingEnd });

@@ -59,15 +59,19 @@ export function opensSection(
     open?.kind === reading.kind &&
     open.from === at - 1 &&
     reading.kind === 'indstilling' &&
-    source.charCodeAt(line.end - 1) === 58
+    endsAsLeadIn(source, line)
   )
     return false;
   // This meeting's decision has sub-headings of its own: `Budget:`
-  if (reading.strength === 'part' && open?.kind === 'beslutning' && source.charCodeAt(line.end - 1) === 58)
+  if (
+    reading.strength === 'part' &&
+    open?.kind === 'beslutning' &&
+    (reading.kind === 'andet' || source.charCodeAt(line.end - 1) === 58)
+  )
     return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
-    if (reading.kind !== 'indstilling' || below === undefined) return false;
+    if (reading.kind !== 'indstilling' || below === undefined || isRecommendedElsewhere(facts, from, to)) return false;
     return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
   }
   if (reading.strength === 'leadIn') {
@@ -99,6 +103,22 @@ export function opensSection(
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
+}
+
+/** `Forslag til beslutning:`, `Indstilling om,` */
+function endsAsLeadIn(source: string, { end }: Line): boolean {
+  const last = source.charCodeAt(end - 1);
+  return last === 58 || last === 44;
+}
+
+/** True where the item has the template's own heading for what is recommended. */
+function isRecommendedElsewhere({ readings }: DocumentFacts, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const reading = readings[at];
+    if (reading?.kind === 'indstilling' && (reading.strength === 'phrase' || reading.strength === 'grammar'))
+      return true;
+  }
+  return false;
 }
 
 /** Between the heading and the kind of item may stand the bodies it goes through. */

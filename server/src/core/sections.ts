@@ -50,7 +50,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       if (isRecommended || standing.has('indstilling')) continue;
     }
     // With its day, or by another body, it is no prose.
-    if (reading.strength === 'runIn' && !reading.date && isOfThisMeeting(facts, reading)) {
+    if (reading.strength === 'runIn' && !reading.date && isOfThisMeeting(facts, reading) && !isGlued(facts, reading)) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (standing.has(reading.kind)) continue;
     }
@@ -65,6 +65,13 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+/** `SagsfremstillingForeningen søger …`: nobody writes so, a page has glued the heading to its text. */
+function isGlued({ source }: DocumentFacts, { headingEnd }: HeadingReading): boolean {
+  if (headingEnd === undefined) return false;
+  const [last = '', next = ''] = [source.charAt(headingEnd - 1), source.charAt(headingEnd)];
+  return last !== ':' && /^[\p{L}–-]/u.test(next);
 }
 
 /** The kinds the item has headings of on lines of their own: a run-in one beside it is prose. */

@@ -16,7 +16,8 @@ type Readings = readonly (HeadingReading | undefined)[];
 export function isDoubtful({ kind, strength, alsoSubheading }: HeadingReading): boolean {
   if (alsoSubheading) return true;
   if (strength === 'part') return kind === 'oekonomi' || kind === 'lovgrundlag' || kind === 'hoering';
-  return strength === 'grammar' && kind === 'sagsfremstilling';
+  // `Trafikale forhold`, `Miljøforhold`
+  return strength === 'grammar' && (kind === 'sagsfremstilling' || kind === 'andet');
 }
 
 const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
@@ -50,7 +51,8 @@ export function withTemplateParts(
     }
     const reading = readings[at];
     if (reading === undefined || item === -1) continue;
-    if (reading.strength === 'grammar' && !ownedNotes.test(textOf(source, lines[at]))) continue;
+    const isNote = reading.strength === 'grammar' && reading.kind === 'sagsfremstilling';
+    if (isNote && !ownedNotes.test(textOf(source, lines[at]))) continue;
     if (reading.alsoSubheading && items.length <= fewestItems) continue;
     // Elsewhere there is no doubt.
     if (open === 'sagsfremstilling') doubtful.push({ item, at, open });
