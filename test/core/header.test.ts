@@ -50,3 +50,14 @@ test('dates in every Danish form', () => {
 test('days no calendar has are no dates', () => {
   check('REFERAT Byrådet d. 31-02-2019\n', 'referat Byrådet d. 31-02-2019');
 });
+
+test('the municipality before the committee is no part of its name, and a protocol may say whether it is open', () => {
+  check(
+    'Marskland Kommune – Økonomiudvalget\nReferat\nMødedato:\n18. september 2014\n',
+    'referat Økonomiudvalget 2014-09-18',
+  );
+  check(
+    'Økonomiudvalget\nÅben beslutningsprotokol\n27. august 2007 kl. 10:00\n',
+    'beslutningsprotokol Økonomiudvalget 2007-08-27 10:00',
+  );
+});

@@ -188,3 +188,80 @@ test('the title of one item is not that of the next too', () => {
   check(`Punkt 2: Nyt gulv\n\nPUNKT 3${decision}`, ['2 Nyt gulv', '3']);
   check('Punkt 2: Nyt gulv\nPUNKT 3\n', []);
 });
+
+test('a number glued to its title right below a list with other marks is no number of that list', () => {
+  const below = 'Beslutning\nGodkendt.\n';
+  check(
+    `Byrådets møde den 27. april 2022
+Referat
+88Spørgsmål fra borgerne
+${below}Sagsfremstilling
+Regler for spørgetiden
+1. Spørgsmål skal være modtaget senest torsdagen før.
+2. Spørgeren skal være til stede.
+3. Hver spørger har to minutter.
+89Godkendelse af dagsorden
+${below}90Beslutning om budgetopfølgning
+Resume
+Der er et merforbrug.
+${below}91Beslutning om lokalplan 147
+Resume
+Forslaget har været i høring.
+${below}`,
+    [
+      '88 Spørgsmål fra borgerne',
+      '89 Godkendelse af dagsorden',
+      '90 Beslutning om budgetopfølgning',
+      '91 Beslutning om lokalplan 147',
+    ],
+  );
+});
+
+test('a title in capitals wrapped over two lines, as a case number below it shows', () => {
+  check(
+    `DAGSORDEN Økonomiudvalget d. 17-03-2015
+1. OVERSKUD FRA BRUGERRÅDET
+Sagsnr. 783-2015-18021 Dok.nr. 783-2015-20001 Sagsbeh. Mads Over
+INDSTILLING
+Teknisk Forvaltning indstiller,
+At overskuddet bruges til ture.
+BILAG
+1. Brev fra brugerrådet (783-2015-18022)
+2. LOKALPLAN NR. 271 - BOLIGOMRÅDE VED KIRKEBAKKEN I HJARBÆK OG TILLÆG NR. 4
+TIL KOMMUNEPLANEN
+Sagsnr. 783-2013-41210 Dok.nr. 783-2015-20007 Sagsbeh. Mads Over
+INDSTILLING
+Teknisk Forvaltning indstiller,
+At forslaget vedtages endeligt.
+3. TAKSTER
+Sagsnr. 783-2013-41211 Dok.nr. 783-2015-20008 Sagsbeh. Mads Over
+INDSTILLING
+Teknisk Forvaltning indstiller,
+At taksterne godkendes.
+`,
+    [
+      '1 OVERSKUD FRA BRUGERRÅDET',
+      '2 LOKALPLAN NR. 271 - BOLIGOMRÅDE VED KIRKEBAKKEN I HJARBÆK OG TILLÆG NR. 4 TIL KOMMUNEPLANEN',
+      '3 TAKSTER',
+    ],
+  );
+});
+
+test('a colon in a title below its number makes no label of it', () => {
+  const item = (number: number, title: string) => `0${number}.00.00-A00-1-16
+${number}.
+${title}
+Resumé
+Sagen er kort.
+Direktionen indstiller, at sagen godkendes.
+`;
+  check(
+    `DAGSORDEN Byrådet d. 25-05-2016
+${item(1, 'Revisionsberetning nr. 19')}${item(2, 'Økonomirapport 1')}${item(3, 'SF ønsker punkt behandlet i Byrådet: Fri adgang til offentlige toiletter')}`,
+    [
+      '1 Revisionsberetning nr. 19',
+      '2 Økonomirapport 1',
+      '3 SF ønsker punkt behandlet i Byrådet: Fri adgang til offentlige toiletter',
+    ],
+  );
+});

@@ -371,7 +371,7 @@ Beslutning
 Intet.
 `,
     `
-referat Kystby Kommune – Byrådet 2015-05-28
+referat Byrådet 2015-05-28
 1 Ny kran
   beslutning Beslutning = Godkendt. → godkendt
 2 Ny kaj

@@ -192,7 +192,11 @@ function needOf(
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
-  else if (standing?.withoutIndstilling || punkt.withoutRecommendation || asksForTalk(punkt, source))
+  else if (
+    standing?.withoutIndstilling ||
+    (punkt.withoutRecommendation && !isCasework(punkt)) ||
+    asksForTalk(punkt, source)
+  )
     indstilling = 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
@@ -211,13 +215,16 @@ function isEmptyByNature({ end, heading, title, sections }: Punkt, source: strin
   return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
 }
 
-/**
- * `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something: nobody recommends that.
- * Where the administration has looked at what it costs and what the law says, it has made a case of it.
- */
-function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
-  if (!fromSomebody.test(title.text) || sections.some(({ kind }) => casework.has(kind))) return false;
+/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, unless it was made a case. */
+function asksForTalk(punkt: Punkt, source: string): boolean {
+  const { title, heading, end } = punkt;
+  if (!fromSomebody.test(title.text) || isCasework(punkt)) return false;
   return wishForTalk.test(source.slice(heading.end, Math.min(end, heading.end + farthestWish)));
+}
+
+/** True where the administration has looked at what it costs, what the law says or whom it concerns. */
+function isCasework({ sections }: Punkt): boolean {
+  return sections.some(({ kind }) => casework.has(kind));
 }
 
 const casework: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);

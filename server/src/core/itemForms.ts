@@ -169,7 +169,7 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const below = lines[titleLine];
   const isTitle =
     below &&
-    (!/^[\p{L} -]{2,40}:(?:\s|$)/u.test(source.slice(below.start, below.end)) ||
+    (!fieldLabel.test(source.slice(below.start, below.end)) ||
       titleAt(source, below.start, below.end).start > below.start) &&
     (below.shape === 'word' || below.shape === 'sentence') &&
     below.end - below.start <= longestTitle &&
@@ -181,6 +181,8 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
 }
 
+/** `Sagen afgøres i:`; a title of more words may have a colon too. */
+const fieldLabel = /^(?:[\p{L}-]{2,30} ?){1,3}:(?:\s|$)/u;
 const labelled = /^[\p{L}\p{M}.\s-]{2,40}:\s/u;
 /** More lines of metadata no item has between its number and its title. */
 const mostMetadata = 6;
@@ -240,6 +242,8 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
   return last;
 }
 
+/** A line with the numbers of case and document, and who treats it. */
+const longestMetadata = 120;
 const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'u');
 
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
@@ -247,7 +251,7 @@ function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last
   const below = lines[last + 1] as Line;
   if (below.shape !== 'word' && below.shape !== 'number') return false;
   const belowThat = lines[last + 2];
-  if (belowThat && belowThat.end - belowThat.start <= 60 && readNumber(source, belowThat, true)) {
+  if (belowThat && belowThat.end - belowThat.start <= longestMetadata && readNumber(source, belowThat, true)) {
     return readNumber(source, below, true) === undefined;
   }
   if (titles.length === 0) return false;

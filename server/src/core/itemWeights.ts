@@ -67,7 +67,7 @@ export function weightOf(
     leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
   )
     weight += listWeight;
-  if (!isListed && !hasMetadata && isInList(candidates, index, lines)) weight += listWeight;
+  if (!isListed && !hasMetadata && isInList(candidates, index, evidence)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (
     !isListed &&
@@ -124,13 +124,36 @@ function isFollowed(item: ItemStart, next: number, { readings }: ItemEvidence): 
   return false;
 }
 
-function isInList(candidates: readonly ItemStart[], index: number, lines: readonly Line[]): boolean {
+/** What stands behind the number of a line, `.` or a letter. */
+function markOf(source: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && isDigit(source.charCodeAt(at))) at++;
+  const code = source.charCodeAt(at);
+  return code === 46 || code === 41 || code === 58 ? code : 0;
+}
+
+/** True where two lines next to each other may be of one list: their numbers go on, or look alike. `3. Taler` and `89Nyt gulv` are of two. */
+function areOneList(source: string, lines: readonly Line[], above: ItemStart, below: ItemStart): boolean {
+  if (above.number === undefined || below.number === undefined || below.number - above.number === 1) return true;
+  return markOf(source, lines[above.line] as Line) === markOf(source, lines[below.line] as Line);
+}
+
+function isInList(
+  candidates: readonly ItemStart[],
+  index: number,
+  { source, lines }: Pick<ItemEvidence, 'source' | 'lines'>,
+): boolean {
   const item = candidates[index] as ItemStart;
   const before = candidates[index - 1];
   const after = candidates[index + 1];
   // Of an item behind closed doors nothing but the title is published: the next one stands right below it.
   if (item.closed) return false;
-  const closeBefore = before?.lastLine === item.line - 1 && !before.closed && !lines[item.line]?.gapBefore;
-  const closeAfter = after?.line === item.lastLine + 1 && !lines[after.line]?.gapBefore;
+  const closeBefore =
+    before?.lastLine === item.line - 1 &&
+    !before.closed &&
+    !lines[item.line]?.gapBefore &&
+    areOneList(source, lines, before, item);
+  const closeAfter =
+    after?.line === item.lastLine + 1 && !lines[after.line]?.gapBefore && areOneList(source, lines, item, after);
   return closeBefore || closeAfter;
 }

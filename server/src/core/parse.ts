@@ -82,7 +82,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
       source,
       lines,
       withTemplateParts(source, lines, byThemselves, items, doubtful),
-      items.length,
+      items,
     ),
     meetingDate,
     isBody: decidedBy ? bodyMatcher(decidedBy.text) : () => true,

@@ -8,6 +8,7 @@ import {
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import type { ItemStart } from './itemForms.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -18,15 +19,16 @@ const farthestVerb = 140;
 
 /**
  * The readings with a recommendation where a paragraph says in full who recommends what (`Forvaltningen indstiller, at
- * …`) – in a document whose items have no headings for it. Where they have, such a sentence is prose that repeats it.
+ * …`) – in a document whose items have no headings for it. Where some have, such a sentence is one only at the beginning
+ * of an item and right before a decision; where most have, it is prose that repeats it.
  */
 export function withRecommendingSentences(
   source: string,
   lines: readonly Line[],
   readings: Readings,
-  itemCount: number,
+  items: readonly ItemStart[],
 ): Readings {
-  if (itemCount === 0) return readings;
+  if (items.length === 0) return readings;
   let headed = 0;
   let ledIn = 0;
   for (const reading of readings) {
@@ -34,15 +36,30 @@ export function withRecommendingSentences(
     if (reading.strength === 'leadIn') ledIn++;
     else headed++;
   }
-  if (headed * 2 > itemCount) return readings;
-  const inSentences = (headed + ledIn) * 2 <= itemCount;
+  // A lead-in above points (`Direktionen indstiller, at`) and a sentence are two forms of one habit.
+  const fewHave = (headed + ledIn) * 2 <= items.length;
+  if (!fewHave && headed >= ledIn) return readings;
+  const isAnywhere = fewHave && headed + ledIn < byDesign;
+  let item = -1;
+  let isOpened = false;
   return readings.map((reading, at) => {
-    if (reading) return reading;
+    while (item + 1 < items.length && (items[item + 1] as ItemStart).line <= at) {
+      item++;
+      isOpened = false;
+    }
+    if (reading) {
+      isOpened = true;
+      return reading;
+    }
     const sentence = readSentence(source, lines[at] as Line);
-    // Where most items have `Direktionen indstiller, at` above points, a sentence says the same right before the decision.
-    return sentence && (inSentences || endsCase(source, lines, readings, at)) ? sentence : undefined;
+    return sentence && (isAnywhere || (fewHave && !isOpened) || endsCase(source, lines, readings, at))
+      ? sentence
+      : undefined;
   });
 }
+
+/** In so many items a heading stands by design. */
+const byDesign = 2;
 
 /** The most lines a page wraps such a sentence into. */
 const mostLines = 6;
@@ -81,9 +98,12 @@ export function announcesPoints(
 const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
 
 const verbPattern = new RegExp(
-  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.:;]{3,80}\\s(?:til|orientering|efterretning|godkendelse|drøftelse)))`,
+  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.,:;]{3,80}\\s(?:til(?=\\s\\p{Lu})|orientering|efterretning|godkendelse|drøftelse|beslutning|behandling)))`,
   'u',
 );
+
+/** More than a name: a relative clause, or a verb before the one that recommends. */
+const tellsMore = /,\s(?:som|der|hvor)$|\s(?:er|har|blev|var)\s/u;
 
 function readSentence(source: string, { start, end, shape }: Line): HeadingReading | undefined {
   if (shape !== 'sentence' && shape !== 'word') return undefined;
@@ -101,6 +121,8 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
   const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
+  // `Rapporterne er gennemgået af forvaltningen, som foreslår, at …` tells what was said.
+  if (tellsMore.test(actor)) return undefined;
   // A council that is heard proposes too.
   if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
   if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;

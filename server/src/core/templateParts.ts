@@ -15,10 +15,18 @@ type Readings = readonly (HeadingReading | undefined)[];
  */
 export function isDoubtful({ kind, strength, alsoSubheading }: HeadingReading): boolean {
   if (alsoSubheading) return true;
-  if (strength === 'part') return kind === 'oekonomi' || kind === 'lovgrundlag' || kind === 'hoering';
+  if (strength === 'part') return templateKinds.has(kind);
   // `Trafikale forhold`, `Miljøforhold`
   return strength === 'grammar' && (kind === 'sagsfremstilling' || kind === 'andet');
 }
+
+/** What parts of the case text may be a template's own heading for. */
+const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([
+  'indstilling',
+  'oekonomi',
+  'lovgrundlag',
+  'hoering',
+]);
 
 const ownedNotes = new RegExp(`s\\s(?:${alternatives(administrationNouns)}):?$`, 'u');
 

@@ -10,6 +10,8 @@ export const titleWords: readonly { readonly word: string; readonly type: Docume
   { word: 'Protokol', type: 'beslutningsprotokol' },
   { word: 'Mødeprotokol', type: 'beslutningsprotokol' },
   { word: 'Åben protokol', type: 'beslutningsprotokol' },
+  { word: 'Åben beslutningsprotokol', type: 'beslutningsprotokol' },
+  { word: 'Lukket beslutningsprotokol', type: 'beslutningsprotokol' },
   { word: 'Dagsorden', type: 'dagsorden' },
   { word: 'Mødedagsorden', type: 'dagsorden' },
   { word: 'Tillægsdagsorden', type: 'dagsorden' },
