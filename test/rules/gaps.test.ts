@@ -482,3 +482,16 @@ Beslutning
 Godkendt. Bent Skov (O) deltog ikke i behandlingen på grund af inhabilitet.
 `);
 });
+
+test('what became of a motion may be the first thing said of it: no more than a hint', () => {
+  verify(`${complete(1)}
+Punkt 2: Forslag til beslutning fra Bo Krag om efterværn
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning hint
+
+Sagsfremstilling
+
+Beslutningsforslaget blev oversendt til Sundhedsudvalget.
+
+"Det foreslås, at kommunen indfører efterværn."
+`);
+});

@@ -85,7 +85,7 @@ function decides(source: string, { start, end, shape }: Line): boolean {
   const stop = source.slice(start, Math.min(end, start + longestPhrase)).indexOf('. ');
   const text = slice(source, start, stop === -1 ? end : start + stop + 1);
   // `Ingen` fills any section.
-  return decided.test(text.text) || (isStandingPhrase(text.text) && !readOutcome([text]).includes('intet'));
+  return saysDecided(text.text) || (isStandingPhrase(text.text) && !readOutcome([text]).includes('intet'));
 }
 
 /** With a few words more, as for how many voted; not those that say where and when: that was another meeting. */
@@ -93,6 +93,11 @@ const decided = new RegExp(
   `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:${alternatives(decidedParticiples)})(?! (?:${alternatives(elsewhere)})\\s)(?: [^.,;:]{1,40})?\\.?$`,
   'u',
 );
+
+/** True for a sentence that says what became of what was before the council: `Forslaget blev oversendt til Byrådet.` */
+export function saysDecided(sentence: string): boolean {
+  return decided.test(sentence);
+}
 
 /** The last heading between two lines, or the decision's where there is one: most items have it. */
 function openAtEnd(readings: Readings, from: number, to: number): HeadingReading | undefined {

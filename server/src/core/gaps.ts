@@ -3,6 +3,7 @@ import { decidingCouncils } from '../vocabulary/bodies.ts';
 import { talks, wishes, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
+import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -77,7 +78,10 @@ function gapsOfPunkt(
   const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no') return;
-    const unclear = headless || (what === 'beslutning' && decisionsUnheaded) || isGluedIn(punkt, what, referat.source);
+    const unclear =
+      headless ||
+      (what === 'beslutning' && (decisionsUnheaded || beginsDecided(punkt, referat.source))) ||
+      isGluedIn(punkt, what, referat.source);
     gaps.push({
       punkt,
       what,
@@ -173,6 +177,18 @@ const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
 function isGluedIn({ start, end }: Punkt, what: Gap['what'], source: string): boolean {
   return gluedIn[what].test(source.slice(start, end));
 }
+
+/** True where the first thing said of an item is what became of it, with nothing that marks it as the decision. */
+function beginsDecided({ sections }: Punkt, source: string): boolean {
+  const [first] = sections;
+  if (!first) return false;
+  const line =
+    /^[^\n\r]*/u.exec(source.slice(first.body.start, Math.min(first.body.end, first.body.start + longestTold)))?.[0] ??
+    '';
+  return saysDecided(line.trimEnd());
+}
+
+const longestTold = 200;
 
 type Need = 'yes' | 'expected' | 'no';
 

@@ -113,6 +113,9 @@ export const decidedParticiples: readonly string[] = [
   'anbefalet',
   'drøftet',
   'taget til efterretning',
+  'oversendt',
+  'henvist',
+  'trukket',
 ];
 
 /** What leads to where, when or by whom it was done: told of another meeting, not of this one. */
