@@ -1,16 +1,15 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { decidingCouncils } from '../vocabulary/bodies.ts';
-import { talks, wishes, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
-import { type StandingItem, signatures } from '../vocabulary/standingItems.ts';
+import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
+import { isBroughtUp, isEmptyByNature, isTakenOff } from './itemNature.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
-import { readOutcome } from './outcome.ts';
 import { decisionOf, misdatedDecisionOf, recommendationOf } from './query.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
-import { evenSpaces, wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** A section an item needs and lacks, or has with nothing in it. */
 export interface Gap {
@@ -198,7 +197,7 @@ function needOf(
   { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
-  if (isWithdrawn(punkt, source) || isDecidedGone(punkt)) return { indstilling: 'no', beslutning: 'no' };
+  if (isTakenOff(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
   // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';
@@ -208,12 +207,7 @@ function needOf(
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
-  else if (
-    standing?.withoutIndstilling ||
-    (punkt.withoutRecommendation && !isCasework(punkt)) ||
-    asksForTalk(punkt, source)
-  )
-    indstilling = 'no';
+  else if (standing?.withoutIndstilling || isBroughtUp(punkt, source)) indstilling = 'no';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)
@@ -221,52 +215,4 @@ function needOf(
     beslutning =
       !punkt.closed && allDecided && !decisionsUnheaded && !isEmptyByNature(punkt, source) ? 'expected' : 'no';
   return { indstilling, beslutning };
-}
-
-/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
-function isEmptyByNature({ end, heading, title, sections }: Punkt, source: string): boolean {
-  if (signatures.test(evenSpaces(title.text))) return true;
-  if (sections.length > 0 || end - heading.end > 100) return false;
-  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
-  return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
-}
-
-/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, unless it was made a case. */
-function asksForTalk(punkt: Punkt, source: string): boolean {
-  const { title, heading, end } = punkt;
-  if (!fromSomebody.test(title.text) || isCasework(punkt)) return false;
-  return wishForTalk.test(source.slice(heading.end, Math.min(end, heading.end + farthestWish)));
-}
-
-/** True where the administration has looked at what it costs, what the law says or whom it concerns. */
-function isCasework({ sections }: Punkt): boolean {
-  return sections.some(({ kind }) => casework.has(kind));
-}
-
-const casework: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
-const fromSomebody = /^(?:henvendelse|anmodning|brev|mail)\s+fra\s/iu;
-/** Among the first things said of the case. */
-const farthestWish = 1000;
-const wishForTalk = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(wishes)})(?!\\p{L})[^.]{1,200}(?:${alternatives(talks)})`,
-  'iu',
-);
-
-/** True where the decision is that there is none: `Udgik.` */
-function isDecidedGone(punkt: Punkt): boolean {
-  const [only, more] = decisionOf(punkt)?.paragraphs ?? [];
-  return only !== undefined && !more && only.text.length < longestGone && withdrawnWordings.has(wording(only.text));
-}
-
-const withdrawnWordings = new Set(withdrawn.map(wording));
-const longestGone = 60;
-const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
-
-/** True where the item says that it was taken off the agenda. */
-function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
-  if (title.text.endsWith(')') && /\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
-  if (end - heading.end > 400) return false;
-  const text = source.slice(heading.end, end);
-  if (!withdrawnHint.test(text)) return false;
-  return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.has(wording(line.trim())));
 }
