@@ -51,10 +51,9 @@ export function withRecommendingSentences(
       isOpened = true;
       return reading;
     }
-    const sentence = readSentence(source, lines[at] as Line);
-    return sentence && (isAnywhere || (fewHave && !isOpened) || endsCase(source, lines, readings, at))
-      ? sentence
-      : undefined;
+    // Where a sentence may stand is told more quickly than what it says.
+    const mayStand = isAnywhere || (fewHave && !isOpened) || endsCase(source, lines, readings, at);
+    return mayStand ? readSentence(source, lines[at] as Line) : undefined;
   });
 }
 
