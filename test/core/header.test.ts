@@ -61,3 +61,28 @@ test('the municipality before the committee is no part of its name, and a protoc
     'beslutningsprotokol Økonomiudvalget 2007-08-27 10:00',
   );
 });
+
+test('labels in one column and their values in the next, as the text of a page gives them', () => {
+  check(
+    'Åben dagsorden\nVesterå Byråd 2014-2017\nMødedato:\nMødet påbegyndt:\nMødet afsluttet:\nMødested:\nFraværende:\n25. maj 2016\nkl. 18:00\nkl.\nVesterå Rådhus, Kildepladsen 5\n',
+    'dagsorden Vesterå Byråd 2016-05-25 18:00 @ Vesterå Rådhus, Kildepladsen 5',
+  );
+});
+
+test('who took part as a list, and everybody but those who are named', () => {
+  check(
+    'Referat: 24. november 2025 kl. 08:00\nDeltagere\n- Henning Øst\n- Irma Krogh\n- Bent Lyhne\n',
+    'referat 2025-11-24 08:00 + Henning Øst, Irma Krogh, Bent Lyhne',
+  );
+  check(
+    'REFERAT Regionsrådet d. 26-01-2022\n\nMødedeltagere Alle medlemmer var mødt undtagen Arne Kjær og Inger Tryg, der havde meldt afbud\n',
+    'referat Regionsrådet 2022-01-26 ~ Arne Kjær, Inger Tryg',
+  );
+});
+
+test('the hour behind the place is no part of it', () => {
+  check(
+    'Byrådets møde den 27. april 2022\nByrådssalen kl. 19.00\nReferat\n',
+    'referat Byrådet 2022-04-27 19.00 @ Byrådssalen',
+  );
+});

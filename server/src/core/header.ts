@@ -1,27 +1,11 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
-import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
-import { alternatives } from './alternatives.ts';
-import { nameSlices, readAttendance } from './attendance.ts';
-import { bodyName, namesBodyAlone, namesPlace } from './bodyName.ts';
+import { nameSlices } from './attendance.ts';
+import { bodyName, namesPlace } from './bodyName.ts';
 import { findDate } from './dates.ts';
-import { isSpace, type Line } from './lines.ts';
+import { longestLine, readHeaderLines } from './headerLines.ts';
+import type { Line } from './lines.ts';
 import type { DateSlice, DocumentType, Header, Slice } from './model.ts';
 import { slice } from './span.ts';
-import { wording } from './wording.ts';
-
-const titlePattern = new RegExp(`^(${alternatives(titleWords.map(({ word }) => word))})(?![\\p{L}])`, 'iu');
-const fieldPattern = new RegExp(
-  `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?:\\s*:\\s*|\\s+|$)`,
-  'iu',
-);
-/** `UdvalgÆldreråd`: what stood in two columns of a page. */
-const gluedField = new RegExp(
-  `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?=\\p{Lu}\\p{Ll})`,
-  'u',
-);
-const fieldByLabel = new Map(
-  headerFields.flatMap(({ field, labels }) => labels.map((label) => [wording(label), field] as const)),
-);
 
 const timePattern = /\bkl(?:\.|okken)?\s*(\d{1,2}[.:]\d{2}|\d{1,2})(?!\d)|(?<!\d)(\d{1,2}:\d{2})(?!\d)/iu;
 
@@ -34,8 +18,10 @@ export interface FoundHeader {
 
 /** Reads the lines `from` to `end`, half-open: those before contents and items. */
 export function readHeader(source: string, lines: readonly Line[], from: number, end: number): FoundHeader {
-  const found = readLines(source, lines, from, end);
-  const { type, title, fields, titleDate } = found;
+  const found = readHeaderLines(source, lines, from, end);
+  const { type, title, fields, further, titleDate } = found;
+  const present = namesIn(source, fields.participants, further.participants);
+  const missing = fields.participants && exceptionsIn(source, fields.participants);
   const date =
     titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, from, end);
   const time = timeIn(fields.date) ?? timeIn(fields.time, true) ?? firstTime(source, lines, from, end);
@@ -54,117 +40,28 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
       ...(date && { date }),
       ...(time && { time }),
       ...(place && { place }),
-      participants: fields.participants ? nameSlices(source, fields.participants.start, fields.participants.end) : [],
-      absent: fields.absent ? nameSlices(source, fields.absent.start, fields.absent.end) : [],
+      participants: missing ? [] : present,
+      absent: [...(missing ?? []), ...namesIn(source, fields.absent, further.absent)],
     },
   };
 }
 
-/** What the lines of the header say by themselves. */
-interface HeaderLines {
-  readonly type: DocumentType | undefined;
-  readonly title?: Slice | undefined;
-  readonly body?: Slice | undefined;
-  readonly titleDate?: DateSlice | undefined;
-  readonly fields: { readonly [field in HeaderField]?: Slice };
+/** The names of a field and of the list it goes on with; what has a number in it is none. */
+function namesIn(source: string, field: Slice | undefined, further: readonly Slice[] = []): Slice[] {
+  return (field ? [field, ...further] : [])
+    .flatMap(({ start, end }) => nameSlices(source, start, end))
+    .filter(({ text }) => !/\d/u.test(text));
 }
 
-function readLines(source: string, lines: readonly Line[], from: number, end: number): HeaderLines {
-  let type: DocumentType | undefined;
-  let title: Slice | undefined;
-  let body: Slice | undefined;
-  let titleDate: DateSlice | undefined;
-  const fields: { [field in HeaderField]?: Slice } = {};
-  let last: HeaderField | undefined;
-  for (let at = from; at < end; at++) {
-    const line = lines[at] as Line;
-    const text = source.slice(line.start, line.end);
-    const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
-    if (titleMatch) {
-      title = { start: line.start, end: line.end, text };
-      type = laterType(type, typeOfWord(titleMatch[1]));
-      titleDate = meetingDate(text, line.start);
-      body = bodyName(source, line.start + titleMatch[0].length, titleDate?.start ?? line.end) ?? body;
-      last = undefined;
-      continue;
-    }
-    const match = fieldPattern.exec(text) ?? gluedField.exec(text);
-    const field = match && fieldByLabel.get(wording(match[1] ?? ''));
-    if (match && field && !fields[field]) {
-      const start = line.start + match[0].length;
-      fields[field] = fieldValue(source, Math.min(start, line.end), line.end);
-      last = field;
-    } else if (last && fields[last] && fields[last]?.start === fields[last]?.end) {
-      // A label alone on its line has its value on the next.
-      fields[last] = fieldValue(source, line.start, line.end);
-    } else {
-      // `Kulturudvalget – Referat – 1. oktober 2024`
-      type = laterType(type, typeOfWord(typeIn(text)));
-      if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end)) {
-        // A second title line: `Referat fra møde i Ældrerådet torsdag 22. september 2016`
-        const start = line.start + (titlePattern.exec(text)?.[0].length ?? 0);
-        body = bodyName(source, start, findDate(text, line.start)?.start ?? line.end);
-      }
-    }
-  }
-  return { type, title, body, titleDate, fields };
+/** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */
+function exceptionsIn(source: string, { start, text }: Slice): readonly Slice[] | undefined {
+  const match = allBut.exec(text);
+  if (!match?.[1]) return undefined;
+  const from = start + match.index + match[0].indexOf(match[1]);
+  return nameSlices(source, from, from + match[1].length);
 }
 
-/** The value of a field, without the bars of a table's cells. */
-function fieldValue(source: string, start: number, end: number): Slice {
-  let from = start;
-  let to = end;
-  const isBar = (at: number) => isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 124;
-  while (from < to && isBar(from)) from++;
-  while (to > from && isBar(to - 1)) to--;
-  return slice(source, from, to);
-}
-
-const partedTitle = new RegExp(`\\s[-–•|]\\s(${alternatives(titleWords.map(({ word }) => word))})(?![\\p{L}])`, 'iu');
-
-function typeOfWord(word: string | undefined): DocumentType | undefined {
-  if (word === undefined) return undefined;
-  const even = wording(word);
-  return titleWords.find((row) => wording(row.word) === even)?.type;
-}
-
-/** The word for what the document is in a line that begins with something else, or is that word alone. */
-function typeIn(text: string): string | undefined {
-  if (text.length > longestLine) return undefined;
-  const parted = /\s[-–•|]\s/.test(text) ? partedTitle.exec(text)?.[1] : undefined;
-  return parted ?? (isTitleWord(text) ? text : undefined);
-}
-
-/** `Dagsorden` may head the list of items of what calls itself minutes, before it or behind. */
-function laterType(known: DocumentType | undefined, found: DocumentType | undefined): DocumentType | undefined {
-  return known === undefined || (known === 'dagsorden' && found !== undefined) ? found : known;
-}
-
-const titleWordings = new Set(titleWords.map(({ word }) => wording(word)));
-
-/** True where a line is nothing but the word for what the document is: `Referat`. */
-export function isTitleWord(text: string): boolean {
-  return titleWordings.has(wording(text));
-}
-
-/** True where a line says what the header says: a title word, a field, a date or a body alone. */
-export function isHeaderLine(source: string, { start, end }: Line): boolean {
-  const text = source.slice(start, Math.min(end, start + 300));
-  if (titlePattern.test(text) || fieldPattern.test(text) || gluedField.test(text)) return true;
-  const date = findDate(text);
-  return date ? text.length - date.text.length <= 40 : namesBodyAlone(text) && text.split(/\s/u).length <= 6;
-}
-
-/** The last date of the title line: one before it ends the council's term (`til 31.12.25 d. 01-12-2021`). */
-function meetingDate(text: string, offset: number): DateSlice | undefined {
-  let last: DateSlice | undefined;
-  for (let from = 0; ; ) {
-    const date = findDate(text.slice(from), offset + from);
-    if (!date) return last;
-    last = date;
-    from = date.end - offset;
-  }
-}
+const allBut = /\s(?:undtagen|på nær|bortset fra)\s+(\p{Lu}.*?)(?:,?\s(?:der|som)\s.*)?$/u;
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {
   return firstIn(lines, from, to, ({ start, end }) => findDate(source.slice(start, end), start));
@@ -174,9 +71,6 @@ function firstDate(source: string, lines: readonly Line[], from: number, to: num
 function firstTime(source: string, lines: readonly Line[], from: number, to: number): Slice | undefined {
   return firstIn(lines, from, to, ({ start, end }) => timeIn(slice(source, start, end)));
 }
-
-/** The longest line of a header that is looked at without a label. */
-const longestLine = 160;
 
 function firstIn<Found>(
   lines: readonly Line[],
@@ -209,10 +103,13 @@ function unlabelledPlace(
   const line = lines[at];
   if (!line || at < from || at >= to || line.end - line.start > 80) return undefined;
   const lead = /^(?:i|på)\s+/u.exec(source.slice(line.start, line.end))?.[0].length ?? 0;
-  const place = slice(source, line.start + lead, line.end);
+  const hour = hourBehind.exec(source.slice(line.start, line.end))?.[0].length ?? 0;
+  const place = slice(source, line.start + lead, line.end - hour);
   return namesPlace(place.text) ? place : undefined;
 }
 
+/** `Byrådssalen kl. 19.00` */
+const hourBehind = /,?\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?$/u;
 const placePattern =
   /\bkl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?:,|\s+(?:i|på|ved))\s+(\p{Lu}[^.:;]*)$/u;
 /** `14:00` in `… kl. 14:00`; a field that is about nothing but the time needs no `kl.`. */

@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import { isoDate } from './dates.ts';
-import { isHeaderLine, isTitleWord } from './header.ts';
+import { isHeaderLine, isTitleWord } from './headerLines.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem, type ItemEvidence, type ItemStart } from './itemForms.ts';
 import { titleAt } from './itemTitles.ts';
