@@ -265,3 +265,68 @@ ${item(1, 'Revisionsberetning nr. 19')}${item(2, 'Økonomirapport 1')}${item(3, 
     ],
   );
 });
+
+test('a title goes on over no other item, whatever case stands below that', () => {
+  check(
+    `REFERAT Miljøudvalget d. 12-11-2018
+Punkt 3: Beslutning: Vandplan
+09.00.00-P00-1-18
+Beslutningstema
+Udvalget skal tage stilling til vandplanen.
+Beslutning
+Godkendt.
+Punkt 4: Orientering: Salg af areal ved Engvej (Lukket punkt)
+Punkt 5: Beslutning: Udkast til sundhedspolitik
+29.00.00-P00-2-18
+Beslutningstema
+Udvalget skal tage stilling til politikken.
+Beslutning
+Godkendt.
+`,
+    [
+      '3 Beslutning: Vandplan',
+      '4 Orientering: Salg af areal ved Engvej (Lukket punkt) lukket',
+      '5 Beslutning: Udkast til sundhedspolitik',
+    ],
+  );
+});
+
+test('where titles stand above their numbers they all do, the one of a closed item with nothing below too', () => {
+  check(
+    `REFERAT Sundhedsudvalget d. 12-06-2012
+
+Godkendelse af dagsorden
+Sag nr. 39
+
+Beslutning
+
+Godkendt.
+
+Sundhedspolitik
+Sag nr. 40
+
+Sagens kerne
+
+Der er et udkast.
+
+Beslutning
+
+Godkendt.
+
+Bilag
+
+Bilag 1: Udkast
+
+Lukket - Klagesag
+Sag nr. 41
+
+Eventuelt
+Sag nr. 42
+
+Beslutning
+
+Intet.
+`,
+    ['39 Godkendelse af dagsorden', '40 Sundhedspolitik', '41 Klagesag lukket', '42 Eventuelt'],
+  );
+});

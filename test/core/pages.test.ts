@@ -305,3 +305,48 @@ referat Magistraten 2019-05-13
 `,
   );
 });
+
+test('who was absent recurs at the edges of pages and is no header; what a page calls itself is no decision', () => {
+  const page = (number: number) => `22. oktober 2015
+${number}
+Vidå Kommune – Økonomiudvalget
+Referat
+`;
+  const item = (number: number) => `Punkt ${number}: Sag ${number}
+Sagsfremstilling
+Taget er slidt.
+${page(number)}Det koster 2 mio. kr.
+Beslutning
+Godkendt.
+Fraværende: Preben Holm (V)
+`;
+  check(
+    `REFERAT Økonomiudvalget d. 22-10-2015\n${item(1)}${item(2)}`,
+    `
+referat Økonomiudvalget 2015-10-22
+1 Sag 1 ~ Preben Holm (V)
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+2 Sag 2 ~ Preben Holm (V)
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+  const closing = (number: number) => `Punkt ${number}: Sag ${number}
+
+Beslutning
+
+Godkendt.
+
+Fraværende: Preben Holm (V)
+
+Vidå Kommune Byrådet 22-10-2015 Side ${number}
+
+`;
+  check(
+    `REFERAT Byrådet d. 22-10-2015\n\n${[1, 2, 3, 4].map(closing).join('')}`,
+    `
+referat Byrådet 2015-10-22
+${[1, 2, 3, 4].map((number) => `${number} Sag ${number} ~ Preben Holm (V)\n  beslutning Beslutning = Godkendt. → godkendt\n`).join('')}`,
+  );
+});

@@ -734,3 +734,99 @@ referat Havneudvalget 2011-10-27
 `,
   );
 });
+
+test('a part of the case text right above the next heading heads nothing, and a body a recommendation is made to decides nothing', () => {
+  check(
+    `REFERAT Havneudvalget d. 27-10-2011
+
+Punkt 5: Ny kaj
+
+Tidligere behandling
+
+Havneudvalget den 4. maj 2011
+
+Indhold
+
+Sammendrag
+
+Kajen er slidt.
+
+Indstilling
+
+Ejendomme indstiller
+
+Til Økonomiudvalget:
+
+At status tages til efterretning.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Havneudvalget 2011-10-27
+5 Ny kaj
+  andet Tidligere behandling
+  resume Sammendrag
+  indstilling Indstilling = Ejendomme indstiller | Til Økonomiudvalget: | At status tages til efterretning.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a template that asks two recommendations and weighs each', () => {
+  check(
+    `REFERAT Kulturudvalget d. 12-03-2013
+
+Punkt 17: Lokaletilskud
+
+Sagsprocedure
+
+Kulturudvalget
+
+Hovedindstilling
+
+Direktør Lene Holm indstiller, at:
+
+1. tilskuddet fordeles
+
+Alternativ indstilling
+
+Sagsbeskrivelse af hovedindstilling
+
+Tilskuddet er fordelt ens i ti år.
+
+Sagsbeskrivelse af alternativ indstilling
+
+Lovgrundlag
+
+Folkeoplysningsloven.
+
+Vurdering i forhold til økonomi
+
+Ingen.
+
+Vurdering i forhold til administrative forhold
+
+Vurdering i forhold til andre afledte konsekvenser
+
+Beslutning i Kulturudvalget den 12-03-2013
+
+Godkendt
+`,
+    `
+referat Kulturudvalget 2013-03-12
+17 Lokaletilskud
+  andet Sagsprocedure
+  indstilling Hovedindstilling = Direktør Lene Holm indstiller, at: | 1. tilskuddet fordeles
+  indstilling Alternativ indstilling
+  sagsfremstilling Sagsbeskrivelse af hovedindstilling
+  sagsfremstilling Sagsbeskrivelse af alternativ indstilling
+  lovgrundlag Lovgrundlag
+  oekonomi Vurdering i forhold til økonomi
+  andet Vurdering i forhold til administrative forhold
+  andet Vurdering i forhold til andre afledte konsekvenser
+  beslutning Beslutning i Kulturudvalget den 12-03-2013 {Kulturudvalget 2013-03-12} = Godkendt → godkendt
+`,
+  );
+});

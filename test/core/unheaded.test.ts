@@ -148,3 +148,121 @@ referat Regionsrådet 2022-03-23
 `,
   );
 });
+
+test('below the heading for what is recommended the decision has none of its own', () => {
+  check(
+    `Åbent møde i Teknik- og Miljøudvalget
+
+10. september 2002
+
+Dagsorden med beslutninger
+
+1. Meddelelser
+
+a) Forvaltningen har modtaget afgørelsen.
+
+b) Der holdes licitation i oktober.
+
+Til efterretning, idet ønsker meddeles forvaltningen.
+
+2. Trafiksanering af Enghusvej
+
+Resume
+
+Der søges 1,8 mio. kr.
+
+Indstilling
+
+Teknisk Forvaltning indstiller,
+
+at der gives en bevilling,
+
+at beløbet frigives.
+
+Anbefales. Agnete Fri (Ø) tog forbehold.
+
+3. Dispensation, Nørrevang 18
+
+Resume
+
+Ejeren søger om dispensation.
+
+Indstilling
+
+Teknisk Forvaltning indstiller, at der meddeles afslag.
+
+Godkendt med 4 stemmer mod 3.
+
+4. Affaldsregulativ
+
+Resume
+
+Reglerne ændres.
+
+Indstilling
+
+Teknisk Forvaltning indstiller, at regulativet vedtages.
+
+Udvalget ønsker sagen belyst bedre.
+`,
+    `
+referat Teknik- og Miljøudvalget 2002-09-10
+1 Meddelelser
+  beslutning Til efterretning, idet ønsker meddeles forvaltningen. = Til efterretning, idet ønsker meddeles forvaltningen. → taget-til-efterretning
+2 Trafiksanering af Enghusvej
+  resume Resume
+  indstilling Indstilling = Teknisk Forvaltning indstiller, | at der gives en bevilling, | at beløbet frigives.
+  beslutning Anbefales. Agnete Fri (Ø) tog forbehold. = Anbefales. Agnete Fri (Ø) tog forbehold. → anbefalet
+3 Dispensation, Nørrevang 18
+  resume Resume
+  indstilling Indstilling = Teknisk Forvaltning indstiller, at der meddeles afslag.
+  beslutning Godkendt med 4 stemmer mod 3. = Godkendt med 4 stemmer mod 3. → godkendt
+4 Affaldsregulativ
+  resume Resume
+  indstilling Indstilling = Teknisk Forvaltning indstiller, at regulativet vedtages.
+  beslutning Udvalget ønsker sagen belyst bedre. = Udvalget ønsker sagen belyst bedre. → fri-tekst
+`,
+  );
+});
+
+test('what another committee recommended on its own day, in a sentence behind the attachments', () => {
+  const item = (number: number, recommendation: string) => `
+Punkt ${number}: Sag ${number} om vand
+
+Sagsfremstilling
+
+Staten har sendt en plan.
+
+Bilag
+
+Udkast ${number}
+
+${recommendation}
+
+Beslutning
+
+Godkendt.
+`;
+  check(
+    `REFERAT Økonomiudvalget d. 22-03-2011
+${item(1, 'Direktionen indstiller (10. marts 2011, pkt. 46) budgetdirektivet til godkendelse.')}${item(2, 'Teknisk Udvalg indstiller (8. marts 2011, pkt. 64), at sagen gennemføres.')}${item(3, 'Teknisk Udvalg indstiller (8. marts 2011, pkt. 58) udkastet godkendt.')}`,
+    `
+referat Økonomiudvalget 2011-03-22
+1 Sag 1 om vand
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Udkast 1
+  indstilling Direktionen indstiller = Direktionen indstiller (10. marts 2011, pkt. 46) budgetdirektivet til godkendelse.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Sag 2 om vand
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Udkast 2
+  indstilling Teknisk Udvalg indstiller = Teknisk Udvalg indstiller (8. marts 2011, pkt. 64), at sagen gennemføres.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Sag 3 om vand
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Udkast 3
+  indstilling Teknisk Udvalg indstiller = Teknisk Udvalg indstiller (8. marts 2011, pkt. 58) udkastet godkendt.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

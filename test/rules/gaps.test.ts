@@ -495,3 +495,55 @@ Beslutningsforslaget blev oversendt til Sundhedsudvalget.
 "Det foreslås, at kommunen indfører efterværn."
 `);
 });
+
+test('an election and what every meeting is told need no recommendation', () => {
+  verify(`${complete(1)}
+Punkt 2: Medlem til bestyrelsen for Egnsmuseet
+
+Sagsfremstilling
+
+Mogens Mold ønsker at udtræde.
+
+Lovgrundlag
+
+Vedtægternes § 5.
+
+Beslutning
+
+Rie Over, A blev bragt i forslag.
+
+Rie Over, A blev valgt.
+
+Punkt 3: Orientering - Kulturudvalget den 14.03.2024
+
+Beslutning
+
+Orienteret.
+
+Punkt 4: Diverse orienteringer - PMT den 9. februar 2021
+
+Beslutning
+
+Orienteret.
+
+Punkt 5: Formandens orientering til pressen
+
+Beslutning
+
+Punkt 414 og 415.
+
+Punkt 6: KF - Henvendelse fra Karen Degn om gratis svømning
+
+Resumé
+
+Karen Degn (Ø) foreslår, at borgere over 65 år svømmer gratis.
+
+Beslutning
+
+Oversendes til udvalget.
+
+Punkt 7: Efterretningssager
+
+Der forelå ingen efterretningssager.
+`);
+});

@@ -78,12 +78,14 @@ function lastTextLine(source: string, lines: readonly Line[], from: number, to: 
 }
 
 const longestPhrase = 60;
+/** `Til efterretning, idet …`, `Taget til efterretning. Udvalget …` */
+const phraseEnd = /\.\s|,\s(?:idet|da|dog|med)\s/u;
 
 function decides(source: string, { start, end, shape }: Line): boolean {
   if (shape !== 'word' && shape !== 'sentence') return false;
   // More may be said behind it: `Taget til efterretning. Udvalget ønsker en statistik.`
-  const stop = source.slice(start, Math.min(end, start + longestPhrase)).indexOf('. ');
-  const text = slice(source, start, stop === -1 ? end : start + stop + 1);
+  const head = phraseEnd.exec(source.slice(start, Math.min(end, start + longestPhrase)));
+  const text = slice(source, start, head ? start + head.index : end);
   // `Ingen` fills any section.
   return saysDecided(text.text) || (isStandingPhrase(text.text) && !readOutcome([text]).includes('intet'));
 }

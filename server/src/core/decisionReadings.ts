@@ -76,7 +76,9 @@ const longestBody = 60;
 
 /** A name that leads nowhere: not `Sendes til Økonomiudvalget`. */
 function isBodyAlone(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && namesBody(text) && !/\s(?:til|fra|i|af|den|på|som|at|har|skal|er)\s/u.test(text);
+  return (
+    /^\p{Lu}/u.test(text) && namesBody(text) && !/(?:^|\s)(?:[Tt]il|fra|i|af|den|på|som|at|har|skal|er)\s/u.test(text)
+  );
 }
 
 /** `MIU:` above what it decided, where nothing else heads a decision: a committee for short. */

@@ -4,7 +4,7 @@ import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
-import { isBroughtUp, isEmptyByNature, isTakenOff } from './itemNature.ts';
+import { isBroughtUp, isEmptyByNature, isTakenOff, saysNothing } from './itemNature.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
 import { decisionOf, misdatedDecisionOf, recommendationOf } from './query.ts';
 import { slice } from './span.ts';
@@ -197,7 +197,7 @@ function needOf(
   { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
-  if (isTakenOff(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
+  if (isTakenOff(punkt, source) || saysNothing(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
   const standing = standingItemOf(punkt.title.text, standingItems);
   // An item without a title may be any of those that need no recommendation.
   const isUnnamed = punkt.title.text === '';

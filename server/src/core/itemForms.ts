@@ -198,7 +198,7 @@ function belowMetadata({ source, lines, readings }: ItemEvidence, at: number): n
 }
 
 /** `Nyt gulv i hallen`, and below it `Sag nr. 7`. */
-function titledAbove(
+export function titledAbove(
   { source, lines, readings, from }: ItemEvidence,
   form: RegExp,
   at: number,
@@ -249,7 +249,11 @@ const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'u');
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {
   const below = lines[last + 1] as Line;
-  if (below.shape !== 'word' && below.shape !== 'number') return false;
+  if (
+    (below.shape !== 'word' && below.shape !== 'number') ||
+    wordForm.test(source.slice(below.start, below.start + 40))
+  )
+    return false;
   const belowThat = lines[last + 2];
   if (belowThat && belowThat.end - belowThat.start <= longestMetadata && readNumber(source, belowThat, true)) {
     return readNumber(source, below, true) === undefined;

@@ -10,26 +10,42 @@ import { evenSpaces, wording } from './wording.ts';
 
 /** True where nobody recommends anything, because members or others brought the item up, and the administration has not made a case of it. */
 export function isBroughtUp(punkt: Punkt, source: string): boolean {
+  if (isElection(punkt)) return true;
   return (punkt.withoutRecommendation || asksForTalk(punkt, source)) && !isCasework(punkt);
 }
+
+/** True where members proposed whom to elect: nobody else did. */
+function isElection(punkt: Punkt): boolean {
+  return decisionOf(punkt)?.paragraphs.some(({ text }) => text.length < longestElection && elected.test(text)) === true;
+}
+
+const elected = /\sblev\s(?:bragt\si\sforslag|foreslået)(?!\p{L})/u;
+const longestElection = 200;
 
 /** True where an item left the agenda, as its title, its text or its decision says: `Punktet udgik.` */
 export function isTakenOff(punkt: Punkt, source: string): boolean {
   return isWithdrawn(punkt, source) || isDecidedGone(punkt);
 }
 
-/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
-export function isEmptyByNature({ end, heading, title, sections }: Punkt, source: string): boolean {
-  if (signatures.test(evenSpaces(title.text))) return true;
-  if (sections.length > 0 || end - heading.end > 100) return false;
-  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
-  return last !== '' && readOutcome([slice(last, 0, last.length)]).includes('intet');
+/** True where an item is for signatures, or all that is said of it is that there is nothing to say. */
+export function isEmptyByNature(punkt: Punkt, source: string): boolean {
+  return signatures.test(evenSpaces(punkt.title.text)) || saysNothing(punkt, source);
 }
 
-/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something. */
+/** True where all that stands below a title is `Intet.` or `Der forelå ingen sager.` */
+export function saysNothing({ end, heading, sections }: Punkt, source: string): boolean {
+  if (sections.length > 0 || end - heading.end > 100) return false;
+  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
+  return last !== '' && (nothing.test(last) || readOutcome([slice(last, 0, last.length)]).includes('intet'));
+}
+
+const nothing = /^der\s(?:forelå|var|er)\s(?:ingen|intet)\s[^.]+\.?$/iu;
+
+/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
 function asksForTalk({ title, heading, end }: Punkt, source: string): boolean {
   if (!fromSomebody.test(title.text)) return false;
-  return wishForTalk.test(source.slice(heading.end, Math.min(end, heading.end + farthestWish)));
+  const text = source.slice(heading.end, Math.min(end, heading.end + farthestWish));
+  return wishForTalk.test(text) || memberAsks.test(text);
 }
 
 /** True where the administration has looked at what it costs, what the law says or whom it concerns. */
@@ -38,7 +54,10 @@ function isCasework({ sections }: Punkt): boolean {
 }
 
 const casework: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
-const fromSomebody = /^(?:henvendelse|anmodning|brev|mail)\s+fra\s/iu;
+/** `Karen Degn (Ø) foreslår` */
+const memberAsks = /\p{Ll}\s\(\p{Lu}{1,2}\)\s(?:foreslår|ønsker|har|spørger|skriver|stiller|beder)/u;
+/** Before it may stand the committee for short. */
+const fromSomebody = /^(?:\p{L}{1,4}\s?[-–:]\s)?(?:henvendelse|anmodning|brev|mail)\s+fra\s/iu;
 /** Among the first things said of the case. */
 const farthestWish = 1000;
 const wishForTalk = new RegExp(

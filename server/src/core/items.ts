@@ -5,6 +5,7 @@ import {
   type ItemStart,
   numberAbove,
   numberBeforeOrAbove,
+  titledAbove,
   titlesOfContents,
   withNumber,
   withNumberTwice,
@@ -12,7 +13,9 @@ import {
   withWord,
 } from './itemForms.ts';
 import { withFirstHeading, withMetadata } from './itemOpeners.ts';
+import { wordForm } from './itemTitles.ts';
 import { areTitlesDotted, type Form, followedWeight, listedWeight, weightOf } from './itemWeights.ts';
+import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
@@ -70,12 +73,25 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
   const plain = withoutHeadings(evidence);
-  return (plain.length > best.length ? plain : apart(best, evidence)).map(withItsNumber);
+  return (plain.length > best.length ? plain : apart(withTitlesAbove(best, evidence), evidence)).map(withItsNumber);
 }
 
 /** The number an item was printed with, where it told nothing about the order. */
 function withItsNumber(item: ItemStart): ItemStart {
   return item.alike === undefined ? item : { ...item, number: item.alike };
+}
+
+/** Where most items have their title above the number, all have: below a closed one stands the title of the next. */
+function withTitlesAbove(items: readonly ItemStart[], evidence: ItemEvidence): readonly ItemStart[] {
+  const { lines } = evidence;
+  const isAbove = ({ lastLine, title }: ItemStart) => title.end <= (lines[lastLine] as Line).start;
+  const above = items.filter((item) => item.lastLine === item.line + 1 && isAbove(item)).length;
+  if (above * 2 <= items.length) return items;
+  return items.map((item) =>
+    item.number !== undefined && item.title.start >= (lines[item.line] as Line).end
+      ? titledAbove(evidence, wordForm, item.line, item.number)
+      : item,
+  );
 }
 
 /** No item has for its title what belongs to the item before it: `Punkt 1`, `Nyt gulv` and `Punkt 2` in three lines. */

@@ -1,6 +1,7 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
 import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
+import { readAttendance } from './attendance.ts';
 import { readHeading } from './heading.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
@@ -222,7 +223,8 @@ function groupsOf(source: string, lines: readonly Line[], places: readonly numbe
     const heading = readHeading(source, line.start, line.end);
     // `Referat` is what the page calls itself, and with its day what stands above the page too.
     if (heading && !heading.alsoAttachment && heading.strength !== 'dated') continue;
-    if (isStandingPhrase(source.slice(line.start, line.end))) continue;
+    // Who is away is away from every item.
+    if (isStandingPhrase(source.slice(line.start, line.end)) || readAttendance(source, line.start, line.end)) continue;
     const text = wording(source.slice(line.start, line.end));
     const group = byText.get(text);
     if (group) group.push(at);

@@ -101,6 +101,9 @@ const verbPattern = new RegExp(
   'u',
 );
 
+/** `… udkastet godkendt.`, `… sagen til godkendelse` */
+const approves = /\s(?:godkendt|tiltrådt|vedtaget|(?:til\s)?(?:godkendelse|vedtagelse|orientering|efterretning))\.?$/u;
+
 /** More than a name: a relative clause, or a verb before the one that recommends. */
 const tellsMore = /,\s(?:som|der|hvor)$|\s(?:er|har|blev|var)\s/u;
 
@@ -116,7 +119,8 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const actor = wording(match[1] ?? '');
   const byAdministration = administrationStems.some((stem) => actor.includes(stem));
   // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
-  const byBody = namesBody(actor) && /\sat[\s:,]/u.test(source.slice(start, Math.min(end, start + 2 * farthestVerb)));
+  const text = source.slice(start, Math.min(end, start + 2 * farthestVerb));
+  const byBody = namesBody(actor) && (/\sat[\s:,]/u.test(text) || approves.test(text));
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
   const verb = /\S+$/u.exec(match[0])?.[0] ?? '';

@@ -3,6 +3,7 @@ import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headin
 import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
+import { namesBodyAlone } from './bodyName.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
@@ -50,7 +51,8 @@ export function opensSection(
   if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
     return false;
   // `Referat` above the item's first heading is what the page calls itself.
-  if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
+  if (reading.alsoAttachment && isDecisive && ((!open && facts.readings[at + 1]) || isBelowBody(facts, at)))
+    return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
   if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
   // `Forslag til beslutning:` right below `Indstilling` leads in to it.
@@ -69,6 +71,8 @@ export function opensSection(
     (reading.kind === 'andet' || source.charCodeAt(line.end - 1) === 58)
   )
     return false;
+  // Right above the next heading it is a label over all of them: `Indhold`
+  if (reading.strength === 'part' && !isDecisive && facts.readings[at + 1] && at + 1 < to) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     if (reading.kind !== 'indstilling' || below === undefined || isRecommendedElsewhere(facts, from, to)) return false;
@@ -103,6 +107,12 @@ export function opensSection(
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
+}
+
+/** True right below the name of a body: there a page says what it is a page of. */
+function isBelowBody({ source, lines }: DocumentFacts, at: number): boolean {
+  const above = lines[at - 1];
+  return above !== undefined && !(lines[at] as Line).gapBefore && namesBodyAlone(source.slice(above.start, above.end));
 }
 
 /** `Forslag til beslutning:`, `Indstilling om,` */
@@ -148,7 +158,8 @@ function standsAsRecommendation(
     // A line without a blank one before it goes on with the sentence, in text that a page wrapped.
     if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
   }
-  const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
+  // At the end of an item nothing but the decision is missing.
+  const endsInDecision = below === to || readings[below]?.kind === 'beslutning';
   // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
   if (open?.kind === 'bilag' || !byAdministration) return endsInDecision;
   return true;

@@ -1,5 +1,6 @@
 /** Which row of the table of standing items a title falls under. */
 import { itemTypes, stateWords } from '../vocabulary/itemForms.ts';
+import { months } from '../vocabulary/months.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { isDigit } from './lines.ts';
@@ -64,14 +65,20 @@ function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
 }
 
-/** `orientering` of `orientering 18/11-2020`: what is told at every meeting, with the day of this one. */
+/**
+ * `orientering` of `orientering 18/11-2020` and of `orientering - kulturudvalget den 9. februar 2021`: what is told at
+ * every meeting, with whose and which one it is.
+ */
 function withoutDay(words: string): string {
-  return isDigit(words.charCodeAt(words.length - 1)) && words.length < longestDated
-    ? words.replace(/\s(?:(?:den|d\.)\s)?\d{1,2}[./-]\s?\d{1,2}[./ -]\s?\d{2,4}$/u, '')
-    : words;
+  if (!isDigit(words.charCodeAt(words.length - 1)) || words.length > longestDated) return words;
+  return words.replace(meetingBehind, '');
 }
 
-const longestDated = 60;
+const longestDated = 120;
+const meetingBehind = new RegExp(
+  `(?:\\s[–-]\\s[^–-]{2,60})?\\s(?:(?:den|d\\.)\\s)?\\d{1,2}(?:[./-]\\s?\\d{1,2}[./ -]\\s?\\d{2,4}|\\.?\\s(?:${alternatives(months)})\\s\\d{4})$`,
+  'u',
+);
 
 /** `meddelelser` of `meddelelser (o)`. An expression would be tried anew at every parenthesis of the title. */
 function withoutParenthesis(words: string): string {

@@ -61,7 +61,8 @@ function saidIn(
 ): Said | undefined {
   for (let recommended = to - 2; recommended >= from; recommended--) {
     if (!recommends(source, lines[recommended] as Line, readings[recommended])) continue;
-    let decided = recommended + 1;
+    // What stands right below a heading is what it is the heading of.
+    let decided = recommended + (readings[recommended]?.strength === 'phrase' ? 2 : 1);
     while (decided < to && (goesOn(source, lines, decided) || isAttendance(source, lines[decided] as Line))) decided++;
     const isText = decided < to && !readings.slice(decided, to).some((reading) => reading !== undefined);
     return isText ? { recommended, decided } : undefined;
@@ -73,7 +74,8 @@ const phrases = new Set(recommendingPhrases.map(wording));
 const longestPhrase = Math.max(...recommendingPhrases.map((phrase) => phrase.length)) + 1;
 
 function recommends(source: string, { start, end }: Line, reading: HeadingReading | undefined): boolean {
-  if (reading) return reading.kind === 'indstilling' && reading.strength === 'sentence';
+  if (reading)
+    return reading.kind === 'indstilling' && (reading.strength === 'sentence' || reading.strength === 'phrase');
   return end - start <= longestPhrase && phrases.has(wording(source.slice(start, end)));
 }
 

@@ -12,6 +12,7 @@ export const titleWords: readonly { readonly word: string; readonly type: Docume
   { word: 'Åben protokol', type: 'beslutningsprotokol' },
   { word: 'Åben beslutningsprotokol', type: 'beslutningsprotokol' },
   { word: 'Lukket beslutningsprotokol', type: 'beslutningsprotokol' },
+  { word: 'Dagsorden med beslutninger', type: 'referat' },
   { word: 'Dagsorden', type: 'dagsorden' },
   { word: 'Mødedagsorden', type: 'dagsorden' },
   { word: 'Tillægsdagsorden', type: 'dagsorden' },

@@ -52,6 +52,8 @@ export const headings: readonly HeadingRow[] = [
       'Sagsfremstilling',
       'Sagsbeskrivelse',
       'Supplerende sagsfremstilling',
+      'Sagsbeskrivelse af hovedindstilling',
+      'Sagsbeskrivelse af alternativ indstilling',
       // On the line below: `Administrativ tilføjelse`.
       'Supplerende sagsfremstilling og/eller',
       'Fornyet sagsfremstilling',
@@ -334,6 +336,8 @@ export const headings: readonly HeadingRow[] = [
       'Oversigt over politisk behandling',
       'Tidligere politiske behandlinger',
       'Sagens historie',
+      'Vurdering i forhold til administrative forhold',
+      'Vurdering i forhold til andre afledte konsekvenser',
       "FN's verdensmål",
     ],
     partsOfCaseText: [
