@@ -39,40 +39,55 @@ export function withRecommendingSentences(
   // A lead-in above points (`Direktionen indstiller, at`) and a sentence are two forms of one habit.
   const fewHave = (headed + ledIn) * 2 <= items.length;
   if (!fewHave && headed >= ledIn) return readings;
-  const isAnywhere = fewHave && headed + ledIn < byDesign;
-  let item = -1;
-  let isOpened = false;
-  return readings.map((reading, at) => {
-    while (item + 1 < items.length && (items[item + 1] as ItemStart).line <= at) {
-      item++;
-      isOpened = false;
-    }
-    if (reading) {
-      isOpened = true;
-      return reading;
-    }
-    // Where a sentence may stand is told more quickly than what it says.
-    const mayStand = isAnywhere || (fewHave && !isOpened) || endsCase(source, lines, readings, at);
-    return mayStand ? readSentence(source, lines[at] as Line) : undefined;
-  });
+  if (fewHave && headed + ledIn < byDesign) {
+    return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
+  }
+  const places = [...(fewHave ? openings(readings, items) : []), ...closings(source, lines, readings)];
+  let found: (HeadingReading | undefined)[] | undefined;
+  for (const at of places) {
+    const sentence = readSentence(source, lines[at] as Line);
+    if (!sentence) continue;
+    found ??= [...readings];
+    found[at] = sentence;
+  }
+  return found ?? readings;
 }
 
 /** In so many items a heading stands by design. */
 const byDesign = 2;
 
+/** The lines of each item above its first heading. */
+function openings(readings: Readings, items: readonly ItemStart[]): number[] {
+  return items.flatMap(({ lastLine }, index) => {
+    const places: number[] = [];
+    const end = items[index + 1]?.line ?? readings.length;
+    for (let at = lastLine + 1; at < end && !readings[at]; at++) places.push(at);
+    return places;
+  });
+}
+
 /** The most lines a page wraps such a sentence into. */
 const mostLines = 6;
 
-/** True where the paragraph at a line is the last one before a decision. */
-function endsCase(source: string, lines: readonly Line[], readings: Readings, at: number): boolean {
-  for (let below = at + 1; below < Math.min(lines.length, at + 1 + mostLines); below++) {
-    const reading = readings[below];
-    if (reading) return reading.kind === 'beslutning';
-    // A full stop ends the paragraph.
-    const last = source.charCodeAt((lines[below - 1] as Line).end - 1);
-    if (last === 46 || (lines[below] as Line).gapBefore) return false;
+/** Where the paragraph begins that stands right above each decision. */
+function closings(source: string, lines: readonly Line[], readings: Readings): number[] {
+  const places: number[] = [];
+  for (let decision = 1; decision < readings.length; decision++) {
+    if (readings[decision]?.kind !== 'beslutning') continue;
+    let at = decision - 1;
+    const highest = Math.max(0, decision - mostLines);
+    // A full stop ends the paragraph above.
+    while (
+      at > highest &&
+      !readings[at] &&
+      !(lines[at] as Line).gapBefore &&
+      source.charCodeAt((lines[at - 1] as Line).end - 1) !== 46
+    )
+      at--;
+    if (!readings[at]) places.push(at);
+    else if (at + 1 < decision) places.push(at + 1);
   }
-  return false;
+  return places;
 }
 
 const announces = new RegExp(`\\s(?:${alternatives([...recommendingVerbs, 'indstilles'])})(?=[\\s,:])[^.;]*:$`, 'u');
