@@ -51,11 +51,13 @@ export interface SectionPlace {
 /** Where a section stands that ends where the next heading does, or its item. */
 export function placeOf(text: Text, section: TruthSection, end: number): SectionPlace {
   const { start, endOfHeading, isGlued } = headingOf(text, section);
-  const gap = /^[ \t]*[:.,;]*\s*/u.exec(text.source.slice(endOfHeading, end))?.[0].length ?? 0;
+  const gap = /^[ \t]*[:.,;]*\s*/u.exec(text.source.slice(endOfHeading, end))?.[0] ?? '';
+  // Where the text begins on the heading's own line, that line ends with the heading.
+  const isOnLine = !/[\r\n]/u.test(gap);
   return {
     // What the heading was glued to stays a line of its own.
     whole: { start, end, instead: isGlued ? '\n' : '' },
-    body: { start: endOfHeading + gap, end, instead: '' },
+    body: { start: endOfHeading + gap.length, end, instead: isOnLine && gap.length < end - endOfHeading ? '\n' : '' },
   };
 }
 

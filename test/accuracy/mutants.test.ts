@@ -102,7 +102,7 @@ test('text on the line of a heading goes, text before a heading that is glued to
   const texts = mutants(glued, truth).map(({ what, source }) => [what, source.slice(source.indexOf('Gulvet er'))]);
   expect(Object.fromEntries(texts)).toEqual({
     'beslutning taken away': 'Gulvet er slidt.Indstilling\nGulvet skiftes.\n',
-    'beslutning emptied': 'Gulvet er slidt.Indstilling\nGulvet skiftes.Beslutning: ',
+    'beslutning emptied': 'Gulvet er slidt.Indstilling\nGulvet skiftes.Beslutning: \n',
     'indstilling taken away': 'Gulvet er slidt.\nBeslutning: Godkendt.\n',
     'indstilling emptied': 'Gulvet er slidt.Indstilling\nBeslutning: Godkendt.\n',
   });

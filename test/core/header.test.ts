@@ -64,15 +64,19 @@ test('the municipality before the committee is no part of its name, and a protoc
 
 test('labels in one column and their values in the next, as the text of a page gives them', () => {
   check(
-    'Åben dagsorden\nVesterå Byråd 2014-2017\nMødedato:\nMødet påbegyndt:\nMødet afsluttet:\nMødested:\nFraværende:\n25. maj 2016\nkl. 18:00\nkl.\nVesterå Rådhus, Kildepladsen 5\n',
+    'Åben dagsorden\nVesterå Byråd 2014-2017\nMødedato:\nMødet påbegyndt:\nMødet afsluttet:\nMødested:\nFraværende:\n25. maj 2016\nkl. 18:00\nkl.\nVesterå Rådhus, Kildepladsen 5\nFølgende sager behandles:\n',
     'dagsorden Vesterå Byråd 2016-05-25 18:00 @ Vesterå Rådhus, Kildepladsen 5',
   );
 });
 
 test('who took part as a list, and everybody but those who are named', () => {
   check(
-    'Referat: 24. november 2025 kl. 08:00\nDeltagere\n- Henning Øst\n- Irma Krogh\n- Bent Lyhne\n',
+    'Referat: 24. november 2025 kl. 08:00\nDeltagere\n- Henning Øst\n- Irma Krogh\n- Bent Lyhne\nReferat\n- Ny kran\n- Ny kaj\n',
     'referat 2025-11-24 08:00 + Henning Øst, Irma Krogh, Bent Lyhne',
+  );
+  check(
+    'Byrådet\nReferat\n8. maj 2012\nTil stede:\nLis Grav (A)\nBo Krag (V)\nFraværende:\nHenny Ox (C)\n',
+    'referat Byrådet 2012-05-08 + Lis Grav (A), Bo Krag (V) ~ Henny Ox (C)',
   );
   check(
     'REFERAT Regionsrådet d. 26-01-2022\n\nMødedeltagere Alle medlemmer var mødt undtagen Arne Kjær og Inger Tryg, der havde meldt afbud\n',

@@ -330,3 +330,24 @@ Intet.
     ['39 Godkendelse af dagsorden', '40 Sundhedspolitik', '41 Klagesag lukket', '42 Eventuelt'],
   );
 });
+
+test('titles without numbers, below attachments that are none', () => {
+  const item = (title: string, further = '') => `
+    ${title}
+
+    Beslutning
+    Godkendt.
+${further}    Sagens forløb
+    23-10-2019 Egehavn Byråd
+    Godkendt.
+
+    Bilag
+`;
+  check(
+    `Vælg
+
+Referat Egehavn Byråd 23-10-2019
+${item('Godkendelse af referat')}${item('Cykelgader i Sydbyen - anlægsbevilling', '    Resumé\n    Gaderne er smalle.\n    Indstilling\n    Det indstilles:\n    At 1) der gives en bevilling.\n')}${item('Byrådets mødeplan 2020')}`,
+    ['– Godkendelse af referat', '– Cykelgader i Sydbyen - anlægsbevilling', '– Byrådets mødeplan 2020'],
+  );
+});

@@ -266,3 +266,33 @@ referat Økonomiudvalget 2011-03-22
 `,
   );
 });
+
+test('who recommends to whom what to recommend is a lead-in too', () => {
+  check(
+    `REFERAT Byrådet d. 29-10-2019
+
+Punkt 143: Strategi for natur
+
+Resume
+
+Forslaget har været i høring.
+
+Administrationen indstiller til udvalget for Udvikling, By og Land at anbefale Økonomiudvalget at anbefale Byrådet:
+
+1. at vedtage strategien
+
+2. at udvalget årligt drøfter en status
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2019-10-29
+143 Strategi for natur
+  resume Resume
+  indstilling Administrationen indstiller til udvalget for Udvikling, By og Land at anbefale Økonomiudvalget at anbefale Byrådet: = 1. at vedtage strategien | 2. at udvalget årligt drøfter en status
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

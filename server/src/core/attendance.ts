@@ -148,6 +148,6 @@ function oneName(source: string, start: number, end: number): Slice[] {
   while (from < to && isSpace(source.charCodeAt(from))) from++;
   while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
   // `Bo Krag ()`: the party got lost.
-  if (to - 2 > from && standsAt(source, ' ()', to - 3)) to -= 3;
+  if (to - 3 > from && isSpace(source.charCodeAt(to - 3)) && standsAt(source, '()', to - 2)) to -= 3;
   return to > from ? [slice(source, from, to)] : [];
 }

@@ -1,7 +1,7 @@
 /** The lines of a header: title words, fields with their values, and the committee where a line names it. */
 import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
-import { readAttendance } from './attendance.ts';
+import { readAttendance, readListedNames } from './attendance.ts';
 import { bodyName, namesBodyAlone } from './bodyName.ts';
 import { findDate } from './dates.ts';
 import { isSpace, type Line } from './lines.ts';
@@ -71,10 +71,11 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
     } else if (last && fields[last] && fields[last]?.start === fields[last]?.end) {
       // A label alone on its line has its value on the next.
       fields[last] = fieldValue(source, line.start + bulletLength(text), line.end);
-    } else if (last && line.shape === 'bullet' && lines[at - 1]?.shape === 'bullet') {
+    } else if (last && goesOn(source, lines, at, last)) {
       const names = further[last] ?? [];
       further[last] = [...names, fieldValue(source, line.start + bulletLength(text), line.end)];
     } else {
+      last = undefined;
       // `Kulturudvalget – Referat – 1. oktober 2024`
       type = laterType(type, typeOfWord(typeIn(text)));
       if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end)) {
@@ -87,6 +88,13 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
   return { type, title, body, titleDate, fields, further };
 }
 
+/** True where a line goes on with the list a field began with on the line above: a bullet, or a name. */
+function goesOn(source: string, lines: readonly Line[], at: number, field: HeaderField): boolean {
+  const { start, end, shape } = lines[at] as Line;
+  if (shape === 'bullet') return lines[at - 1]?.shape === 'bullet';
+  return (field === 'participants' || field === 'absent') && readListedNames(source, start, end).length > 0;
+}
+
 /** The longest line of a header that is looked at without a label. */
 export const longestLine = 160;
 
@@ -94,7 +102,7 @@ function bulletLength(text: string): number {
   return /^[-–•·]\s*/u.exec(text)?.[0].length ?? 0;
 }
 
-const labelAlone = /^\p{Lu}[\p{L} .-]{2,40}:$/u;
+const labelAlone = /^\p{Lu}[\p{L}\p{M}\s.-]{2,40}:$/u;
 /** Fewer labels below each other are fields that are left empty. */
 const fewestLabels = 3;
 
@@ -115,7 +123,8 @@ function columnsAt(
   let last = from + labels - 1;
   for (let index = 0; index < labels; index++) {
     const value = from + labels + index;
-    if (value >= end || titlePattern.test(textAt(source, lines[value]))) break;
+    const text = textAt(source, lines[value]);
+    if (value >= end || titlePattern.test(text) || labelAlone.test(text)) break;
     last = value;
     const field = fieldByLabel.get(wording(textAt(source, lines[from + index])));
     const { start, end: lineEnd } = lines[value] as Line;

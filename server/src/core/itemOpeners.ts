@@ -200,7 +200,10 @@ const longestTitle = 250;
 
 /** The same above a heading, which may have text of its own above it that looks like a title: right below another. */
 function isTitleOfHeading(evidence: ItemEvidence, at: number): boolean {
-  return isTitle(evidence, at) && evidence.readings[at - 1] === undefined;
+  const above = evidence.readings[at - 1];
+  // Attachments that are none stand right above the next title.
+  const isApart = above === undefined || (above.kind === 'bilag' && evidence.lines[at]?.gapBefore === true);
+  return isApart && isTitle(evidence, at);
 }
 
 /** True where a line above an opener can be a title: no heading, no end of a sentence, no text of the item before. */

@@ -45,14 +45,11 @@ export function weightOf(
   // A title that is cut off in the contents is looked for where its place in the order is.
   const isListed = listed.has(title) || isNearTitle(titles, index, title);
   let weight = isListed ? listedWeight : 0;
+  const isStanding = item.number !== undefined && standingItemOf(title, standingItems) !== undefined;
   const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
   if (followed) weight += followedWeight;
   // What every agenda has, and what is held behind closed doors, may have nothing below.
-  else if (
-    isClosed(candidates, index, evidence) ||
-    (item.number !== undefined && standingItemOf(title, standingItems) !== undefined)
-  )
-    weight += followedWeight;
+  else if (isClosed(candidates, index, evidence) || isStanding) weight += followedWeight;
   const below = lines[item.lastLine + 1];
   const hasMetadata = below !== undefined && isMetadata(source, below);
   const above = lines[item.line - 1];
@@ -67,7 +64,7 @@ export function weightOf(
     leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
   )
     weight += listWeight;
-  if (!isListed && !hasMetadata && isInList(candidates, index, evidence)) weight += listWeight;
+  if (!isListed && !hasMetadata && !isStanding && isInList(candidates, index, evidence)) weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (
     !isListed &&
@@ -124,6 +121,12 @@ function isFollowed(item: ItemStart, next: number, { readings }: ItemEvidence): 
   return false;
 }
 
+/** True for what every agenda has, and may have nothing below. */
+function isStandingItem(source: string, { number, title }: ItemStart): boolean {
+  if (number === undefined) return false;
+  return standingItemOf(wording(source.slice(title.start, title.end)), standingItems) !== undefined;
+}
+
 /** What stands behind the number of a line, `.` or a letter. */
 function markOf(source: string, { start, end }: Line): number {
   let at = start;
@@ -152,7 +155,8 @@ function isInList(
     before?.lastLine === item.line - 1 &&
     !before.closed &&
     !lines[item.line]?.gapBefore &&
-    areOneList(source, lines, before, item);
+    areOneList(source, lines, before, item) &&
+    !isStandingItem(source, before);
   const closeAfter =
     after?.line === item.lastLine + 1 && !lines[after.line]?.gapBefore && areOneList(source, lines, item, after);
   return closeBefore || closeAfter;

@@ -4,6 +4,7 @@ import {
   administrationVerbs,
   impersonalRecommendations,
   passingOn,
+  passingVerbs,
   recommendationNounEndings,
   recommendationTails,
   recommendingVerbs,
@@ -75,7 +76,9 @@ function readVerb(list: readonly string[]): HeadingReading | undefined {
   const actor = list.slice(0, at).join(' ');
   const byAdministration = administration.test(actor);
   const rest = list.slice(at + 1);
-  if (!isTail(rest) && !(byAdministration && administrationVerbs.includes(verb) && areBodies(rest))) return undefined;
+  // `… indstiller til udvalget at anbefale Byrådet`
+  const isPassedOn = administrationVerbs.includes(verb) || rest.some((word) => passingVerbs.includes(word));
+  if (!isTail(rest) && !(byAdministration && isPassedOn && areBodies(rest))) return undefined;
   if (administrationVerbs.includes(verb) && !byAdministration) return undefined;
   return headingReading('indstilling', 'leadIn', { byAdministration });
 }

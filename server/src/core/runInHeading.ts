@@ -6,7 +6,7 @@ import { readHeading, readPrint } from './heading.ts';
 import { isDated } from './headingCues.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { byBeginning } from './letters.ts';
-import { type Line, standsAt } from './lines.ts';
+import { isSpace, type Line } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
@@ -41,7 +41,7 @@ export function readDatedRunIn(source: string, { start, end }: Line, colon: numb
 export function readRunInHeading(source: string, { start, end, begins }: Line): HeadingReading | undefined {
   if ((begins & phrases.set) === 0) return undefined;
   for (const { phrase, kind, alsoAttachment } of phrases.at(source, start) ?? []) {
-    if (!standsAt(source, phrase, start)) continue;
+    if (!wordsStandAt(source, phrase, start)) continue;
     const behind = start + phrase.length;
     if (behind >= end) continue;
     // `Referat: Godkendt`, not `Referat: Årsmødet i Handicaprådet`.
@@ -66,6 +66,16 @@ export function readRunInHeading(source: string, { start, end, begins }: Line): 
     return headingReading(kind, 'runIn', { headingEnd: behind + colon + 1, decidedBy, date, punkt });
   }
   return undefined;
+}
+
+/** `standsAt`, where any white space may stand for a space. */
+function wordsStandAt(source: string, words: string, start: number): boolean {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const code = words.charCodeAt(at);
+    const found = source.charCodeAt(start + at);
+    if (found !== code && !(code === 32 && isSpace(found))) return false;
+  }
+  return true;
 }
 
 /** What a decision or a recommendation says is said near its beginning. */

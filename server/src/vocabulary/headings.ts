@@ -244,7 +244,7 @@ export const headings: readonly HeadingRow[] = [
       'Inddragelse af borgere',
       'Offentlighed',
     ],
-    alsoSubheadings: ['Høring', 'Høringer'],
+    alsoSubheadings: ['Høring', 'Høringer', 'Inddragelse'],
   },
   {
     kind: 'andet',
@@ -255,6 +255,8 @@ export const headings: readonly HeadingRow[] = [
       'Relation til vision',
       'Relation til vision og tværgående politikker',
       'Politik/Plan',
+      'Politikker/Planer',
+      'Politikker og planer',
       'Handicappolitik',
       'Beslutningsproces',
       'Relateret behandling',

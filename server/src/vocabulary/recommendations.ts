@@ -34,7 +34,9 @@ export const administrationStems: readonly string[] = [
 export const recommendationTails: readonly string[] = ['at', 'følgende', 'derfor', 'herefter'];
 
 /** What one body is asked to do towards another: `Administrationen foreslår udvalget at anbefale Byrådet,`. */
-export const passingOn: readonly string[] = ['anbefale', 'indstille', 'over', 'for', 'til', 'og'];
+export const passingVerbs: readonly string[] = ['anbefale', 'indstille'];
+/** These verbs and what stands between them and the bodies. */
+export const passingOn: readonly string[] = [...passingVerbs, 'over', 'for', 'til', 'og'];
 
 /** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
 export const recommendingPhrases: readonly string[] = [

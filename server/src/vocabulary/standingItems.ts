@@ -47,6 +47,8 @@ const decidedWithoutIndstilling = [
     movers.map((mover) => `${mover}s ${group} …`),
   ),
   'Punkt fra …',
+  'Punkt til behandling fra …',
+  'Sag til behandling fra …',
   'Deltagere',
   'Mødets deltagere',
   'Fremmøde',
