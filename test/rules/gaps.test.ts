@@ -547,3 +547,61 @@ Punkt 7: Efterretningssager
 Der forelå ingen efterretningssager.
 `);
 });
+
+const caseItem = (number: number) => `
+Punkt ${number}: Sag ${number} om haller
+
+Sagsfremstilling
+
+Hallen er slidt.
+
+Økonomi
+
+Den koster 2 mio. kr.
+
+Indstilling
+
+Forvaltningen indstiller, at hallen bygges.
+
+Beslutning
+
+Godkendt.
+`;
+const told = (number: number, title: string, finding = '') => `
+Punkt ${number}: ${title}
+${finding}
+Sagsfremstilling
+
+Der er nyt fra netværket.
+
+Beslutning
+
+Drøftet.
+`;
+
+test('an item of which the template’s other sections say nothing may need no recommendation: no more than information', () => {
+  verify(
+    `${caseItem(1)}${caseItem(2)}${caseItem(3)}${told(4, 'Netværksmøde', '^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information\n')}`,
+  );
+});
+
+test('what is a case by its title stays one', () => {
+  verify(
+    `${caseItem(1)}${caseItem(2)}${caseItem(3)}${told(4, 'Orientering om havnen', '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning\n')}`,
+  );
+});
+
+test('whom to elect may be proposed at the meeting itself: no more than information', () => {
+  verify(`${complete(1)}
+Punkt 2: Valg af medlem til museets bestyrelse
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information
+
+Sagsfremstilling
+
+Kirsten Aa udtræder.
+
+Beslutning
+
+Rie Over blev valgt.
+`);
+});

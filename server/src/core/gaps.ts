@@ -4,7 +4,15 @@ import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
-import { isBroughtUp, isEmptyByNature, isTakenOff, saysNothing } from './itemNature.ts';
+import {
+  isBroughtUp,
+  isCaseByTitle,
+  isCasework,
+  isElectionByTitle,
+  isEmptyByNature,
+  isTakenOff,
+  saysNothing,
+} from './itemNature.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
 import { decisionOf, misdatedDecisionOf, recommendationOf } from './query.ts';
 import { slice } from './span.ts';
@@ -55,6 +63,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
+    light: lightItems(all),
   };
   const found = new Map<Punkt, readonly Gap[]>();
   for (const held of all) {
@@ -165,6 +174,20 @@ interface Siblings {
   readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
   readonly allDecided: boolean;
+  /** Items without a recommendation that say nothing of what this house weighs in its cases: costs, law, hearing. */
+  readonly light: ReadonlySet<Punkt>;
+}
+
+const fewestCases = 3;
+
+/** The items without a recommendation, where most items with one have sections on costs, law or hearing, and these have none. */
+function lightItems(all: readonly Held[]): ReadonlySet<Punkt> {
+  const lacking = all.filter(({ punkt, indstilling }) => !indstilling && !punkt.closed && !isCasework(punkt));
+  if (lacking.length === 0) return new Set();
+  const cases = all.filter(({ punkt, indstilling }) => indstilling && !punkt.closed);
+  const weighed = cases.filter(({ punkt }) => isCasework(punkt)).length;
+  if (cases.length < fewestCases || weighed * 3 < cases.length * 2) return new Set();
+  return new Set(lacking.map(({ punkt }) => punkt));
 }
 
 const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
@@ -194,7 +217,7 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { noneRecommended, allRecommended, allDecided, decisionsUnheaded }: Siblings,
+  { noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
   if (isTakenOff(punkt, source) || saysNothing(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
@@ -208,6 +231,7 @@ function needOf(
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isBroughtUp(punkt, source)) indstilling = 'no';
+  else if (isElectionByTitle(punkt) || (light.has(punkt) && !isCaseByTitle(punkt))) indstilling = 'expected';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)

@@ -1,6 +1,6 @@
 /** What an item is by nature, whatever its title says: taken off the agenda, brought up by somebody, for signatures. */
 import { talks, wishes, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
-import { signatures } from '../vocabulary/standingItems.ts';
+import { caseTitles, electionTitles, signatures } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import type { Punkt, Section } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -48,8 +48,21 @@ function asksForTalk({ title, heading, end }: Punkt, source: string): boolean {
   return wishForTalk.test(text) || memberAsks.test(text);
 }
 
+/** True where the title says that the item is an ordinary one, however little is said of it: `Orientering om havnen`. */
+export function isCaseByTitle({ title }: Punkt): boolean {
+  return caseTitle.test(title.text);
+}
+
+/** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
+export function isElectionByTitle({ title }: Punkt): boolean {
+  return electionTitle.test(title.text);
+}
+
+const electionTitle = new RegExp(`^(?:${alternatives(electionTitles)})(?!\\p{L})`, 'iu');
+const caseTitle = new RegExp(`^(?:${alternatives(caseTitles)})(?!\\p{L})`, 'iu');
+
 /** True where the administration has looked at what it costs, what the law says or whom it concerns. */
-function isCasework({ sections }: Punkt): boolean {
+export function isCasework({ sections }: Punkt): boolean {
   return sections.some(({ kind }) => casework.has(kind));
 }
 

@@ -219,3 +219,22 @@ export const standingItems: readonly StandingItem[] = [
 
 /** In the title of an item that is there to be signed, as it is spelt and misspelt. */
 export const signatures = /(?<!\p{L})underskr?ift/iu;
+
+/** How titles of ordinary items begin, which need a recommendation however short they are. */
+export const caseTitles: readonly string[] = [
+  'Orientering om',
+  'Drøftelse af',
+  'Godkendelse af',
+  'Beslutning om',
+  'Ansøgning om',
+  'Forslag til',
+];
+
+/** How titles of elections begin: many houses have a recommendation for them, others none. */
+export const electionTitles: readonly string[] = [
+  'Valg af',
+  'Valg til',
+  'Nyvalg af',
+  'Suppleringsvalg',
+  'Udpegning af',
+];
