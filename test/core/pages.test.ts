@@ -350,3 +350,25 @@ referat Byrådet 2015-10-22
 ${[1, 2, 3, 4].map((number) => `${number} Sag ${number} ~ Preben Holm (V)\n  beslutning Beslutning = Godkendt. → godkendt\n`).join('')}`,
   );
 });
+
+test('a body a sentence leads to, above what was said, is no title of a page', () => {
+  const item = (number: number) => `Punkt ${number}: Sag ${number}
+Indstilling
+Forvaltningen indstiller, at sagen sendes til
+Byrådet
+Referat
+Godkendt.
+`;
+  check(
+    `REFERAT Byrådet d. 22-10-2015\n${item(1)}${item(2)}`,
+    `
+referat Byrådet 2015-10-22
+1 Sag 1
+  indstilling Indstilling = Forvaltningen indstiller, at sagen sendes til | Byrådet
+  beslutning Referat = Godkendt. → godkendt
+2 Sag 2
+  indstilling Indstilling = Forvaltningen indstiller, at sagen sendes til | Byrådet
+  beslutning Referat = Godkendt. → godkendt
+`,
+  );
+});

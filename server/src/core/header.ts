@@ -50,18 +50,20 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
 function namesIn(source: string, field: Slice | undefined, further: readonly Slice[] = []): Slice[] {
   return (field ? [field, ...further] : [])
     .flatMap(({ start, end }) => nameSlices(source, start, end))
-    .filter(({ text }) => !/[\d:]/u.test(text));
+    .filter(({ text }) => !/[\d:]/u.test(text.replace(/\([^()]*\)/gu, '')));
 }
 
 /** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */
 function exceptionsIn(source: string, { start, text }: Slice): readonly Slice[] | undefined {
+  if (text.length > longestExceptions) return undefined;
   const match = allBut.exec(text);
   if (!match?.[1]) return undefined;
   const from = start + match.index + match[0].indexOf(match[1]);
   return nameSlices(source, from, from + match[1].length);
 }
 
-const allBut = /\s(?:undtagen|på nær|bortset fra)\s+(\p{Lu}.*?)(?:,?\s(?:der|som)\s.*)?$/u;
+const allBut = /^alle\s.*?\s(?:undtagen|p(?:å|a\u030a)\snær|bortset\sfra)\s+(\S.*?)(?:,?\s(?:der|som)\s.*)?$/iu;
+const longestExceptions = 400;
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {
   return firstIn(lines, from, to, ({ start, end }) => findDate(source.slice(start, end), start));

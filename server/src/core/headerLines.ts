@@ -43,14 +43,19 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
   const fields: { [field in HeaderField]?: Slice } = {};
   const further: { [field in HeaderField]?: Slice[] } = {};
   let last: HeaderField | undefined;
+  /** Labels up to here have no column of values. */
+  let labelsEnd = from;
   for (let at = from; at < end; at++) {
     const line = lines[at] as Line;
-    const columns = columnsAt(source, lines, at, end);
-    if (columns) {
-      Object.assign(fields, columns.fields);
-      at = columns.last;
-      last = undefined;
-      continue;
+    if (at >= labelsEnd) {
+      const columns = columnsAt(source, lines, at, end);
+      labelsEnd = columns.last + 1;
+      if (columns.fields) {
+        Object.assign(fields, columns.fields);
+        at = columns.last;
+        last = undefined;
+        continue;
+      }
     }
     const text = source.slice(line.start, line.end);
     const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
@@ -72,8 +77,8 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
       // A label alone on its line has its value on the next.
       fields[last] = fieldValue(source, line.start + bulletLength(text), line.end);
     } else if (last && goesOn(source, lines, at, last)) {
-      const names = further[last] ?? [];
-      further[last] = [...names, fieldValue(source, line.start + bulletLength(text), line.end)];
+      further[last] ??= [];
+      further[last]?.push(fieldValue(source, line.start + bulletLength(text), line.end));
     } else {
       last = undefined;
       // `Kulturudvalget – Referat – 1. oktober 2024`
@@ -108,17 +113,17 @@ const fewestLabels = 3;
 
 /**
  * A column of labels with the column of their values below it, as the text of a page gives a table: the fields, and the
- * last of the lines. Nothing where the day does not stand where its label says.
+ * last of the lines. No fields where the day does not stand where its label says; then the last of the labels.
  */
 function columnsAt(
   source: string,
   lines: readonly Line[],
   from: number,
   end: number,
-): { readonly fields: HeaderLines['fields']; readonly last: number } | undefined {
+): { readonly fields?: HeaderLines['fields']; readonly last: number } {
   let labels = 0;
   for (let at = from; at < end && labelAlone.test(textAt(source, lines[at])); at++) labels++;
-  if (labels < fewestLabels) return undefined;
+  if (labels < fewestLabels) return { last: from + labels - 1 };
   const fields: { [field in HeaderField]?: Slice } = {};
   let last = from + labels - 1;
   for (let index = 0; index < labels; index++) {
@@ -130,7 +135,7 @@ function columnsAt(
     const { start, end: lineEnd } = lines[value] as Line;
     if (field) fields[field] ??= fieldValue(source, start, lineEnd);
   }
-  return fields.date && findDate(fields.date.text) ? { fields, last } : undefined;
+  return fields.date && findDate(fields.date.text) ? { fields, last } : { last: from + labels - 1 };
 }
 
 /** Nothing of a line that is longer than any label. */

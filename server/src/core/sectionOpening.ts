@@ -3,7 +3,6 @@ import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headin
 import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
-import { namesBodyAlone } from './bodyName.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
@@ -20,7 +19,10 @@ function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean
   return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
 }
 
-/** Whether a line that reads like a heading stands where one can. */
+/**
+ * Whether a line that reads like a heading stands where one can. `isHeaded` tells whether the item has the template's own
+ * heading for what is recommended.
+ */
 export function opensSection(
   facts: DocumentFacts,
   reading: HeadingReading,
@@ -29,6 +31,7 @@ export function opensSection(
   to: number,
   open: Draft | undefined,
   caseTextOpen: boolean,
+  isHeaded: () => boolean,
 ): boolean {
   const { source, lines, gapped } = facts;
   const line = lines[at] as Line;
@@ -51,8 +54,7 @@ export function opensSection(
   if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
     return false;
   // `Referat` above the item's first heading is what the page calls itself.
-  if (reading.alsoAttachment && isDecisive && ((!open && facts.readings[at + 1]) || isBelowBody(facts, at)))
-    return false;
+  if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
   // What accompanies a case stands behind its text, where `Kommunikation` among the metadata stands before.
   if (reading.strength === 'part' && reading.kind === 'andet' && !open) return false;
   // `Forslag til beslutning:` right below `Indstilling` leads in to it.
@@ -65,17 +67,25 @@ export function opensSection(
   )
     return false;
   // This meeting's decision has sub-headings of its own: `Budget:`
+  if (reading.strength === 'part' && open?.kind === 'beslutning') {
+    if (reading.kind !== 'sagsfremstilling' || source.charCodeAt(line.end - 1) === 58) return false;
+  }
+  // `Udvalget besluttede følgende:`, `… drøfter temaerne:` go on below.
+  const holdsPoints = open?.kind === 'beslutning' || open?.kind === 'indstilling';
   if (
     reading.strength === 'part' &&
-    open?.kind === 'beslutning' &&
-    (reading.kind === 'andet' || source.charCodeAt(line.end - 1) === 58)
+    holdsPoints &&
+    !isDecisive &&
+    at - 1 > open.from &&
+    endsWithColon(source, lines[at - 1])
   )
     return false;
+  if (reading.strength === 'part' && reading.kind === 'andet' && open?.kind === 'resume') return false;
   // Right above the next heading it is a label over all of them: `Indhold`
   if (reading.strength === 'part' && !isDecisive && facts.readings[at + 1] && at + 1 < to) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
-    if (reading.kind !== 'indstilling' || below === undefined || isRecommendedElsewhere(facts, from, to)) return false;
+    if (reading.kind !== 'indstilling' || below === undefined || isHeaded()) return false;
     return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
   }
   if (reading.strength === 'leadIn') {
@@ -109,10 +119,9 @@ export function opensSection(
   return true;
 }
 
-/** True right below the name of a body: there a page says what it is a page of. */
-function isBelowBody({ source, lines }: DocumentFacts, at: number): boolean {
-  const above = lines[at - 1];
-  return above !== undefined && !(lines[at] as Line).gapBefore && namesBodyAlone(source.slice(above.start, above.end));
+/** True where a line announces what is below. */
+function endsWithColon(source: string, line: Line | undefined): boolean {
+  return line !== undefined && source.charCodeAt(line.end - 1) === 58;
 }
 
 /** `Forslag til beslutning:`, `Indstilling om,` */
@@ -122,7 +131,7 @@ function endsAsLeadIn(source: string, { end }: Line): boolean {
 }
 
 /** True where the item has the template's own heading for what is recommended. */
-function isRecommendedElsewhere({ readings }: DocumentFacts, from: number, to: number): boolean {
+export function hasRecommendationHeading({ readings }: DocumentFacts, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const reading = readings[at];
     if (reading?.kind === 'indstilling' && (reading.strength === 'phrase' || reading.strength === 'grammar'))
@@ -158,8 +167,7 @@ function standsAsRecommendation(
     // A line without a blank one before it goes on with the sentence, in text that a page wrapped.
     if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
   }
-  // At the end of an item nothing but the decision is missing.
-  const endsInDecision = below === to || readings[below]?.kind === 'beslutning';
+  const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
   // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
   if (open?.kind === 'bilag' || !byAdministration) return endsInDecision;
   return true;

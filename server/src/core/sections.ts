@@ -6,7 +6,7 @@ import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
 import { buildSection } from './sectionContent.ts';
-import { isOfThisMeeting, opensSection } from './sectionOpening.ts';
+import { hasRecommendationHeading, isOfThisMeeting, opensSection } from './sectionOpening.ts';
 
 /** What stands in an item below its heading. */
 export interface ItemContent {
@@ -35,11 +35,16 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
   let caseTextOpen = false;
   let isRecommended = false;
   let standing: ReadonlySet<HeadingReading['kind']> | undefined;
+  let headed: boolean | undefined;
+  const isHeaded = () => {
+    headed ??= hasRecommendationHeading(facts, from, to);
+    return headed;
+  };
   for (let at = from; at < to; at++) {
     const reading = facts.readings[at];
     if (!reading) continue;
     const open = drafts.at(-1);
-    if (!opensSection(facts, reading, at, from, to, open, caseTextOpen)) continue;
+    if (!opensSection(facts, reading, at, from, to, open, caseTextOpen, isHeaded)) continue;
     if (reading.strength === 'sentence' && reading.kind === 'indstilling') {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (isRecommended || standing.has('indstilling')) continue;

@@ -45,7 +45,7 @@ export function explain({ referat, lines, readings }: ReadDocument): ExplainedLi
   const explained: ExplainedLine[] = [];
   let position = 0;
   lines.forEach((line, at) => {
-    explained.push(...leftOut(source, position, line.start));
+    for (const hidden of leftOut(source, position, line.start)) explained.push(hidden);
     position = line.end;
     const { role, kind } = known[at] ?? { role: line.start < firstItem ? 'header' : 'other' };
     const reading = readings[at];

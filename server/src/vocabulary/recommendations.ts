@@ -4,7 +4,12 @@
 export const recommendingVerbs: readonly string[] = ['indstiller'];
 
 /** Openings that recommend without saying who does: `Det indstilles, at`. */
-export const impersonalRecommendations: readonly string[] = ['det indstilles', 'der indstilles', 'indstilles', 'indstilling om'];
+export const impersonalRecommendations: readonly string[] = [
+  'det indstilles',
+  'der indstilles',
+  'indstilles',
+  'indstilling om',
+];
 
 /** Verbs that recommend only where the administration is the actor: a council that is heard uses them too. */
 export const administrationVerbs: readonly string[] = ['anbefaler', 'foreslår', 'fremsender', 'forelægger'];
