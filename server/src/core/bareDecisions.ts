@@ -1,5 +1,5 @@
 /** Decisions without a heading of their own: the standing phrase an item ends with, `Godkendt.` */
-import { decidedParticiples, decidedSubjects, elsewhere } from '../vocabulary/outcomes.ts';
+import { decidedParticiples, decidedSubjects, elsewhere, sentParticiples } from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import { isStandingPhrase, readOutcome } from './outcome.ts';
 import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
+import { evenSpaces } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
 
@@ -92,13 +93,13 @@ function decides(source: string, { start, end, shape }: Line): boolean {
 
 /** With a few words more, as for how many voted; not those that say where and when: that was another meeting. */
 const decided = new RegExp(
-  `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:${alternatives(decidedParticiples)})(?! (?:${alternatives(elsewhere)})\\s)(?: [^.,;:]{1,40})?\\.?$`,
+  `^(?:${alternatives(decidedSubjects)}) blev (?:herefter |derefter |enstemmigt )?(?:(?:${alternatives(decidedParticiples)})(?!\\s(?:${alternatives(elsewhere)})\\s)|(?:${alternatives(sentParticiples)})(?=\\.?$|\\stil(?:bage)?(?:\\s|\\.?$)))(?: [^.,;:]{1,40})?\\.?$`,
   'u',
 );
 
 /** True for a sentence that says what became of what was before the council: `Forslaget blev oversendt til Byrådet.` */
 export function saysDecided(sentence: string): boolean {
-  return decided.test(sentence);
+  return decided.test(evenSpaces(sentence));
 }
 
 /** The last heading between two lines, or the decision's where there is one: most items have it. */

@@ -88,7 +88,7 @@ function gapsOfPunkt(
     if (!need || need[what] === 'no') return;
     const unclear =
       headless ||
-      (what === 'beslutning' && (decisionsUnheaded || beginsDecided(punkt, referat.source))) ||
+      (what === 'beslutning' && (decisionsUnheaded || (!indstilling && beginsDecided(punkt, referat.source)))) ||
       isGluedIn(punkt, what, referat.source);
     gaps.push({
       punkt,

@@ -89,7 +89,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     gapped,
   };
   const recurring = withRecurringHeadings(known, items);
-  const behind = withUnheadedDecisions(source, lines, recurring.readings, items, groups);
+  const behind = withUnheadedDecisions(recurring, items, groups, type === 'dagsorden');
   const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
   const punkter = items.map((item, index) => readPunkt(facts, item, groups[index] as GroupedItem));
   const referat: Referat = {

@@ -39,7 +39,7 @@ export function withRecommendingSentences(
   // A lead-in above points (`Direktionen indstiller, at`) and a sentence are two forms of one habit.
   const fewHave = (headed + ledIn) * 2 <= items.length;
   if (!fewHave && headed >= ledIn) return readings;
-  if (fewHave && headed + ledIn < byDesign) {
+  if (fewHave && headed < byDesign) {
     return readings.map((reading, at) => reading ?? readSentence(source, lines[at] as Line));
   }
   const places = [...(fewHave ? openings(readings, items) : []), ...closings(source, lines, readings)];
@@ -140,7 +140,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const isNamed = byAdministration || byBody;
   const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
   // `Rapporterne er gennemgået af forvaltningen, som foreslår, at …` tells what was said.
-  if (tellsMore.test(actor)) return undefined;
+  if (tellsMore.test(actor) && !/\sog$/u.test(actor)) return undefined;
   // A council that is heard proposes too.
   if (!byAdministration && administrationVerbs.includes(verb)) return undefined;
   if (!isNamed && !/^,?\sat\s/u.test(source.slice(start + match[0].length, end))) return undefined;

@@ -1,6 +1,8 @@
 /** Houses whose decisions have no heading: what stands behind the recommendation is what was decided. */
 import { recommendingPhrases } from '../vocabulary/recommendations.ts';
 import { readAttendance } from './attendance.ts';
+import { namesBody } from './bodies.ts';
+import type { DocumentFacts } from './documentFacts.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { ItemStart } from './itemForms.ts';
 import type { GroupedItem } from './itemGroups.ts';
@@ -14,7 +16,8 @@ type Readings = readonly (HeadingReading | undefined)[];
 /** What one item says behind its text: the indexes of the lines each begins with. */
 interface Said {
   readonly recommended: number;
-  readonly decided: number;
+  /** Undefined where nothing stands behind the recommendation. */
+  readonly decided: number | undefined;
 }
 
 /** In fewer items it may be chance. */
@@ -23,27 +26,26 @@ const fewestItems = 2;
 /**
  * The readings with recommendation and decision of each item that ends with both, in a document without any heading for
  * decisions: `Familieafdelingen indstiller, at …` or `Til drøftelse.`, and below it what came of it, in words of its own
- * too. The same array where half of what stands there is no standing phrase.
+ * too. The same array where half of what stands there does not begin as a decision does. An agenda has no decisions yet.
  */
 export function withUnheadedDecisions(
-  source: string,
-  lines: readonly Line[],
-  readings: Readings,
+  { source, lines, readings }: Pick<DocumentFacts, 'source' | 'lines' | 'readings'>,
   items: readonly ItemStart[],
   groups: readonly GroupedItem[],
+  isAgenda: boolean,
 ): Readings {
   if (items.length < fewestItems || readings.some((reading) => reading?.kind === 'beslutning')) return readings;
   const said = items.flatMap(({ lastLine }, index) => {
     const found = saidIn(source, lines, readings, lastLine + 1, groups[index]?.end ?? lines.length);
     return found ? [found] : [];
   });
-  const told = said.filter(({ decided }) => tellsOutcome(source, lines[decided] as Line)).length;
-  if (said.length < fewestItems || said.length * 2 < items.length || told * 2 < said.length) return readings;
+  if (said.length * 2 < items.length) return readings;
+  const decided = said.flatMap((one) => (one.decided === undefined ? [] : [one.decided]));
+  const told = decided.filter((at) => beginsDecided(source, lines[at] as Line)).length;
+  if (!isAgenda && (told < fewestItems || told * 2 < decided.length)) return readings;
   const found = [...readings];
-  for (const { recommended, decided } of said) {
-    found[recommended] ??= wholeLine('indstilling', lines[recommended] as Line);
-    found[decided] = wholeLine('beslutning', lines[decided] as Line);
-  }
+  for (const { recommended } of said) found[recommended] ??= wholeLine('indstilling', lines[recommended] as Line);
+  if (!isAgenda) for (const at of decided) found[at] = wholeLine('beslutning', lines[at] as Line);
   return found;
 }
 
@@ -51,7 +53,7 @@ function wholeLine(kind: 'indstilling' | 'beslutning', { end }: Line): HeadingRe
   return headingReading(kind, 'sentence', { byAdministration: kind === 'indstilling', headingEnd: end });
 }
 
-/** The last recommendation between two lines, and what stands behind its paragraph; nothing where one of them is missing. */
+/** The last recommendation between two lines, and what stands behind its paragraph. */
 function saidIn(
   source: string,
   lines: readonly Line[],
@@ -59,13 +61,13 @@ function saidIn(
   from: number,
   to: number,
 ): Said | undefined {
-  for (let recommended = to - 2; recommended >= from; recommended--) {
+  for (let recommended = to - 1; recommended >= from; recommended--) {
     if (!recommends(source, lines[recommended] as Line, readings[recommended])) continue;
     // What stands right below a heading is what it is the heading of.
     let decided = recommended + (readings[recommended]?.strength === 'phrase' ? 2 : 1);
     while (decided < to && (goesOn(source, lines, decided) || isAttendance(source, lines[decided] as Line))) decided++;
     const isText = decided < to && !readings.slice(decided, to).some((reading) => reading !== undefined);
-    return isText ? { recommended, decided } : undefined;
+    return { recommended, decided: isText ? decided : undefined };
   }
   return undefined;
 }
@@ -92,6 +94,11 @@ function isAttendance(source: string, { start, end }: Line): boolean {
   return readAttendance(source, start, end) !== undefined;
 }
 
-function tellsOutcome(source: string, { start, end }: Line): boolean {
-  return !readOutcome([slice(source, start, end)]).includes('fri-tekst');
+/** `Godkendt med 4 stemmer mod 3`, not `Udvalget drøftede planen i maj`: who decided is not said of this meeting. */
+function beginsDecided(source: string, { start, end }: Line): boolean {
+  const head = /^[^.,;:]*/u.exec(source.slice(start, Math.min(end, start + longestHead)))?.[0] ?? '';
+  const [first = ''] = head.split(/\s/u, 1);
+  return !namesBody(first) && !readOutcome([slice(head, 0, head.length)]).includes('fri-tekst');
 }
+
+const longestHead = 120;

@@ -113,13 +113,13 @@ export const decidedParticiples: readonly string[] = [
   'anbefalet',
   'drøftet',
   'taget til efterretning',
-  'oversendt',
-  'henvist',
-  'trukket',
 ];
 
+/** The same, of what was sent somewhere or left the agenda: only with where it went, or with nothing behind. */
+export const sentParticiples: readonly string[] = ['oversendt', 'henvist', 'trukket'];
+
 /** What leads to where, when or by whom it was done: told of another meeting, not of this one. */
-export const elsewhere: readonly string[] = ['på', 'i', 'ved', 'den', 'd.', 'af', 'under'];
+export const elsewhere: readonly string[] = ['fra', 'på', 'i', 'ved', 'den', 'd.', 'af', 'under'];
 
 /** What a minority says that does not agree: it is approved all the same. */
 export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
