@@ -13,6 +13,7 @@ import { isFiller } from './fillers.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
 import { isSpace, standsAt } from './lines.ts';
 import type { Slice } from './model.ts';
+import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
 const [absent] = absenceLabels;
@@ -66,13 +67,16 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
   const subject = `${source.slice(start, end)} `;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
-  if (/,?\sat\s/u.test(subject.slice(until)) || endedSentence.test(subject.slice(0, until))) return undefined;
+  if (/,?\sat\s/u.test(subject.slice(until)) || tellsOutcome(subject.slice(0, until))) return undefined;
   const names = nameSlices(source, start, start + until);
   return names.length > 0 && names.every(({ text }) => namePattern.test(text)) ? names : undefined;
 }
 
-/** `Godkendt. Bo Krag`: what was decided stands before the name. An abbreviation is shorter: `Chr. Holm`. */
-const endedSentence = /\p{Ll}{4}\.\s/u;
+/** `Godkendt. Bo Krag`: what was decided stands before the name, where `Borgm. Bo Krag` is a name. */
+function tellsOutcome(subject: string): boolean {
+  const stop = subject.search(/\p{L}\.\s/u);
+  return stop !== -1 && !readOutcome([slice(subject, 0, stop + 1)]).includes('fri-tekst');
+}
 
 /** Up to seven words, the first with a capital; a party or a letter may stand in parentheses. */
 const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;

@@ -47,7 +47,7 @@ export function bodyName(source: string, from: number, to: number): Slice | unde
 const anyTitle = alternatives(titleWords.map(({ word }) => word));
 /** What may lead to a name besides what leads from the title word: `Marskland Kommune – Økonomiudvalget`. */
 const beforeName = new RegExp(
-  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+|[\\p{L}-]+(?:\\s[\\p{L}-]+){0,2}\\s+kommune\\s*[–,|-]\\s+(?=\\p{L}))`,
+  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+|[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+){0,2}\\s+kommune\\s*[–,|-]\\s+(?=\\p{L}))`,
   'iu',
 );
 /** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */

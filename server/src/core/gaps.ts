@@ -5,12 +5,12 @@ import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import {
-  isBroughtUp,
+  hasWeighing,
   isCaseByTitle,
-  isCasework,
   isElectionByTitle,
   isEmptyByNature,
   isTakenOff,
+  isUnrecommended,
   saysNothing,
 } from './itemNature.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
@@ -182,10 +182,10 @@ const fewestCases = 3;
 
 /** The items without a recommendation, where most items with one have sections on costs, law or hearing, and these have none. */
 function lightItems(all: readonly Held[]): ReadonlySet<Punkt> {
-  const lacking = all.filter(({ punkt, indstilling }) => !indstilling && !punkt.closed && !isCasework(punkt));
+  const lacking = all.filter(({ punkt, indstilling }) => !indstilling && !punkt.closed && !hasWeighing(punkt));
   if (lacking.length === 0) return new Set();
   const cases = all.filter(({ punkt, indstilling }) => indstilling && !punkt.closed);
-  const weighed = cases.filter(({ punkt }) => isCasework(punkt)).length;
+  const weighed = cases.filter(({ punkt }) => hasWeighing(punkt)).length;
   if (cases.length < fewestCases || weighed * 3 < cases.length * 2) return new Set();
   return new Set(lacking.map(({ punkt }) => punkt));
 }
@@ -212,6 +212,13 @@ function beginsDecided({ sections }: Punkt, source: string): boolean {
 
 const longestTold = 200;
 
+/** True where a section says what a case is about: a short resume may be no more than where it goes. */
+function isCaseText({ kind, body }: Section): boolean {
+  return kind === 'sagsfremstilling' || (kind === 'resume' && body.end - body.start > longestNote);
+}
+
+const longestNote = 100;
+
 type Need = 'yes' | 'expected' | 'no';
 
 function needOf(
@@ -226,11 +233,11 @@ function needOf(
   const isUnnamed = punkt.title.text === '';
   const hasCaseText = punkt.sections.some(({ kind }) => kind === 'sagsfremstilling' || kind === 'resume');
   // What is published of an item behind closed doors may be no more than its title, or its decision.
-  const isHidden = punkt.closed && !punkt.sections.some(({ kind }) => kind === 'sagsfremstilling');
+  const isHidden = punkt.closed && !hasWeighing(punkt) && !punkt.sections.some(isCaseText);
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
-  else if (standing?.withoutIndstilling || isBroughtUp(punkt, source)) indstilling = 'no';
+  else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
   else if (isElectionByTitle(punkt) || (light.has(punkt) && !isCaseByTitle(punkt))) indstilling = 'expected';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';

@@ -182,7 +182,7 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
 }
 
 /** `Sagen afgøres i:`; a title of more words may have a colon too. */
-const fieldLabel = /^(?:[\p{L}-]{2,30} ?){1,3}:(?:\s|$)/u;
+const fieldLabel = /^(?:[\p{L}\p{M}-]{2,30}\s?){1,3}:(?:\s|$)/u;
 const labelled = /^[\p{L}\p{M}.\s-]{2,40}:\s/u;
 /** More lines of metadata no item has between its number and its title. */
 const mostMetadata = 6;

@@ -25,14 +25,16 @@ export interface GroupedItem {
   /** The first of the lines above the item's heading that are its own or its group's; the heading itself where none is. */
   readonly above: number;
   readonly closed: boolean;
-  /** True where what is in the group is only told, or brought up by members: nobody recommends anything. */
-  readonly withoutRecommendation: boolean;
+  /** True where the group is told, and nothing recommended or decided. */
+  readonly forInformation: boolean;
+  /** True where members bring up what is in it. */
+  readonly broughtUp: boolean;
 }
 
 /** What a group says of its items. */
-export type Group = Pick<GroupedItem, 'closed' | 'withoutRecommendation'>;
+export type Group = Pick<GroupedItem, 'closed' | 'forInformation' | 'broughtUp'>;
 
-const ungrouped: Group = { closed: false, withoutRecommendation: false };
+const ungrouped: Group = { closed: false, forInformation: false, broughtUp: false };
 
 /** The furthest above an item its group's heading stands. */
 const mostLines = 2;
@@ -76,9 +78,10 @@ export function groupItems(
     starts.push(start);
   }
   const last = appendixStart(source, lines, readings, items);
-  return groups.map(({ closed, withoutRecommendation }, index) => ({
+  return groups.map(({ closed, forInformation, broughtUp }, index) => ({
     closed,
-    withoutRecommendation,
+    forInformation,
+    broughtUp,
     end: starts[index + 1] ?? last,
     above: starts[index] as number,
   }));
@@ -165,11 +168,10 @@ export function readGroup(source: string, { start, end, shape }: Line): Group | 
   const closed = closedPattern.test(even);
   const bare = even.replace(lead, '');
   // `Orientering` alone may be the last line of an item.
-  const withoutRecommendation =
-    (information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '))) ||
-    motion.test(bare);
+  const forInformation = information.test(bare) && (bare !== even || bare.includes('sager') || bare.startsWith('til '));
+  const broughtUp = motion.test(bare);
   const isDecision = decision.test(bare) || namesBody(decisionOfBody.exec(bare)?.[1] ?? '');
   const isBody = isCapitals && text === text.toUpperCase() && namesBody(text);
-  if (!closed && !withoutRecommendation && !openPattern.test(even) && !isDecision && !isBody) return undefined;
-  return { closed, withoutRecommendation };
+  const isGroup = closed || forInformation || broughtUp || isDecision || isBody || openPattern.test(even);
+  return isGroup ? { closed, forInformation, broughtUp } : undefined;
 }

@@ -1,82 +1,136 @@
 /** What an item is by nature, whatever its title says: taken off the agenda, brought up by somebody, for signatures. */
-import { talks, wishes, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
-import { caseTitles, electionTitles, signatures } from '../vocabulary/standingItems.ts';
+import {
+  caseTitles,
+  electionTitles,
+  lettersFrom,
+  memberVerbs,
+  movers,
+  moves,
+  nothingToSay,
+  partyGroups,
+  proposedForElection,
+  signatures,
+  talks,
+  wishes,
+} from '../vocabulary/itemNature.ts';
+import { takenOffInTitle, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
+import { isFiller } from './fillers.ts';
 import type { Punkt, Section } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { decisionOf } from './query.ts';
 import { slice } from './span.ts';
 import { evenSpaces, wording } from './wording.ts';
 
-/** True where nobody recommends anything, because members or others brought the item up, and the administration has not made a case of it. */
-export function isBroughtUp(punkt: Punkt, source: string): boolean {
-  if (isElection(punkt)) return true;
-  return (punkt.withoutRecommendation || asksForTalk(punkt, source)) && !isCasework(punkt);
+/**
+ * True where nobody recommends anything: the item is only told, somebody is elected, or members and others brought it up
+ * and the administration has not made a case of it.
+ */
+export function isUnrecommended(punkt: Punkt, source: string): boolean {
+  if (punkt.forInformation || isProposedAtMeeting(punkt)) return true;
+  return (punkt.broughtUp || isMoved(punkt) || asksForTalk(punkt, source)) && !isWeighed(punkt, source);
 }
-
-/** True where members proposed whom to elect: nobody else did. */
-function isElection(punkt: Punkt): boolean {
-  return decisionOf(punkt)?.paragraphs.some(({ text }) => text.length < longestElection && elected.test(text)) === true;
-}
-
-const elected = /\sblev\s(?:bragt\si\sforslag|foreslået)(?!\p{L})/u;
-const longestElection = 200;
 
 /** True where an item left the agenda, as its title, its text or its decision says: `Punktet udgik.` */
 export function isTakenOff(punkt: Punkt, source: string): boolean {
   return isWithdrawn(punkt, source) || isDecidedGone(punkt);
 }
 
-/** True where an item is for signatures, or all that is said of it is that there is nothing to say. */
+/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
 export function isEmptyByNature(punkt: Punkt, source: string): boolean {
-  return signatures.test(evenSpaces(punkt.title.text)) || saysNothing(punkt, source);
-}
-
-/** True where all that stands below a title is `Intet.` or `Der forelå ingen sager.` */
-export function saysNothing({ end, heading, sections }: Punkt, source: string): boolean {
-  if (sections.length > 0 || end - heading.end > 100) return false;
-  const last = /\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '';
+  if (signatures.test(evenSpaces(punkt.title.text))) return true;
+  const last = lastLine(punkt, source);
   return last !== '' && (nothing.test(last) || readOutcome([slice(last, 0, last.length)]).includes('intet'));
 }
 
-const nothing = /^der\s(?:forelå|var|er)\s(?:ingen|intet)\s[^.]+\.?$/iu;
-
-/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
-function asksForTalk({ title, heading, end }: Punkt, source: string): boolean {
-  if (!fromSomebody.test(title.text)) return false;
-  const text = source.slice(heading.end, Math.min(end, heading.end + farthestWish));
-  return wishForTalk.test(text) || memberAsks.test(text);
+/** True where all an item ends with is that there was nothing: `Der forelå ingen efterretningssager.` */
+export function saysNothing(punkt: Punkt, source: string): boolean {
+  return nothing.test(lastLine(punkt, source));
 }
 
-/** True where the title says that the item is an ordinary one, however little is said of it: `Orientering om havnen`. */
-export function isCaseByTitle({ title }: Punkt): boolean {
-  return caseTitle.test(title.text);
+/** The last line of a short item without sections, evened out; nothing of any other. */
+function lastLine({ end, heading, sections }: Punkt, source: string): string {
+  if (sections.length > 0 || end - heading.end > longestNothing) return '';
+  return evenSpaces(/\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '');
 }
+
+const longestNothing = 100;
+const nothing = new RegExp(`^(?:${alternatives(nothingToSay)})\\.?$`, 'iu');
+
+/** True where members proposed at the meeting itself whom to elect. */
+function isProposedAtMeeting(punkt: Punkt): boolean {
+  return (
+    decisionOf(punkt)?.paragraphs.some(({ text }) => text.length < longestProposal && proposed.test(text)) === true
+  );
+}
+
+const proposed = new RegExp(`\\s(?:${alternatives(proposedForElection)})(?!\\p{L})`, 'u');
+const longestProposal = 200;
 
 /** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
 export function isElectionByTitle({ title }: Punkt): boolean {
   return electionTitle.test(title.text);
 }
 
-const electionTitle = new RegExp(`^(?:${alternatives(electionTitles)})(?!\\p{L})`, 'iu');
-const caseTitle = new RegExp(`^(?:${alternatives(caseTitles)})(?!\\p{L})`, 'iu');
+const electionTitle = beginsWith(electionTitles);
 
-/** True where the administration has looked at what it costs, what the law says or whom it concerns. */
-export function isCasework({ sections }: Punkt): boolean {
-  return sections.some(({ kind }) => casework.has(kind));
+/** True where the title says that the item is an ordinary one, however little is said of it: `Orientering om havnen`. */
+export function isCaseByTitle({ title }: Punkt): boolean {
+  return caseTitle.test(title.text);
 }
 
-const casework: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
-/** `Karen Degn (Ø) foreslår` */
-const memberAsks = /\p{Ll}\s\(\p{Lu}{1,2}\)\s(?:foreslår|ønsker|har|spørger|skriver|stiller|beder)/u;
+const caseTitle = beginsWith(caseTitles);
+
+function beginsWith(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${alternatives(words)})(?!\\p{L})`, 'iu');
+}
+
+/** `Liste A foreslår …`, `SF's byrådsgruppe …`, `Byrådsmedlem Bo Krag ønsker …` */
+function isMoved({ title }: Punkt): boolean {
+  return moverTitle.test(evenSpaces(title.text));
+}
+
+const moverTitle = new RegExp(
+  `^(?:${alternatives(movers)})(?:['’]?s\\s(?:${alternatives(partyGroups)})|(?:\\s\\p{Lu}\\S*){0,3}\\s(?:${alternatives(moves)}))(?!\\p{L})`,
+  'u',
+);
+
+/** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
+function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
+  if (!letterTitle.test(title.text)) return false;
+  const decided = sections.find(({ kind }) => kind === 'beslutning')?.start ?? end;
+  const text = evenSpaces(
+    source.slice(heading.end, Math.max(heading.end, Math.min(decided, heading.end + farthestWish))),
+  );
+  return wishForTalk.test(text) || memberAsks.test(text);
+}
+
 /** Before it may stand the committee for short. */
-const fromSomebody = /^(?:\p{L}{1,4}\s?[-–:]\s)?(?:henvendelse|anmodning|brev|mail)\s+fra\s/iu;
+const letterTitle = new RegExp(`^(?:\\p{L}{1,4}\\s?[-–:]\\s)?(?:${alternatives(lettersFrom)})(?!\\p{L})`, 'iu');
+/** `Karen Degn (Ø) foreslår` */
+const memberAsks = new RegExp(`\\p{Ll}\\s\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives(memberVerbs)})(?!\\p{L})`, 'u');
 /** Among the first things said of the case. */
 const farthestWish = 1000;
 const wishForTalk = new RegExp(
   `(?<!\\p{L})(?:${alternatives(wishes)})(?!\\p{L})[^.]{1,200}(?:${alternatives(talks)})`,
   'iu',
 );
+
+/** What a house weighs in its cases: costs, law, hearing. */
+const weighedKinds: ReadonlySet<Section['kind']> = new Set(['oekonomi', 'lovgrundlag', 'hoering']);
+
+/** True where the template asks what it costs, what the law says or whom it concerns, whatever the answer. */
+export function hasWeighing({ sections }: Punkt): boolean {
+  return sections.some(({ kind }) => weighedKinds.has(kind));
+}
+
+/** True where the administration has something to say of that: more than `Ingen.` */
+function isWeighed({ sections }: Punkt, source: string): boolean {
+  return sections.some(
+    ({ kind, body }) =>
+      weighedKinds.has(kind) && body.start < body.end && !isFiller(source.slice(body.start, body.end)),
+  );
+}
 
 /** True where the decision is that there is none: `Udgik.` */
 function isDecidedGone(punkt: Punkt): boolean {
@@ -87,10 +141,11 @@ function isDecidedGone(punkt: Punkt): boolean {
 const withdrawnWordings = new Set(withdrawn.map(wording));
 const longestGone = 60;
 const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
+const goneInTitle = new RegExp(`\\(\\s*(?:${alternatives(takenOffInTitle)})\\s*\\)$`, 'iu');
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
-  if (title.text.endsWith(')') && /\(\s*udgå(?:r|et)\s*\)$/iu.test(title.text)) return true;
+  if (title.text.endsWith(')') && goneInTitle.test(evenSpaces(title.text))) return true;
   if (end - heading.end > 400) return false;
   const text = source.slice(heading.end, end);
   if (!withdrawnHint.test(text)) return false;

@@ -87,11 +87,11 @@ function withTitlesAbove(items: readonly ItemStart[], evidence: ItemEvidence): r
   const isAbove = ({ lastLine, title }: ItemStart) => title.end <= (lines[lastLine] as Line).start;
   const above = items.filter((item) => item.lastLine === item.line + 1 && isAbove(item)).length;
   if (above * 2 <= items.length) return items;
-  return items.map((item) =>
-    item.number !== undefined && item.title.start >= (lines[item.line] as Line).end
-      ? titledAbove(evidence, wordForm, item.line, item.number)
-      : item,
-  );
+  return items.map((item) => {
+    if (item.number === undefined || item.title.start < (lines[item.line] as Line).end) return item;
+    const found = titledAbove(evidence, wordForm, item.line, item.number);
+    return found.title.start < found.title.end ? found : item;
+  });
 }
 
 /** No item has for its title what belongs to the item before it: `Punkt 1`, `Nyt gulv` and `Punkt 2` in three lines. */

@@ -128,8 +128,10 @@ export interface Punkt extends Span {
   readonly title: Slice;
   /** Held behind closed doors: `Lukket: ` stands before the title. */
   readonly closed: boolean;
-  /** True where the item stands in a group nobody recommends anything for: below `Sager til orientering`, `Sager rejst af medlemmerne`. */
-  readonly withoutRecommendation: boolean;
+  /** True where the item stands in a group of what is only told: below `Sager til orientering`. */
+  readonly forInformation: boolean;
+  /** True where it stands in a group of what members bring up: below `Sager rejst af medlemmerne`. */
+  readonly broughtUp: boolean;
   /** The heading: `Punkt 7: Lukket: Nyt gulv i hallen`. Empty, at the item's beginning, where neither number nor title stand. */
   readonly heading: Slice;
   /** `04.04.00-G01-12-24` */

@@ -145,7 +145,8 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
     number: item.number,
     title: slice(source, item.title.start, item.title.end),
     closed: item.closed || group.closed || saysClosed(facts, item.lastLine + 1, to),
-    withoutRecommendation: group.withoutRecommendation || isToldBelow(facts, item.lastLine + 1, to),
+    forInformation: group.forInformation || isToldBelow(facts, item.lastLine + 1, to),
+    broughtUp: group.broughtUp,
     heading: slice(source, first.start, headingEnd),
     caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
     documentNumbers,
@@ -192,7 +193,7 @@ function saysClosed({ source, lines, readings }: DocumentFacts, from: number, to
 
 /** True where the line below the title says that the case is only told: `D. Orientering`. */
 function isToldBelow({ source, lines, readings }: DocumentFacts, from: number, to: number): boolean {
-  return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.withoutRecommendation === true;
+  return from < to && !readings[from] && readGroup(source, lines[from] as Line)?.forInformation === true;
 }
 
 /** The case that is named above an item's heading. */

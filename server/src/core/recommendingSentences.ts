@@ -10,7 +10,7 @@ import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { ItemStart } from './itemForms.ts';
 import type { Line } from './lines.ts';
-import { wording } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 type Readings = readonly (HeadingReading | undefined)[];
 
@@ -135,7 +135,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const byAdministration = administrationStems.some((stem) => actor.includes(stem));
   // What a body recommends says *at*; one that is asked to name members `indstiller to medlemmer`.
   const text = source.slice(start, Math.min(end, start + 2 * farthestVerb));
-  const byBody = namesBody(actor) && (/\sat[\s:,]/u.test(text) || approves.test(text));
+  const byBody = namesBody(actor) && (/\sat[\s:,]/u.test(text) || approves.test(evenSpaces(text)));
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
   const verb = /\S+$/u.exec(match[0])?.[0] ?? '';

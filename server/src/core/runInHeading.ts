@@ -55,7 +55,8 @@ export function readRunInHeading(source: string, { start, end, begins }: Line): 
     // `BilagBeslutning`: of a template's heading with nothing below the next stands right behind.
     const next = kind === 'bilag' ? readPrint(source, behind, end) : undefined;
     if (next) return next;
-    if (/^(?:\p{Lu}\p{Ll}|[IÅ]\s\p{Ll})/u.test(glued) || /^[-–]\s\p{Lu}/u.test(glued)) return runIn(kind, behind);
+    if (/^(?:\p{Lu}\p{Ll}|[IÅ]\s\p{Ll})/u.test(glued) || (runInKinds.has(kind) && /^[-–]\s\p{Lu}/u.test(glued)))
+      return runIn(kind, behind);
     if (!runInKinds.has(kind)) continue;
     if (saysIt(kind, source.slice(behind, Math.min(end, behind + farthestWord)))) return runIn(kind, behind);
     const colon = source.slice(behind, Math.min(end, start + longestHeading)).indexOf(':');

@@ -1,8 +1,9 @@
 /** Which row of the table of standing items a title falls under. */
 import { itemTypes, stateWords } from '../vocabulary/itemForms.ts';
 import { months } from '../vocabulary/months.ts';
-import type { StandingItem } from '../vocabulary/standingItems.ts';
+import { notCommittees, type StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
 import { isDigit } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -56,10 +57,12 @@ function withoutPrefix(words: string): string {
 
 /** `Orientering fra borgmesteren` of `ØK Orientering fra borgmesteren`: the committee for short, in capitals. */
 function withoutInitials(title: string): string {
-  return isCapital(title.charCodeAt(0)) && isCapital(title.charCodeAt(1)) ? title.replace(initials, '') : title;
+  if (!isCapital(title.charCodeAt(0))) return title;
+  const match = initials.exec(title);
+  return match && !notCommittees.includes(match[1] ?? '') ? title.slice(match[0].length) : title;
 }
 
-const initials = /^\p{Lu}{2,4}\s+(?=\p{Lu}\p{Ll})/u;
+const initials = /^((?:\p{Lu}\p{M}?){2,4})\s+(?=\p{Lu}\p{Ll})/u;
 
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
@@ -71,12 +74,17 @@ function isCapital(code: number): boolean {
  */
 function withoutDay(words: string): string {
   if (!isDigit(words.charCodeAt(words.length - 1)) || words.length > longestDated) return words;
-  return words.replace(meetingBehind, '');
+  const bare = words.replace(dayBehind, '');
+  if (bare === words) return words;
+  // Whose meeting it is may stand between: `orientering - kulturudvalget`, and no case: `eventuelt - lukning af skole`.
+  const [title = '', body] = bare.split(/\s[–-]\s(?=[^–-]*$)/u);
+  return body !== undefined && (body.length <= longestInitials || namesBody(body)) ? title : bare;
 }
 
 const longestDated = 120;
-const meetingBehind = new RegExp(
-  `(?:\\s[–-]\\s[^–-]{2,60})?\\s(?:(?:den|d\\.)\\s)?\\d{1,2}(?:[./-]\\s?\\d{1,2}[./ -]\\s?\\d{2,4}|\\.?\\s(?:${alternatives(months)})\\s\\d{4})$`,
+const longestInitials = 5;
+const dayBehind = new RegExp(
+  `\\s(?:(?:den|d\\.)\\s)?\\d{1,2}(?:[./-]\\s?\\d{1,2}[./ -]\\s?\\d{2,4}|\\.?\\s(?:${alternatives(months)})\\s\\d{4})$`,
   'u',
 );
 

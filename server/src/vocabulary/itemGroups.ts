@@ -59,4 +59,7 @@ export const decisionGroups: readonly string[] = [
   'drøftelsessager',
   'sager til drøftelse',
   'til drøftelse',
+  'øvrige sager',
+  'andre sager',
+  'sager i øvrigt',
 ];

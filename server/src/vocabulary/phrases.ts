@@ -25,9 +25,8 @@ export const withdrawn: readonly string[] = [
   'Punktet tages af dagsordenen',
 ];
 
-/** How somebody outside the administration says what he wants of a committee, and that it is to talk of something. */
-export const wishes: readonly string[] = ['bedt om', 'beder om', 'anmodet om', 'anmoder om', 'ønsker', 'ønsket'];
-export const talks: readonly string[] = ['drøft', 'dagsorden', 'oversigt', 'redegørelse', 'orientering'];
+/** The same in parentheses behind a title: `Nyt gulv (udgik)` */
+export const takenOffInTitle: readonly string[] = ['udgår', 'udgået', 'udgik'];
 
 /** One of these is found in each of them: it spares comparing every line of an item. */
 export const withdrawnHints: readonly string[] = ['udg', 'taget af', 'tages af'];

@@ -1,4 +1,5 @@
 /** Items that by their nature need no recommendation, or no decision: one table with two columns. */
+import { movers } from './itemNature.ts';
 
 /** One row: what the title says, and what such an item may lack. */
 export interface StandingItem {
@@ -10,43 +11,11 @@ export interface StandingItem {
   readonly withoutBeslutning: boolean;
 }
 
-/** Who moves something in a council without being its administration: what they ask for nobody recommends. */
-const movers = [
-  'Liste',
-  'Gruppe',
-  'medlem',
-  'byrådsmedlem',
-  'udvalgsmedlem',
-  'kommunalbestyrelsesmedlem',
-  'regionsrådsmedlem',
-  'Enhedslisten',
-  'Venstre',
-  'Socialdemokratiet',
-  'Socialdemokraterne',
-  'Socialistisk Folkeparti',
-  'SF',
-  'Dansk Folkeparti',
-  'Radikale Venstre',
-  'Det Radikale Venstre',
-  'Det Konservative Folkeparti',
-  'Konservative',
-  'De Konservative',
-  'Liberal Alliance',
-  'Alternativet',
-  'Nye Borgerlige',
-  'Danmarksdemokraterne',
-  'Moderaterne',
-];
-
 /** Approved or noted without anyone recommending it: the decision is still needed. */
 const decidedWithoutIndstilling = [
-  ...movers.flatMap((mover) => [`Anmodning fra ${mover} …`, `${mover} ønsker …`, `${mover} foreslår …`]),
+  ...movers.flatMap((mover) => [`Anmodning fra ${mover} …`, `Punkt fra ${mover} …`]),
   // A list by its letter.
   'Anmodning fra (…',
-  ...['byrådsgruppe', 'kommunalbestyrelsesgruppe', 'regionsrådsgruppe', 'gruppe'].flatMap((group) =>
-    movers.map((mover) => `${mover}s ${group} …`),
-  ),
-  'Punkt fra …',
   'Punkt til behandling fra …',
   'Sag til behandling fra …',
   'Deltagere',
@@ -150,8 +119,10 @@ const neitherNeeded = [
   'Spørgsmål fra …',
   'Spørgsmål til …',
   'Forespørgsel fra …',
-  'Forespørgsel til …',
-  'Forespørgsler til …',
+  ...['borgmesteren', 'formanden', 'rådmanden', 'udvalget', 'byrådet'].flatMap((asked) => [
+    `Forespørgsel til ${asked} …`,
+    `Forespørgsler til ${asked} …`,
+  ]),
   'Forespørgsler fra …',
   'Sager til orientering',
   'Til orientering',
@@ -217,24 +188,5 @@ export const standingItems: readonly StandingItem[] = [
   ...neitherNeeded.map((title) => ({ title, withoutIndstilling: true, withoutBeslutning: true })),
 ];
 
-/** In the title of an item that is there to be signed, as it is spelt and misspelt. */
-export const signatures = /(?<!\p{L})underskr?ift/iu;
-
-/** How titles of ordinary items begin, which need a recommendation however short they are. */
-export const caseTitles: readonly string[] = [
-  'Orientering om',
-  'Drøftelse af',
-  'Godkendelse af',
-  'Beslutning om',
-  'Ansøgning om',
-  'Forslag til',
-];
-
-/** How titles of elections begin: many houses have a recommendation for them, others none. */
-export const electionTitles: readonly string[] = [
-  'Valg af',
-  'Valg til',
-  'Nyvalg af',
-  'Suppleringsvalg',
-  'Udpegning af',
-];
+/** Capitals before a title that are no committee for short: `KL Orientering om ny aftale`. */
+export const notCommittees: readonly string[] = ['KL', 'EU', 'FN', 'DR', 'SF', 'LA', 'DF', 'KD'];
