@@ -830,3 +830,34 @@ referat Kulturudvalget 2013-03-12
 `,
   );
 });
+
+test('parts of the case text among the points of a decision or a recommendation open nothing', () => {
+  check(
+    `REFERAT Havneudvalget d. 27-10-2011
+
+Punkt 5: Temaer
+
+Indstilling
+
+Forvaltningen indstiller, at udvalget drøfter følgende temaer:
+
+Miljø
+
+Kommunikation
+
+Beslutning
+
+Udvalget besluttede følgende:
+
+Inddragelse af borgere
+
+Der laves en plan.
+`,
+    `
+referat Havneudvalget 2011-10-27
+5 Temaer
+  indstilling Indstilling = Forvaltningen indstiller, at udvalget drøfter følgende temaer: | Miljø | Kommunikation
+  beslutning Beslutning = Udvalget besluttede følgende: | Inddragelse af borgere | Der laves en plan. → fri-tekst
+`,
+  );
+});

@@ -296,3 +296,104 @@ referat Byrådet 2019-10-29
 `,
   );
 });
+
+test('an agenda decides nothing, whatever stands behind what it recommends', () => {
+  const item = (number: number, behind: string) => `
+Punkt ${number}: Plan ${number}
+
+Indstilling
+
+Forvaltningen indstiller, at planen vedtages.
+
+${behind}
+`;
+  check(
+    `DAGSORDEN Kulturudvalget d. 14-03-2024
+${item(1, 'Byrådet godkendte i 2022 en plan for området.')}${item(2, 'Udvalget drøftede planen i maj.')}${item(3, 'Området er på 4 ha.')}`,
+    `
+dagsorden Kulturudvalget 2024-03-14
+1 Plan 1
+  indstilling Indstilling = Forvaltningen indstiller, at planen vedtages. | Byrådet godkendte i 2022 en plan for området.
+2 Plan 2
+  indstilling Indstilling = Forvaltningen indstiller, at planen vedtages. | Udvalget drøftede planen i maj.
+3 Plan 3
+  indstilling Indstilling = Forvaltningen indstiller, at planen vedtages. | Området er på 4 ha.
+`,
+  );
+});
+
+test('minutes whose recommendations are followed by what was done before have no decisions in them', () => {
+  const item = (number: number, behind: string) => `
+Punkt ${number}: Plan ${number}
+
+Forvaltningen indstiller, at planen vedtages.
+
+${behind}
+`;
+  check(
+    `REFERAT Kulturudvalget d. 14-03-2024
+${item(1, 'Byrådet godkendte i 2022 en plan for området.')}${item(2, 'Udvalget drøftede planen i maj.')}`,
+    `
+referat Kulturudvalget 2024-03-14
+1 Plan 1
+  indstilling Forvaltningen indstiller = Forvaltningen indstiller, at planen vedtages. | Byrådet godkendte i 2022 en plan for området.
+2 Plan 2
+  indstilling Forvaltningen indstiller = Forvaltningen indstiller, at planen vedtages. | Udvalget drøftede planen i maj.
+`,
+  );
+});
+
+test('in a house without headings a recommendation whose decision is missing is a recommendation', () => {
+  const item = (number: number, decision: string) => `
+Punkt ${number}: Sag ${number}
+
+Der er nyt.
+
+Til drøftelse.
+${decision}`;
+  check(
+    `REFERAT Kulturudvalget d. 14-03-2024
+${item(1, '\nDrøftet.\n')}${item(2, '\nDrøftet.\n')}${item(3, '')}`,
+    `
+referat Kulturudvalget 2024-03-14
+1 Sag 1
+  indstilling Til drøftelse. = Til drøftelse.
+  beslutning Drøftet. = Drøftet. → droeftet
+2 Sag 2
+  indstilling Til drøftelse. = Til drøftelse.
+  beslutning Drøftet. = Drøftet. → droeftet
+3 Sag 3
+  indstilling Til drøftelse. = Til drøftelse.
+`,
+  );
+});
+
+test('who has weighed a case and recommends says so in one sentence; who only tells what others propose does not', () => {
+  const item = (number: number, sentence: string) => `
+Punkt ${number}: Sag ${number}
+
+Sagsfremstilling
+
+Der er søgt om tilskud.
+
+${sentence}
+
+Beslutning
+
+Godkendt.
+`;
+  check(
+    `REFERAT Kulturudvalget d. 14-03-2024
+${item(1, 'Forvaltningen har vurderet ansøgningen og indstiller, at der gives tilskud.')}${item(2, 'Rapporten er gennemgået af forvaltningen, som foreslår, at der gives tilskud.')}`,
+    `
+referat Kulturudvalget 2024-03-14
+1 Sag 1
+  sagsfremstilling Sagsfremstilling
+  indstilling Forvaltningen har vurderet ansøgningen og indstiller = Forvaltningen har vurderet ansøgningen og indstiller, at der gives tilskud.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Sag 2
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

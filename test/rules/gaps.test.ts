@@ -9,6 +9,15 @@ import { marked, unmarked } from '../support/findings.ts';
 function verify(document: string, options: CheckOptions = {}, body = 'Kulturudvalget'): void {
   const source = `REFERAT ${body} d. 14-03-2024\n${document}`;
   expect(marked(unmarked(source), options)).toBe(source);
+  // However its letters are composed and its spaces are made.
+  const plain = check(parse(unmarked(source)), options).map(ruleAndSeverity);
+  for (const other of [unmarked(source).normalize('NFD'), unmarked(source).replaceAll(' ', '\u00a0')]) {
+    expect(check(parse(other), options).map(ruleAndSeverity)).toEqual(plain);
+  }
+}
+
+function ruleAndSeverity({ rule, severity }: ReturnType<typeof check>[number]): string {
+  return `${rule.id} ${severity}`;
 }
 
 const complete = (number: number) => `
@@ -603,5 +612,168 @@ Kirsten Aa udtræder.
 Beslutning
 
 Rie Over blev valgt.
+`);
+});
+
+const withoutRecommendation = (title: string, text: string, decision = 'Godkendt.') => `${complete(1)}
+Punkt 2: ${title}
+${'^'.repeat(`Punkt 2: ${title}`.length)} manglende-indstilling warning
+
+Sagsfremstilling
+
+${text}
+
+Beslutning
+
+${decision}
+`;
+
+test('what only sounds like a proposal, a letter or a list of none is a case', () => {
+  for (const [title, text, decision] of [
+    ['Lokalplan 147', 'Planen har været i høring.', 'Det blev foreslået at udsætte sagen. Planen blev godkendt.'],
+    [
+      'Henvendelse fra Kirkeby Fjernvarme om garanti',
+      'Værket søger om garanti.',
+      'Udsat. Udvalget ønsker en redegørelse.',
+    ],
+    [
+      'Anmodning fra Kirkeby Hallen om tilskud',
+      'Hallen søger om tilskud.',
+      'Godkendt. Bo Krag (V) ønsker en drøftelse af puljen.',
+    ],
+    ['Punkt fra forrige møde: Lokalplan 147', 'Planen har været i høring.', undefined],
+    ['Forespørgsel til Miljøstyrelsen om dispensation', 'Kommunen søger dispensation.', undefined],
+    ['KL Orientering om ny aftale', 'Aftalen er på plads.', undefined],
+    ['Orientering - afgørelse fra Planklagenævnet 9. februar 2021', 'Nævnet har afgjort sagen.', undefined],
+  ] as const)
+    verify(withoutRecommendation(title, text, decision));
+});
+
+test('a last line that something is none is not all there is to say', () => {
+  verify(`${complete(1)}
+Punkt 2: Anlægsbevilling til ny skole
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Skolen skal bygges i 2025.
+
+Der er ingen personalemæssige konsekvenser.
+`);
+});
+
+test('a group of what is told stays so, whatever the template asks; one of what members bring up ends at the next', () => {
+  verify(`${complete(1)}
+SAGER TIL ORIENTERING
+
+Punkt 2: Regnskab
+
+Sagsfremstilling
+
+Regnskabet er færdigt.
+
+Økonomi
+
+Ingen.
+
+Beslutning
+
+Taget til efterretning.
+
+SAGER REJST AF MEDLEMMERNE
+
+Punkt 3: Brug af vikarer
+
+Sagsfremstilling
+
+Carsten Juul ønsker en oversigt.
+
+Økonomi
+
+Ingen.
+
+Beslutning
+
+Drøftet.
+
+ØVRIGE SAGER
+
+Punkt 4: Lokalplan 147
+^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Planen har været i høring.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('a closed item whose case is published needs its decision', () => {
+  verify(`${complete(1)}
+Punkt 2: Lukket: Salg af ejendom
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information
+
+Resume
+
+Ejendommen er til salg.
+
+Økonomi
+
+Prisen er 2 mio. kr.
+`);
+});
+
+test('who moves something, in any form of the name', () => {
+  for (const title of [
+    "SF's byrådsgruppe om toiletter",
+    'Liste A foreslår flere bænke',
+    'Byrådsmedlem Bo Krag ønsker lys på stien',
+  ]) {
+    verify(`${complete(1)}
+Punkt 2: ${title}
+
+Sagsfremstilling
+
+Der er mørkt.
+
+Beslutning
+
+Drøftet.
+`);
+  }
+});
+
+test('a case that was put off before and has its recommendation lacks its decision', () => {
+  verify(`${complete(1)}
+Punkt 2: Lokalplan 147
+^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Sagsfremstilling
+
+Sagen blev udsat fra forrige møde.
+
+Indstilling
+
+Forvaltningen indstiller, at planen godkendes.
+
+Punkt 3: Lokalplan 148
+^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Indstilling
+
+Forvaltningen indstiller, at planen godkendes.
+
+Sagsfremstilling
+
+Forslaget blev oversendt fra Økonomiudvalget.
+`);
+});
+
+test('a title in parentheses says that the item left', () => {
+  verify(`${complete(1)}
+Punkt 2: Lokalplan 147 (udgik)
 `);
 });

@@ -1,7 +1,7 @@
 /** Which row of the table of standing items a title falls under. */
 import { itemTypes, stateWords } from '../vocabulary/itemForms.ts';
 import { months } from '../vocabulary/months.ts';
-import { notCommittees, type StandingItem } from '../vocabulary/standingItems.ts';
+import { notCommittees, type StandingItem, subjectPrepositions } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { isDigit } from './lines.ts';
@@ -78,9 +78,15 @@ function withoutDay(words: string): string {
   if (bare === words) return words;
   // Whose meeting it is may stand between: `orientering - kulturudvalget`, and no case: `eventuelt - lukning af skole`.
   const [title = '', body] = bare.split(/\s[–-]\s(?=[^–-]*$)/u);
-  return body !== undefined && (body.length <= longestInitials || namesBody(body)) ? title : bare;
+  return body !== undefined && (body.length <= longestInitials || isBodyAlone(body)) ? title : bare;
 }
 
+/** `udvalget for kultur og fritid`, not `afgørelse fra planklagenævnet`. */
+function isBodyAlone(words: string): boolean {
+  return namesBody(words) && !leads.test(words);
+}
+
+const leads = new RegExp(`\\s(?:${alternatives(subjectPrepositions)})\\s`, 'u');
 const longestDated = 120;
 const longestInitials = 5;
 const dayBehind = new RegExp(

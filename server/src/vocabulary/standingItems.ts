@@ -190,3 +190,6 @@ export const standingItems: readonly StandingItem[] = [
 
 /** Capitals before a title that are no committee for short: `KL Orientering om ny aftale`. */
 export const notCommittees: readonly string[] = ['KL', 'EU', 'FN', 'DR', 'SF', 'LA', 'DF', 'KD'];
+
+/** What parts what something is from whom it concerns: where one stands, a text is more than a name. */
+export const subjectPrepositions: readonly string[] = ['fra', 'om', 'af', 'til', 'i', 'på', 'ved'];
