@@ -57,6 +57,11 @@ const inPlace: readonly (readonly [before: string, middle: string, behind: strin
   [`${header}Bilag\nA`, ' ', '1'],
   [`${header}Sagsfremstilling\n\nA`, ' ', ':\n\nb'],
   [`${header}Sagsfremstilling\n\n`, 'Pris:\n\nTekst.\n\n', ''],
+  [`${header}Sagsfremstilling\n\n`, 'Forslag\nTekst.\n', ''],
+  ['', 'Sted:\n', ''],
+  ['Deltagere\n', '- Bo\n', ''],
+  ['Deltagere Alle', ' undtagen A', '\u2028'],
+  ['REFERAT Byrådet\n', 'Byrådet\nReferat\n1\n', ''],
   ['Indholdsfortegnelse\n', 'Sag om noget langt\t3\n', ''],
   ['Indholdsfortegnelse\n', 'Sag om noget langt\n', ''],
 ];

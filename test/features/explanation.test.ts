@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseWithReadings } from '../../server/src/core/parse.ts';
-import { explain, reasonLabel, roleLabel } from '../../server/src/features/explanation.ts';
+import { explain } from '../../server/src/features/explanation.ts';
+import { reasonLabel, roleLabel } from '../../server/src/features/explanationLabels.ts';
 import { knownDocuments } from '../support/documents.ts';
 
 /** Each line with its label before it and the reason behind it. */
@@ -61,14 +62,14 @@ Tilbud på kran
 mødeoplysning | Mødested Havnekontoret
 indholdsfortegnelse | Indholdsfortegnelse
 indholdsfortegnelse | Ny kran.....\t3
-PUNKT | Punkt 1: Ny kran
+PUNKT | Punkt 1: Ny kran | titlen står i indholdsfortegnelsen
 sagsnummer | 04.04.00-G01-12-24
 sagsfremstilling | Sagsfremstilling | ordene er en overskrift
 tekst | Kranen er slidt.
 mellemoverskrift | Baggrund | kunne være overskrift (sagsfremstilling), men står ikke, hvor en kan stå
 tekst | Den er fra 1962.
 indstilling | Indstiling | ordene er en overskrift; stavet forkert: »Indstilling«
-indstillet | Direktøren indstiller, | kunne være overskrift (indstilling), men står ikke, hvor en kan stå
+indstillet | Direktøren indstiller,
 indstillet | at kranen skiftes.
 tidligere-beslutning | Beslutning fra Økonomiudvalget, 12. marts 2024, pkt. 9: | dannet som en overskrift; ikke dette mødes dag eller udvalg
 tidligere beslutning | Anbefales.
@@ -102,7 +103,7 @@ Godkendt.
     'text | Kajen er slidt.',
     'beslutning | Beslutning | its words are a heading',
     'decided | Godkendt.',
-    'ITEM | Punkt 2: Sag 2',
+    'ITEM | Punkt 2: Sag 2 | its number goes on from the item above',
   ]);
 });
 
@@ -118,4 +119,49 @@ test('nothing that shows is left out, whatever the text', () => {
   };
   for (const { source } of knownDocuments()) whole(source);
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), whole), { numRuns: 300 });
+});
+
+test('groups, text above the first heading, decisions that say themselves that they are earlier', () => {
+  expect(
+    explained(`REFERAT Havneudvalget d. 14-03-2024
+
+ÅBNE SAGER
+
+Punkt 1: Ny kran
+
+04.04.00-G01-12-24
+
+Kranen har stået på kajen siden 1962 og er nu så slidt, at den skal skiftes.
+
+Tidligere beslutning
+
+Udsat.
+
+Beslutning
+
+Godkendt.
+
+LUKKEDE SAGER
+
+Punkt 2: Køb
+`),
+  ).toBe(`titel | REFERAT Havneudvalget d. 14-03-2024
+gruppe | ÅBNE SAGER
+PUNKT | Punkt 1: Ny kran
+sagsnummer | 04.04.00-G01-12-24
+tekst | Kranen har stået på kajen siden 1962 og er nu så slidt, at den skal skiftes.
+tidligere-beslutning | Tidligere beslutning | dannet som en overskrift; siger selv, at den er tidligere
+tidligere beslutning | Udsat.
+beslutning | Beslutning | ordene er en overskrift
+besluttet | Godkendt.
+gruppe | LUKKEDE SAGER
+PUNKT | Punkt 2: Køb | nummeret går videre fra punktet over`);
+});
+
+test('a text without items is text', () => {
+  expect(explained('Kære borgmester\n\nTak for i går.\n')).toBe('tekst | Kære borgmester\ntekst | Tak for i går.');
+});
+
+test('more hidden lines than a call may have arguments', () => {
+  expect(explain(parseWithReadings(`${'Til toppen\n'.repeat(150_000)}Punkt 1: Nyt gulv\n`)).length).toBe(150_001);
 });

@@ -1,7 +1,8 @@
 /** What `referat outline --explain` writes: every line of a document with what it was taken for. */
 
 import type { ReadDocument } from '../core/parse.ts';
-import { explain, longestRole, reasonLabel, roleLabel } from '../features/explanation.ts';
+import { explain } from '../features/explanation.ts';
+import { longestRole, reasonLabel, roleLabel } from '../features/explanationLabels.ts';
 import type { Language } from '../features/language.ts';
 import { shown } from './excerpt.ts';
 import { lineTable } from './lineTable.ts';

@@ -1,16 +1,18 @@
 /** What each line of a document was taken for, and why: the answer to *why is this reported?*, and the parser's debugger. */
 import type { HeadingReading } from '../core/headingReading.ts';
+import { readGroup } from '../core/itemGroups.ts';
+import { contentsTitle } from '../core/itemTitles.ts';
 import { type Line, lineAt } from '../core/lines.ts';
-import type { Punkt, RemarkKind, Section, SectionKind, Slice, Span } from '../core/model.ts';
+import type { Punkt, Referat, RemarkKind, Section, SectionKind, Slice, Span } from '../core/model.ts';
 import type { ReadDocument } from '../core/parse.ts';
 import { slice } from '../core/span.ts';
-import type { Language } from './language.ts';
 
 /** What a line is; `page` is no part of the text: a page's number, header or footer, or a web page's control. */
 export type LineRole =
   | 'title'
   | 'header'
   | 'contents'
+  | 'group'
   | 'item'
   | 'number'
   | 'section'
@@ -33,7 +35,12 @@ export interface ExplainedLine extends Slice {
   readonly kind?: SectionKind;
   /** What its words would make it as a heading, wherever it stands. */
   readonly reading?: HeadingReading;
+  /** Of the first line of an item: what speaks for it besides its form. */
+  readonly itemSign?: ItemSign;
 }
+
+/** `listed`: the contents have its title. `next`: its number goes on from the item above. */
+export type ItemSign = 'listed' | 'next';
 
 /** Every line that is not blank, in order. */
 export function explain({ referat, lines, readings }: ReadDocument): ExplainedLine[] {
@@ -42,21 +49,44 @@ export function explain({ referat, lines, readings }: ReadDocument): ExplainedLi
   const firstItem = referat.punkter[0]?.start ?? source.length;
   mark(known, lines, referat.header.title, 'title');
   if (referat.contents) mark(known, lines, referat.contents, 'contents');
+  const signs = itemSigns(referat);
   const explained: ExplainedLine[] = [];
   let position = 0;
   lines.forEach((line, at) => {
     for (const hidden of leftOut(source, position, line.start)) explained.push(hidden);
     position = line.end;
-    const { role, kind } = known[at] ?? { role: line.start < firstItem ? 'header' : 'other' };
+    const { role, kind } = known[at] ?? { role: roleOutside(source, line, firstItem, source.length) };
     const reading = readings[at];
+    const itemSign = signs.get(line.start);
     explained.push({
       ...slice(source, line.start, line.end),
       role,
       ...(kind && { kind }),
       ...(reading && { reading }),
+      ...(itemSign && { itemSign }),
     });
   });
   return [...explained, ...leftOut(source, position, source.length)];
+}
+
+/** What speaks for each item, by where it begins. */
+function itemSigns({ punkter, contents }: Referat): ReadonlyMap<number, ItemSign> {
+  const titles = new Set(contents?.entries.map(({ title }) => contentsTitle(title.text)));
+  const signs = new Map<number, ItemSign>();
+  punkter.forEach(({ start, number, title }, index) => {
+    const before = punkter[index - 1]?.number;
+    if (titles.has(contentsTitle(title.text))) signs.set(start, 'listed');
+    else if (number !== undefined && before !== undefined && number === before + 1) signs.set(start, 'next');
+  });
+  return signs;
+}
+
+/** What a line is that stands in no item. */
+function roleOutside(source: string, line: Line, firstItem: number, end: number): LineRole {
+  if (readGroup(source, line)) return 'group';
+  // In a text without items nothing is a header.
+  if (firstItem === end) return 'text';
+  return line.start < firstItem ? 'header' : 'other';
 }
 
 interface Known {
@@ -73,10 +103,20 @@ function rolesOf(punkter: readonly Punkt[], lines: readonly Line[]): (Known | un
     for (const number of [...punkt.caseNumbers, ...punkt.documentNumbers]) mark(known, lines, number, 'number');
     for (const name of punkt.absent) mark(known, lines, name, 'attendance');
     for (const section of punkt.sections) mark(known, lines, section.body, roleOfRest(section));
-    mark(known, lines, punkt, 'metadata');
+    markRest(known, lines, punkt);
   }
   return known;
 }
+
+/** Above the first heading short lines say something of the case; longer ones are its text. */
+function markRest(known: (Known | undefined)[], lines: readonly Line[], punkt: Punkt): void {
+  const isNote = (line: Line) => line.shape !== 'sentence' && line.end - line.start <= longestNote;
+  for (let at = lineAt(lines, punkt.start); at < lines.length && (lines[at] as Line).start < punkt.end; at++) {
+    known[at] ??= { role: isNote(lines[at] as Line) ? 'metadata' : 'text' };
+  }
+}
+
+const longestNote = 80;
 
 function markSection(known: (Known | undefined)[], lines: readonly Line[], section: Section): void {
   mark(known, lines, { start: section.start, end: section.start + 1 }, 'section', section.kind);
@@ -120,74 +160,4 @@ function leftOut(source: string, from: number, to: number): ExplainedLine[] {
       ? []
       : [{ ...slice(source, from + index, from + index + text.length), role: 'page' as const }],
   );
-}
-
-type Texts = Readonly<Record<Language, string>>;
-
-const roles: Readonly<Record<LineRole, Texts>> = {
-  title: { da: 'titel', en: 'title' },
-  header: { da: 'mødeoplysning', en: 'header' },
-  contents: { da: 'indholdsfortegnelse', en: 'contents' },
-  item: { da: 'PUNKT', en: 'ITEM' },
-  number: { da: 'sagsnummer', en: 'case number' },
-  section: { da: 'afsnit', en: 'section' },
-  subheading: { da: 'mellemoverskrift', en: 'sub-heading' },
-  earlier: { da: 'tidligere beslutning', en: 'earlier decision' },
-  recommendation: { da: 'indstillet', en: 'recommended' },
-  decision: { da: 'besluttet', en: 'decided' },
-  vote: { da: 'afstemning', en: 'vote' },
-  statement: { da: 'protokoltilførsel', en: 'statement' },
-  disqualification: { da: 'inhabilitet', en: 'disqualification' },
-  attendance: { da: 'fremmøde', en: 'attendance' },
-  attachment: { da: 'bilag', en: 'attachment' },
-  text: { da: 'tekst', en: 'text' },
-  metadata: { da: 'sagsoplysning', en: 'metadata' },
-  page: { da: 'ikke læst', en: 'not read' },
-  other: { da: 'uden for punkterne', en: 'outside the items' },
-};
-
-/** What a line is, in a word or two: `indstilling` where it opens a section of that kind. */
-export function roleLabel({ role, kind }: ExplainedLine, language: Language): string {
-  return kind ?? roles[role][language];
-}
-
-/** The longest of these labels. */
-export const longestRole = Math.max(
-  ...Object.values(roles).flatMap(({ da, en }) => [da.length, en.length]),
-  'tidligere-beslutning'.length,
-);
-
-const reasons: Readonly<Record<HeadingReading['strength'], Texts>> = {
-  phrase: { da: 'ordene er en overskrift', en: 'its words are a heading' },
-  grammar: { da: 'dannet som en overskrift', en: 'built like a heading' },
-  part: { da: 'en del af sagsfremstillingen, som her står alene', en: 'a part of the case text that stands by itself' },
-  leadIn: { da: 'siger, hvem der indstiller', en: 'says who recommends' },
-  sentence: { da: 'en sætning, der siger det hele', en: 'a sentence that says all of it' },
-  runIn: { da: 'overskrift med tekst på samme linje', en: 'a heading with its text on the same line' },
-  recurring: { da: 'går igen i dokumentets punkter', en: 'recurs in the items of the document' },
-  dated: { da: 'et udvalg og en dag', en: 'a body and a day' },
-};
-
-/** Why a line is what it is; `''` where its place alone says so. */
-export function reasonLabel({ role, kind, reading }: ExplainedLine, language: Language): string {
-  const isDanish = language === 'da';
-  if (role === 'page') {
-    return isDanish
-      ? 'sidetal, sidehoved eller knap på en webside'
-      : 'page number, page header or control of a web page';
-  }
-  if (!reading || role === 'item' || role === 'contents') return '';
-  if (kind === undefined) {
-    return isDanish
-      ? `kunne være overskrift (${reading.kind}), men står ikke, hvor en kan stå`
-      : `might be a heading (${reading.kind}), but stands where none can`;
-  }
-  const parts = [reasons[reading.strength][language]];
-  if (reading.correct !== undefined) {
-    parts.push(isDanish ? `stavet forkert: »${reading.correct}«` : `misspelt: “${reading.correct}”`);
-  }
-  if (kind === 'tidligere-beslutning') {
-    parts.push(isDanish ? 'ikke dette mødes dag eller udvalg' : 'not of this meeting’s day or body');
-  }
-  return parts.join('; ');
 }
