@@ -74,6 +74,7 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
 
 /** `Godkendt. Bo Krag`: what was decided stands before the name, where `Borgm. Bo Krag` is a name. */
 function tellsOutcome(subject: string): boolean {
+  if (!subject.includes('.')) return false;
   const stop = subject.search(/\p{L}\.\s/u);
   return stop !== -1 && !readOutcome([slice(subject, 0, stop + 1)]).includes('fri-tekst');
 }

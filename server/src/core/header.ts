@@ -50,7 +50,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
 function namesIn(source: string, field: Slice | undefined, further: readonly Slice[] = []): Slice[] {
   return (field ? [field, ...further] : [])
     .flatMap(({ start, end }) => nameSlices(source, start, end))
-    .filter(({ text }) => !/[\d:]/u.test(text.replace(/\([^()]*\)/gu, '')));
+    .filter(({ text }) => !/[\d:]/.test(text) || !/[\d:]/.test(text.replace(/\([^()]*\)/g, '')));
 }
 
 /** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */

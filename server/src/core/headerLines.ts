@@ -108,6 +108,10 @@ function bulletLength(text: string): number {
 }
 
 const labelAlone = /^\p{Lu}[\p{L}\p{M}\s.-]{2,40}:$/u;
+function isLabelAlone(source: string, line: Line): boolean {
+  return source.charCodeAt(line.end - 1) === 58 && labelAlone.test(textAt(source, line));
+}
+
 /** Fewer labels below each other are fields that are left empty. */
 const fewestLabels = 3;
 
@@ -122,7 +126,7 @@ function columnsAt(
   end: number,
 ): { readonly fields?: HeaderLines['fields']; readonly last: number } {
   let labels = 0;
-  for (let at = from; at < end && labelAlone.test(textAt(source, lines[at])); at++) labels++;
+  for (let at = from; at < end && isLabelAlone(source, lines[at] as Line); at++) labels++;
   if (labels < fewestLabels) return { last: from + labels - 1 };
   const fields: { [field in HeaderField]?: Slice } = {};
   let last = from + labels - 1;

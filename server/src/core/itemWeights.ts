@@ -45,11 +45,10 @@ export function weightOf(
   // A title that is cut off in the contents is looked for where its place in the order is.
   const isListed = listed.has(title) || isNearTitle(titles, index, title);
   let weight = isListed ? listedWeight : 0;
-  const isStanding = item.number !== undefined && standingItemOf(title, standingItems) !== undefined;
   const followed = isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence);
   if (followed) weight += followedWeight;
   // What every agenda has, and what is held behind closed doors, may have nothing below.
-  else if (isClosed(candidates, index, evidence) || isStanding) weight += followedWeight;
+  else if (isClosed(candidates, index, evidence) || isStandingItem(source, item)) weight += followedWeight;
   const below = lines[item.lastLine + 1];
   const hasMetadata = below !== undefined && isMetadata(source, below);
   const above = lines[item.line - 1];
@@ -64,7 +63,8 @@ export function weightOf(
     leader.test(source.slice(Math.max(line.start, line.end - 24), line.end))
   )
     weight += listWeight;
-  if (!isListed && !hasMetadata && !isStanding && isInList(candidates, index, evidence)) weight += listWeight;
+  if (!isListed && !hasMetadata && isInList(candidates, index, evidence) && !isStandingItem(source, item))
+    weight += listWeight;
   // Below a heading stands its text: a numbered list, more likely than an item behind an empty section.
   if (
     !isListed &&

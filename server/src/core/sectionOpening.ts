@@ -19,21 +19,25 @@ function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean
   return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
 }
 
-/**
- * Whether a line that reads like a heading stands where one can. `isHeaded` tells whether the item has the template's own
- * heading for what is recommended.
- */
+/** The lines of one item below its heading, half-open. */
+export interface ItemLines {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the template's own heading for what is recommended is among them; worked out where it is first asked. */
+  isHeaded: boolean | undefined;
+}
+
+/** Whether a line that reads like a heading stands where one can. */
 export function opensSection(
   facts: DocumentFacts,
   reading: HeadingReading,
   at: number,
-  from: number,
-  to: number,
+  item: ItemLines,
   open: Draft | undefined,
   caseTextOpen: boolean,
-  isHeaded: () => boolean,
 ): boolean {
   const { source, lines, gapped } = facts;
+  const { from, to } = item;
   const line = lines[at] as Line;
   const below = at + 1 < to ? lines[at + 1] : undefined;
   const isDecisive = reading.kind === 'indstilling' || reading.kind === 'beslutning';
@@ -85,7 +89,7 @@ export function opensSection(
   if (reading.strength === 'part' && !isDecisive && facts.readings[at + 1] && at + 1 < to) return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
-    if (reading.kind !== 'indstilling' || below === undefined || isHeaded()) return false;
+    if (reading.kind !== 'indstilling' || below === undefined || isHeaded(facts, item)) return false;
     return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
   }
   if (reading.strength === 'leadIn') {
@@ -131,13 +135,11 @@ function endsAsLeadIn(source: string, { end }: Line): boolean {
 }
 
 /** True where the item has the template's own heading for what is recommended. */
-export function hasRecommendationHeading({ readings }: DocumentFacts, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const reading = readings[at];
-    if (reading?.kind === 'indstilling' && (reading.strength === 'phrase' || reading.strength === 'grammar'))
-      return true;
-  }
-  return false;
+function isHeaded({ readings }: DocumentFacts, item: ItemLines): boolean {
+  item.isHeaded ??= readings
+    .slice(item.from, item.to)
+    .some((one) => one?.kind === 'indstilling' && (one.strength === 'phrase' || one.strength === 'grammar'));
+  return item.isHeaded;
 }
 
 /** Between the heading and the kind of item may stand the bodies it goes through. */

@@ -6,7 +6,7 @@ import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
 import { buildSection } from './sectionContent.ts';
-import { hasRecommendationHeading, isOfThisMeeting, opensSection } from './sectionOpening.ts';
+import { type ItemLines, isOfThisMeeting, opensSection } from './sectionOpening.ts';
 
 /** What stands in an item below its heading. */
 export interface ItemContent {
@@ -35,16 +35,12 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
   let caseTextOpen = false;
   let isRecommended = false;
   let standing: ReadonlySet<HeadingReading['kind']> | undefined;
-  let headed: boolean | undefined;
-  const isHeaded = () => {
-    headed ??= hasRecommendationHeading(facts, from, to);
-    return headed;
-  };
+  const item: ItemLines = { from, to, isHeaded: undefined };
   for (let at = from; at < to; at++) {
     const reading = facts.readings[at];
     if (!reading) continue;
     const open = drafts.at(-1);
-    if (!opensSection(facts, reading, at, from, to, open, caseTextOpen, isHeaded)) continue;
+    if (!opensSection(facts, reading, at, item, open, caseTextOpen)) continue;
     if (reading.strength === 'sentence' && reading.kind === 'indstilling') {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (isRecommended || standing.has('indstilling')) continue;
