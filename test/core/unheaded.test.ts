@@ -397,3 +397,53 @@ referat Kulturudvalget 2024-03-14
 `,
   );
 });
+
+test('the meetings a case has been through are decisions of theirs, the last one this meeting’s again', () => {
+  check(
+    `REFERAT Storvang Byråd d. 11-09-2019
+
+Punkt 3: Cykelgader
+
+Beslutning
+
+Tilbagesendes Magistratsafdelingen for Teknik.
+
+Indstilling
+
+At 1) der gives en bevilling.
+
+Sagens forløb
+
+22-08-2019 Borgmesterens Afdeling påtegning
+
+Fremsendes til Magistraten.
+
+02-09-2019 Magistraten
+
+Udsat.
+
+09-09-2019 Magistraten
+
+Fremsendes til Storvang Byråd.
+
+11-09-2019 Storvang Byråd
+
+Tilbagesendes Magistratsafdelingen for Teknik.
+
+Bilag
+
+Kort
+`,
+    `
+referat Storvang Byråd 2019-09-11
+3 Cykelgader
+  beslutning Beslutning = Tilbagesendes Magistratsafdelingen for Teknik. → videresendt
+  indstilling Indstilling = At 1) der gives en bevilling.
+  andet Sagens forløb
+  tidligere-beslutning 02-09-2019 Magistraten {Magistraten 2019-09-02} = Udsat. → udsat
+  tidligere-beslutning 09-09-2019 Magistraten {Magistraten 2019-09-09} = Fremsendes til Storvang Byråd. → videresendt
+  beslutning 11-09-2019 Storvang Byråd {Storvang Byråd 2019-09-11} = Tilbagesendes Magistratsafdelingen for Teknik. → videresendt
+  bilag Bilag = Kort
+`,
+  );
+});

@@ -1,5 +1,11 @@
 /** Decisions without a heading of their own: the standing phrase an item ends with, `Godkendt.` */
-import { decidedParticiples, decidedSubjects, elsewhere, sentParticiples } from '../vocabulary/outcomes.ts';
+import {
+  decidedParticiples,
+  decidedSubjects,
+  elsewhere,
+  reasonWords,
+  sentParticiples,
+} from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -80,7 +86,7 @@ function lastTextLine(source: string, lines: readonly Line[], from: number, to: 
 
 const longestPhrase = 60;
 /** `Til efterretning, idet …`, `Taget til efterretning. Udvalget …` */
-const phraseEnd = /\.\s|,\s(?:idet|da|dog|med)\s/u;
+const phraseEnd = new RegExp(`\\.\\s|,\\s(?:${alternatives(reasonWords)})\\s`, 'u');
 
 function decides(source: string, { start, end, shape }: Line): boolean {
   if (shape !== 'word' && shape !== 'sentence') return false;

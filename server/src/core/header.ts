@@ -1,4 +1,6 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
+import { exceptWords } from '../vocabulary/attendance.ts';
+import { alternatives } from './alternatives.ts';
 import { nameSlices } from './attendance.ts';
 import { bodyName, namesPlace } from './bodyName.ts';
 import { findDate } from './dates.ts';
@@ -62,7 +64,10 @@ function exceptionsIn(source: string, { start, text }: Slice): readonly Slice[] 
   return nameSlices(source, from, from + match[1].length);
 }
 
-const allBut = /^alle\s.*?\s(?:undtagen|p(?:å|a\u030a)\snær|bortset\sfra)\s+(\S.*?)(?:,?\s(?:der|som)\s.*)?$/iu;
+const allBut = new RegExp(
+  `^alle\\s.*?\\s(?:${alternatives(exceptWords)})\\s+(\\S.*?)(?:,?\\s(?:der|som)\\s.*)?$`,
+  'iu',
+);
 const longestExceptions = 400;
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {

@@ -1,5 +1,6 @@
 /** Headings that stand above several items: `LUKKET MØDE`, `D. Orientering`, `ØKONOMIUDVALGET`. */
 import {
+  casesTo,
   closedAdjectives,
   decisionGroups,
   groupNouns,
@@ -7,6 +8,7 @@ import {
   motionGroups,
   openAdjectives,
 } from '../vocabulary/itemGroups.ts';
+import { purposes } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
@@ -153,8 +155,10 @@ const information = new RegExp(`^(?:${alternatives(informationGroups)})(?:$|\\s[
 const motion = new RegExp(`^(?:${alternatives(motionGroups)})$`, 'u');
 const decision = new RegExp(`^(?:${alternatives(decisionGroups)})(?:$|\\s)`, 'u');
 /** `Sager til udvalgets afgørelse`, `… til Økonomiudvalgets/Byrådets afgørelse`: whose decision it is. */
-const decisionOfBody =
-  /^(?:sager|punkter) til (\p{L}[\p{L}/ -]{2,60})s (?:afgørelse|behandling|beslutning|godkendelse)$/u;
+const decisionOfBody = new RegExp(
+  `^(?:${alternatives(casesTo)}) (\\p{L}[\\p{L}/ -]{2,60})s (?:${alternatives([...purposes, 'afgørelse'])})$`,
+  'u',
+);
 
 /** What a line says as the heading of a group; `undefined` where it is none. */
 export function readGroup(source: string, { start, end, shape }: Line): Group | undefined {

@@ -50,7 +50,7 @@ export function readQuotedHeading(
     const labelled = readLabels(source, lines, at, to);
     if (labelled) return labelled;
   }
-  return inHistory ? readAlone(source, lines, at, to) : undefined;
+  return inHistory ? readDayAndBody(source, lines, at, to) : undefined;
 }
 
 function readLabels(source: string, lines: readonly Line[], at: number, to: number): QuotedHeading | undefined {
@@ -106,7 +106,12 @@ function readRow(source: string, { start, end }: Line, at: number): QuotedHeadin
 }
 
 /** `09-05-2022 Økonomiudvalget` with text below: without it the line is no more than a plan's. */
-function readAlone(source: string, lines: readonly Line[], at: number, to: number): QuotedHeading | undefined {
+export function readDayAndBody(
+  source: string,
+  lines: readonly Line[],
+  at: number,
+  to: number,
+): QuotedHeading | undefined {
   const found = dayAndBody(source, lines[at] as Line);
   const below = at + 1 < to ? (lines[at + 1] as Line) : undefined;
   return found && below && !dayAndBody(source, below) ? { from: at, last: at, ...found } : undefined;

@@ -3,6 +3,8 @@ import {
   administrationStems,
   administrationVerbs,
   impersonalRecommendations,
+  purposes,
+  recommendedAs,
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -112,12 +114,12 @@ export function announcesPoints(
 const impersonalPattern = new RegExp(`^(?:${alternatives(impersonalRecommendations)})(?=,?\\sat\\s)`, 'iu');
 
 const verbPattern = new RegExp(
-  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.,:;]{3,80}\\s(?:til(?=\\s\\p{Lu})|orientering|efterretning|godkendelse|drøftelse|beslutning|behandling)))`,
+  `^(\\p{Lu}[^.:;!?]*?)\\s(?:(?:${alternatives(recommendingVerbs)})(?=[\\s,:])|(?:${alternatives(administrationVerbs)})(?=,?\\s+at\\s|\\s[^.,:;]{3,80}\\s(?:til(?=\\s\\p{Lu})|${alternatives(purposes)})))`,
   'u',
 );
 
 /** `… udkastet godkendt.`, `… sagen til godkendelse` */
-const approves = /\s(?:godkendt|tiltrådt|vedtaget|(?:til\s)?(?:godkendelse|vedtagelse|orientering|efterretning))\.?$/u;
+const approves = new RegExp(`\\s(?:${alternatives([...recommendedAs, ...purposes])})\\.?$`, 'u');
 
 /** More than a name: a relative clause, or a verb before the one that recommends. */
 const tellsMore = /,\s(?:som|der|hvor)$|\s(?:er|har|blev|var)\s/u;

@@ -2,9 +2,10 @@
 import { readAttendance } from './attendance.ts';
 import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { type HeadingReading, headingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
+import { readDayAndBody } from './quotedDecisions.ts';
 import { buildSection } from './sectionContent.ts';
 import { type ItemLines, isOfThisMeeting, opensSection } from './sectionOpening.ts';
 
@@ -18,7 +19,7 @@ export interface ItemContent {
 
 /** Reads the lines `from` to `to`, half-open, that stand below an item's heading. */
 export function readItem(facts: DocumentFacts, from: number, to: number): ItemContent {
-  const drafts = findSections(facts, from, to);
+  const drafts = withStages(facts, findSections(facts, from, to));
   const leadEnd = drafts[0]?.from ?? to;
   const absent = leadAbsent(facts, from, leadEnd);
   const sections = drafts.map((draft, index) => buildSection(facts, draft, index === 0));
@@ -66,6 +67,25 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+/** The sections with the meetings a case has been through as sections of their own: `02-09-2019 Magistraten` above what it decided. */
+function withStages(facts: DocumentFacts, drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ reading }) => reading.tellsHistory)) return drafts;
+  return drafts.flatMap((draft) => {
+    if (!draft.reading.tellsHistory) return [draft];
+    const parts = [draft];
+    const { from, to } = draft;
+    for (let at = from + 1; at < to; at++) {
+      const stage = readDayAndBody(facts.source, facts.lines, at, to);
+      if (!stage) continue;
+      const reading = headingReading('beslutning', 'grammar', { decidedBy: stage.decidedBy, date: stage.date });
+      const kind = isOfThisMeeting(facts, reading) ? 'beslutning' : 'tidligere-beslutning';
+      (parts.at(-1) as Draft).to = at;
+      parts.push({ reading, kind, from: at, to });
+    }
+    return parts;
+  });
 }
 
 /** `SagsfremstillingForeningen søger …`: nobody writes so, a page has glued the heading to its text. */

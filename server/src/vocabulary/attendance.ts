@@ -97,3 +97,6 @@ export const substituteWords: readonly string[] = [
   'møder',
   'deltaget',
 ];
+
+/** What stands before those who did not come, where all others did; å may be two characters. */
+export const exceptWords: readonly string[] = ['undtagen', 'på nær', 'pa\u030a nær', 'bortset fra'];

@@ -63,3 +63,6 @@ export const decisionGroups: readonly string[] = [
   'andre sager',
   'sager i øvrigt',
 ];
+
+/** What stands before whose decision a group waits for: `Sager til Byrådets afgørelse`. */
+export const casesTo: readonly string[] = ['sager til', 'punkter til'];

@@ -121,6 +121,9 @@ export const sentParticiples: readonly string[] = ['oversendt', 'henvist', 'truk
 /** What leads to where, when or by whom it was done: told of another meeting, not of this one. */
 export const elsewhere: readonly string[] = ['fra', 'på', 'i', 'ved', 'den', 'd.', 'af', 'under'];
 
+/** What goes on behind the phrase of a decision: `Til efterretning, idet …` */
+export const reasonWords: readonly string[] = ['idet', 'da', 'dog', 'med'];
+
 /** What a minority says that does not agree: it is approved all the same. */
 export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
 

@@ -43,13 +43,18 @@ export const passingVerbs: readonly string[] = ['anbefale', 'indstille'];
 /** These verbs and what stands between them and the bodies. */
 export const passingOn: readonly string[] = [...passingVerbs, 'over', 'for', 'til', 'og'];
 
-/** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
-export const recommendingPhrases: readonly string[] = [
-  'Til drøftelse',
-  'Til orientering',
-  'Til efterretning',
-  'Til godkendelse',
-  'Til beslutning',
-  'Til behandling',
-  'Til afgørelse',
+/** What a case is put to a body for. */
+export const purposes: readonly string[] = [
+  'orientering',
+  'efterretning',
+  'godkendelse',
+  'drøftelse',
+  'beslutning',
+  'behandling',
 ];
+
+/** How a sentence ends that recommends something as done: `… indstiller udkastet godkendt.` */
+export const recommendedAs: readonly string[] = ['godkendt', 'tiltrådt', 'vedtaget', 'til vedtagelse'];
+
+/** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
+export const recommendingPhrases: readonly string[] = [...purposes, 'afgørelse'].map((purpose) => `Til ${purpose}`);
