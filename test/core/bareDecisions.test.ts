@@ -331,3 +331,28 @@ beslutningsprotokol 2007-05-31
 `,
   );
 });
+
+test('what a member wants on the agenda of a day is no decision of that day', () => {
+  check(
+    `REFERAT Byrådet d. 29-03-2016
+
+Punkt 2: Punkt til behandling fra Fælleslistens byrådsgruppe
+
+Sagsfremstilling:
+
+Byrådsmedlem Frants Rym (T) ønsker følgende optaget på byrådets dagsorden den 29. marts 2016:
+
+Kommunen har talt om pladser til både.
+
+Beslutning i Byrådet den 29-03-2016:
+
+Forslaget er bortfaldet.
+`,
+    `
+referat Byrådet 2016-03-29
+2 Punkt til behandling fra Fælleslistens byrådsgruppe
+  sagsfremstilling Sagsfremstilling:
+  beslutning Beslutning i Byrådet den 29-03-2016: {Byrådet 2016-03-29} = Forslaget er bortfaldet. → fri-tekst
+`,
+  );
+});

@@ -351,3 +351,19 @@ ${item('Godkendelse af referat')}${item('Cykelgader i Sydbyen - anlægsbevilling
     ['– Godkendelse af referat', '– Cykelgader i Sydbyen - anlægsbevilling', '– Byrådets mødeplan 2020'],
   );
 });
+
+test('what was decided of another item is no item, though the contents have its title', () => {
+  const item = (number: number, title: string, decision: string) => `Punkt ${number}: ${title}
+Beslutning Kulturudvalget den 21-05-2019
+${decision}
+`;
+  check(
+    `REFERAT Kulturudvalget d. 21-05-2019
+Indholdsfortegnelse
+Godkendelse af dagsorden.....\t3
+Budget 2020.....\t4
+Tilskud til folkemøde på havnen.....\t5
+${item(1, 'Godkendelse af dagsorden', 'Punkt 3 Tilskud til folkemøde på havnen udsættes.\nDagsordenen i øvrigt godkendt.')}${item(2, 'Budget 2020', 'Drøftet.')}${item(3, 'Tilskud til folkemøde på havnen', 'Udsat.')}`,
+    ['1 Godkendelse af dagsorden', '2 Budget 2020', '3 Tilskud til folkemøde på havnen'],
+  );
+});

@@ -77,6 +77,9 @@ export function weightOf(
     (byItself < 0 || !line.gapBefore)
   )
     weight += listWeight / 2;
+  // What is decided of another item is a sentence: `Punkt 251 Tilskud til folkemøde udsættes.`
+  if (readings[item.line - 1]?.kind === 'beslutning' && !line.gapBefore && source.charCodeAt(item.title.end - 1) === 46)
+    weight += 2 * listWeight;
   // A list within a list is indented.
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence, unless what is below says that it is a title.

@@ -15,6 +15,10 @@ export const datedNouns: readonly string[] = ['behandling', 'behandlet', 'møde'
 /** Verbs of the sentences that tell what a body did on a day, which head nothing. */
 export const decisionVerbs: readonly string[] = [
   'har',
+  'ønsker',
+  'foreslår',
+  'anmoder',
+  'holder',
   'havde',
   'blev',
   'er',

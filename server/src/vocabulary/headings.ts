@@ -54,6 +54,7 @@ export const headings: readonly HeadingRow[] = [
       'Supplerende sagsfremstilling',
       'Sagsbeskrivelse af hovedindstilling',
       'Sagsbeskrivelse af alternativ indstilling',
+      'Beskrivelse af alternativ indstilling',
       // On the line below: `Administrativ tilføjelse`.
       'Supplerende sagsfremstilling og/eller',
       'Fornyet sagsfremstilling',
@@ -329,7 +330,6 @@ export const headings: readonly HeadingRow[] = [
       'Børne- og ungeperspektivet',
       'Landdistriktspolitik',
       'Sundhed og forebyggelse',
-      'Beskrivelse af alternativ indstilling',
       'Politiske beslutninger og aftaler',
       'Sagstype',
       'Punkttype',
