@@ -823,7 +823,7 @@ referat Udvalget "Hele Livet - Sundhed og Omsorg" 2015-03-23 13:30 @ Bakken (Nyt
   indstilling Indstilling = Direktøren indstiller, at plejehjemmet bygges.
   indstilling Alternativ indstilling
   sagsfremstilling Beskrivelse af sagen
-  andet Beskrivelse af alternativ indstilling
+  sagsfremstilling Beskrivelse af alternativ indstilling
   oekonomi Økonomiske konsekvenser
   andet Øvrige konsekvenser
   lovgrundlag Lovgrundlag – link
