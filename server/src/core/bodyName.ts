@@ -20,8 +20,7 @@ const longestName = 400;
 export function bodyName(source: string, from: number, to: number): Slice | undefined {
   const whole = source.slice(from, Math.min(to, from + longestName));
   const lead = leadPattern.exec(whole)?.[0].length ?? 0;
-  const name = whole
-    .slice(lead)
+  const name = withoutMunicipality(whole.slice(lead))
     // `Referat - Regionsrådet`, `åben Kulturudvalget`
     .replace(beforeName, '')
     // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
@@ -44,10 +43,18 @@ export function bodyName(source: string, from: number, to: number): Slice | unde
   return slice(source, from + at, from + at + bare.length);
 }
 
+/** `Økonomiudvalget` of `Marskland Kommune – Økonomiudvalget`. */
+function withoutMunicipality(text: string): string {
+  return municipalityHint.test(text) ? text.replace(municipality, '') : text;
+}
+
+const municipalityHint = /ommune\s*[–,|-]/i;
+const municipality = /^[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+){0,2}\s+kommune\s*[–,|-]\s+(?=\p{L})/iu;
+
 const anyTitle = alternatives(titleWords.map(({ word }) => word));
-/** What may lead to a name besides what leads from the title word: `Marskland Kommune – Økonomiudvalget`. */
+/** What may lead to a name besides what leads from the title word. */
 const beforeName = new RegExp(
-  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+|[\\p{L}\\p{M}-]+(?:\\s[\\p{L}\\p{M}-]+){0,2}\\s+kommune\\s*[–,|-]\\s+(?=\\p{L}))`,
+  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+)`,
   'iu',
 );
 /** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */

@@ -71,21 +71,30 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
 
 /** The sections with the meetings a case has been through as sections of their own: `02-09-2019 Magistraten` above what it decided. */
 function withStages(facts: DocumentFacts, drafts: Draft[]): Draft[] {
-  if (!drafts.some(({ reading }) => reading.tellsHistory)) return drafts;
-  return drafts.flatMap((draft) => {
-    if (!draft.reading.tellsHistory) return [draft];
-    const parts = [draft];
-    const { from, to } = draft;
-    for (let at = from + 1; at < to; at++) {
-      const stage = readDayAndBody(facts.source, facts.lines, at, to);
-      if (!stage) continue;
-      const reading = headingReading('beslutning', 'grammar', { decidedBy: stage.decidedBy, date: stage.date });
-      const kind = isOfThisMeeting(facts, reading) ? 'beslutning' : 'tidligere-beslutning';
-      (parts.at(-1) as Draft).to = at;
-      parts.push({ reading, kind, from: at, to });
-    }
-    return parts;
-  });
+  let found: Draft[] | undefined;
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    const parts = draft.reading.tellsHistory ? stagesIn(facts, draft) : [];
+    if (parts.length > 0) found ??= drafts.slice(0, index);
+    if (found) for (const part of [draft, ...parts]) found.push(part);
+  }
+  return found ?? drafts;
+}
+
+/** The meetings a section tells of, with what they decided; the section ends where the first of them begins. */
+function stagesIn(facts: DocumentFacts, draft: Draft): Draft[] {
+  const { source, lines } = facts;
+  const { from, to } = draft;
+  const parts: Draft[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const stage = lines[at]?.shape === 'number' ? readDayAndBody(source, lines, at, to) : undefined;
+    if (!stage) continue;
+    const reading = headingReading('beslutning', 'grammar', { decidedBy: stage.decidedBy, date: stage.date });
+    const kind = isOfThisMeeting(facts, reading) ? 'beslutning' : 'tidligere-beslutning';
+    (parts.at(-1) ?? draft).to = at;
+    parts.push({ reading, kind, from: at, to });
+  }
+  return parts;
 }
 
 /** `SagsfremstillingForeningen søger …`: nobody writes so, a page has glued the heading to its text. */
