@@ -2,12 +2,12 @@
 import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { namesBodyAlone } from './bodyName.ts';
 import { readHeading } from './heading.ts';
 import { beginningsOf, byBeginning } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { withoutControls } from './pageControls.ts';
+import { titlesOfPages } from './pageTitles.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -58,36 +58,6 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
   for (const at of headersAndFooters(source, lines, marks, hasFeeds)) marks.add(at);
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
 }
-
-/** What every page calls itself: a body, and below it `Referat`, where no sentence leads to the body. */
-function titlesOfPages(source: string, lines: readonly Line[]): number[] {
-  const first = source.indexOf(titleHint);
-  if (first === -1 || source.indexOf(titleHint, first + 1) === -1) return [];
-  const pairs = new Map<string, number[]>();
-  for (let at = 1; at < lines.length; at++) {
-    const { start, end, gapBefore } = lines[at] as Line;
-    if (gapBefore || end - start !== pageTitle.length - 1 || !standsAt(source, pageTitle, start - 1)) continue;
-    const body = lines[at - 1] as Line;
-    const before = lines[at - 2];
-    // `… at sagen sendes til Byrådet` goes on, and a number or a full stop ends what is above.
-    const isApart = before === undefined || body.gapBefore || /[.:;)\d]/u.test(source.charAt(before.end - 1));
-    if (!isApart || body.end - body.start > longestMark) continue;
-    const text = source.slice(body.start, body.end);
-    if (!namesBodyAlone(text)) continue;
-    const known = pairs.get(text);
-    if (known) known.push(at);
-    else pairs.set(text, [at]);
-  }
-  return [...pairs.values()]
-    .filter((places) => places.length > 1)
-    .flatMap((places) => places.filter((at) => at > firstTitle).flatMap((at) => [at - 1, at]));
-}
-
-const pageTitle = '\nReferat';
-/** Found much quicker than all of it: a line break stops a search at every line. */
-const titleHint = 'Refe';
-/** There the document itself says what it is. */
-const firstTitle = 2;
 
 const beginnings = beginningsOf(pageWords);
 
