@@ -332,6 +332,9 @@ referat Økonomiudvalget 2015-10-22
   beslutning Beslutning = Godkendt. → godkendt
 `,
   );
+  // The same where lines end otherwise.
+  const carriageReturns = `REFERAT Økonomiudvalget d. 22-10-2015\n${item(1)}${item(2)}`.replaceAll('\n', '\r');
+  expect(tree(carriageReturns)).toBe(tree(carriageReturns.replaceAll('\r', '\n')));
   const closing = (number: number) => `Punkt ${number}: Sag ${number}
 
 Beslutning

@@ -9,7 +9,7 @@ export function titlesOfPages(source: string, lines: readonly Line[]): number[] 
   const pairs = new Map<string, number[]>();
   for (let at = 1; at < lines.length; at++) {
     const { start, end, gapBefore } = lines[at] as Line;
-    if (gapBefore || end - start !== pageTitle.length - 1 || !standsAt(source, pageTitle, start - 1)) continue;
+    if (gapBefore || end - start !== pageTitle.length || !standsAt(source, pageTitle, start)) continue;
     const body = lines[at - 1] as Line;
     const before = lines[at - 2];
     // `… at sagen sendes til Byrådet` goes on, and a number or a full stop ends what is above.
@@ -26,9 +26,9 @@ export function titlesOfPages(source: string, lines: readonly Line[]): number[] 
     .flatMap((places) => places.filter((at) => at > firstTitle).flatMap((at) => [at - 1, at]));
 }
 
-const pageTitle = '\nReferat';
-/** Found much quicker than all of it: a line break stops a search at every line. */
-const titleHint = 'Refe';
+const pageTitle = 'Referat';
+/** Found much quicker than all of it. */
+const titleHint = pageTitle.slice(0, 4);
 /** There the document itself says what it is. */
 const firstTitle = 2;
 const longestBody = 120;
