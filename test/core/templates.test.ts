@@ -861,3 +861,36 @@ referat Havneudvalget 2011-10-27
 `,
   );
 });
+
+test('a hearing told in a line above the next heading is the template’s; one an author goes on about is his', () => {
+  const item = (number: number, hearing: string) => `Punkt ${number}: Sag ${number}
+
+Sagsfremstilling
+
+Der er en plan.
+
+${hearing}Indstilling
+
+Forvaltningen indstiller, at planen godkendes.
+
+Beslutning
+
+Godkendt.
+
+`;
+  const section = (number: number, hearing = '') => `${number} Sag ${number}
+  sagsfremstilling Sagsfremstilling
+${hearing}  indstilling Indstilling = Forvaltningen indstiller, at planen godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+`;
+  const told = 'Høring\n\nPlanen sendes i høring i 8 uger.\n\n';
+  const goesOn = 'Høring\n\nDer kom fjorten svar fra naboerne i kvarteret:\n\n- Trafik\n- Støj\n\nSvarene er vedlagt.\n\n';
+  check(
+    `REFERAT Planudvalget d. 27-10-2011\n\n${item(1, '')}${item(2, told)}${item(3, '')}${item(4, '')}`,
+    `\nreferat Planudvalget 2011-10-27\n${section(1)}${section(2, '  hoering Høring\n')}${section(3)}${section(4)}`,
+  );
+  check(
+    `REFERAT Planudvalget d. 27-10-2011\n\n${item(1, '')}${item(2, goesOn)}${item(3, '')}${item(4, '')}`,
+    `\nreferat Planudvalget 2011-10-27\n${section(1)}${section(2, '    > Høring\n')}${section(3)}${section(4)}`,
+  );
+});

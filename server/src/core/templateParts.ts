@@ -1,4 +1,5 @@
 /** Telling a template's headings from an author's own by how many items have them. */
+import { headings } from '../vocabulary/headings.ts';
 import { administrationNouns } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -77,12 +78,24 @@ export function withTemplateParts(
   let found: (HeadingReading | undefined)[] | undefined;
   for (const { at } of doubtful) {
     const reading = readings[at] as HeadingReading;
-    const isTemplate = often.has(at);
+    const isTemplate = often.has(at) || endsCaseText(source, lines, readings, at);
     if (isTemplate === (reading.strength !== 'part')) continue;
     found ??= [...readings];
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
   return found ?? readings;
+}
+
+/** The text of such a heading is one paragraph, or two lines of it. */
+const mostLines = 2;
+const closing = new Set(headings.flatMap(({ endsCaseText = [] }) => endsCaseText).map(wording));
+
+/** True where a line has a short text below it, and below that the template's next heading. */
+function endsCaseText(source: string, lines: readonly Line[], readings: Readings, at: number): boolean {
+  if (!closing.has(wording(textOf(source, lines[at])))) return false;
+  if (readings[at + 1]) return false;
+  const next = readings.slice(at + 2, at + 2 + mostLines).find((reading) => reading !== undefined);
+  return next !== undefined && next.strength !== 'part' && next.kind !== 'sagsfremstilling';
 }
 
 /** In so many items what the administration notes stands by design. */

@@ -10,6 +10,8 @@ export interface HeadingRow {
   readonly partsOfCaseText?: readonly string[];
   /** Phrases an author heads a part of the case text with as well; in one item alone they are no more than that. */
   readonly alsoSubheadings?: readonly string[];
+  /** Of these, what an author writes at length about, so that a short text above the next heading is the template's. */
+  readonly endsCaseText?: readonly string[];
   /** Phrases that are names of attachments as well: in a list of attachments they open nothing. */
   readonly alsoAttachments?: readonly string[];
 }
@@ -245,6 +247,7 @@ export const headings: readonly HeadingRow[] = [
       'Offentlighed',
     ],
     alsoSubheadings: ['Høring', 'Høringer', 'Inddragelse'],
+    endsCaseText: ['Høring', 'Høringer'],
   },
   {
     kind: 'andet',
