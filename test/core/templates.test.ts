@@ -884,7 +884,7 @@ ${hearing}  indstilling Indstilling = Forvaltningen indstiller, at planen godken
   beslutning Beslutning = Godkendt. → godkendt
 `;
   const told = 'Høring\n\nPlanen sendes i høring i 8 uger.\n\n';
-  const goesOn = 'Høring\n\nDer kom fjorten svar fra naboerne i kvarteret:\n\n- Trafik\n- Støj\n\nSvarene er vedlagt.\n\n';
+  const goesOn = 'Høring\n\nDer kom fjorten svar fra naboerne.\n\n- Trafik\n- Støj\n\nSvarene er vedlagt.\n\n';
   check(
     `REFERAT Planudvalget d. 27-10-2011\n\n${item(1, '')}${item(2, told)}${item(3, '')}${item(4, '')}`,
     `\nreferat Planudvalget 2011-10-27\n${section(1)}${section(2, '  hoering Høring\n')}${section(3)}${section(4)}`,
