@@ -127,7 +127,7 @@ export const archiveChecks: readonly Check[] = [
       await vscode.commands.executeCommand('editor.action.showHover');
       const hover = () => page({ do: 'texts', selector: '.monaco-hover:visible' });
       await eventually(hover, (texts) => /12\. maj 2024 · Økonomiudvalget/.test(texts.join()), 'the other meeting');
-      await page({ do: 'screenshot', name: 'hover' });
+      await page({ do: 'screenshot', name: 'hover', mouseStays: true });
       const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
       await editor.edit((edit) => edit.insert(end, '\n'));
       putCursor(editor, editor.document.lineCount);

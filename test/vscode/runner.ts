@@ -14,7 +14,8 @@ export type PageRequest =
   | { readonly do: 'press'; readonly key: string }
   | { readonly do: 'type'; readonly text: string }
   | { readonly do: 'click'; readonly selector: string }
-  | { readonly do: 'screenshot'; readonly name: string }
+  /** `mouseStays`: what a move of the mouse would close is to be seen. */
+  | { readonly do: 'screenshot'; readonly name: string; readonly mouseStays?: boolean }
   /** The line of a report. */
   | { readonly do: 'report'; readonly text: string }
   /** The suite is over; `failed` counts what went wrong. */
