@@ -88,7 +88,7 @@ function gapsOfPunkt(
     if (!need || need[what] === 'no') return;
     const unclear =
       headless ||
-      (what === 'beslutning' && (decisionsUnheaded || (!indstilling && beginsDecided(punkt, referat.source)))) ||
+      (what === 'beslutning' && (decisionsUnheaded || (!indstilling && firstLineDecides(punkt, referat.source)))) ||
       isGluedIn(punkt, what, referat.source);
     gaps.push({
       punkt,
@@ -201,7 +201,7 @@ function isGluedIn({ start, end }: Punkt, what: Gap['what'], source: string): bo
 }
 
 /** True where the first thing said of an item is what became of it, with nothing that marks it as the decision. */
-function beginsDecided({ sections }: Punkt, source: string): boolean {
+function firstLineDecides({ sections }: Punkt, source: string): boolean {
   const [first] = sections;
   if (!first) return false;
   const line =

@@ -48,11 +48,11 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
   };
 }
 
-/** The names of a field and of the list it goes on with; what has a number or a colon in it is none. */
+/** The names of a field and of the list it goes on with; what has a number or a colon outside parentheses is none. */
 function namesIn(source: string, field: Slice | undefined, further: readonly Slice[] = []): Slice[] {
   return (field ? [field, ...further] : [])
     .flatMap(({ start, end }) => nameSlices(source, start, end))
-    .filter(({ text }) => !/[\d:]/.test(text) || !/[\d:]/.test(text.replace(/\([^()]*\)/g, '')));
+    .filter(({ text }) => !/[\d:]/.test(text.replace(/\([^()]*\)/g, '')));
 }
 
 /** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */

@@ -1,4 +1,5 @@
 /** What every page of a PDF calls itself, in the middle of the text: the committee, and below it `Referat`. */
+import { pageTitle } from '../vocabulary/pages.ts';
 import { namesBodyAlone } from './bodyName.ts';
 import { type Line, standsAt } from './lines.ts';
 
@@ -26,7 +27,6 @@ export function titlesOfPages(source: string, lines: readonly Line[]): number[] 
     .flatMap((places) => places.filter((at) => at > firstTitle).flatMap((at) => [at - 1, at]));
 }
 
-const pageTitle = 'Referat';
 /** Found much quicker than all of it. */
 const titleHint = pageTitle.slice(0, 4);
 /** There the document itself says what it is. */

@@ -3,6 +3,9 @@
 /** The word before the number of a page; the first is the usual one. */
 export const pageWords: readonly string[] = ['Side', 'SIDE', 'Sidetal', 'Page'];
 
+/** What every page calls itself below the name of the committee. */
+export const pageTitle = 'Referat';
+
 /** What the pages of a web site offer beside their text, each a line of its own. */
 export const pageControls: readonly string[] = [
   'Til toppen',
