@@ -1,4 +1,5 @@
 /** Mutants: a document with one needed Beslutning or Indstilling taken away, or emptied, which the rules must report. */
+import { isElectionTitle } from '../../server/src/core/itemNature.ts';
 import { standingItemOf } from '../../server/src/core/standing.ts';
 import { wording } from '../../server/src/core/wording.ts';
 import { withdrawn } from '../../server/src/vocabulary/phrases.ts';
@@ -148,8 +149,11 @@ function mutant(
 }
 
 /** False where a careful reader would not miss it: behind closed doors, or an item that needs none by nature. */
-function isNeeded({ title, closed }: TruthPunkt, kind: Kind): boolean {
+function isNeeded({ title, closed, beslutning }: TruthPunkt, kind: Kind): boolean {
   if (closed) return false;
+  // Whom members elect at the meeting nobody has to recommend.
+  const isElected = (beslutning?.outcome ?? ['fri-tekst']).every((one) => one === 'fri-tekst');
+  if (kind === 'indstilling' && isElectionTitle(title ?? '') && isElected) return false;
   const standing = standingItemOf(title ?? '', standingItems);
   return !(kind === 'beslutning' ? standing?.withoutBeslutning : standing?.withoutIndstilling);
 }

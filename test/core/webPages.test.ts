@@ -249,3 +249,316 @@ test('an agenda that does not say so, and minutes that are called an agenda', ()
   );
   expect(tree(`Referat Kulturudvalget den 14. marts 2024\n\n${items('')}`)).toMatch(/^referat /);
 });
+
+test('a page with one item: its number and title first, who was absent, and the decision', () => {
+  check(
+    `2. Godkendelse af dagsordnen
+
+Mødet sluttede kl. 21.10
+
+Fraværende med afbud:
+Mona Krag, Tove Lind indkaldt
+Jens Due og Henrik Bo, Jes Kam deltog
+
+Fraværende i mødet:
+Karla Bonde til kl. 18.40 i punkt 2
+
+Fraværende uden afbud:
+Jens Holt
+
+Beslutning
+
+1. Ole Bak ønskede punkt 9 taget af dagsordenen, hvilket der ikke var enighed om.
+
+Dagsordenen blev godkendt.
+`,
+    `
+referat 21.10 ~ Mona Krag, Tove Lind indkaldt
+2 Godkendelse af dagsordnen
+  beslutning Beslutning = 1. Ole Bak ønskede punkt 9 taget af dagsordenen, hvilket der ikke var enighed om. | Dagsordenen blev godkendt. → godkendt
+`,
+  );
+});
+
+test('a decision that begins with the item it is about, on a page with one item without a number', () => {
+  check(
+    `Mødedato: 23.08.2017, kl. 11:00
+Mødested: Hotel Borgen
+
+Første behandling af budget 2018
+
+Se alle bilag
+
+Indstilling
+
+Økonomiforvaltningen indstiller, at udvalget over for rådet anbefaler,
+
+1. at budgettet godkendes.
+
+Problemstilling
+
+Budgettet skal vedtages inden 15. oktober.
+
+Beslutning
+
+Dagsordenspunkt 4: Første behandling af budget 2018
+
+Økonomiudvalgets beslutning i mødet den 23. august 2017
+
+Indstillingen blev godkendt uden afstemning.
+`,
+    `
+referat Økonomiudvalget 2017-08-23 11:00 @ Hotel Borgen
+– Første behandling af budget 2018
+  indstilling Indstilling = Økonomiforvaltningen indstiller, at udvalget over for rådet anbefaler, | 1. at budgettet godkendes.
+  sagsfremstilling Problemstilling
+  beslutning Beslutning
+  beslutning Økonomiudvalgets beslutning i mødet den 23. august 2017 {Økonomiudvalget 2017-08-23} = Indstillingen blev godkendt uden afstemning. → godkendt
+`,
+  );
+});
+
+test('the same where nothing but the decision tells the day', () => {
+  check(
+    `1. Godkendelse af dagsorden
+
+Sagsfremstilling
+
+.....
+
+Beslutning
+
+Dagsordenspunkt 1: Godkendelse af dagsorden
+
+Økonomiudvalgets beslutning i mødet den 31. marts 2020
+
+Dagsordenen blev godkendt.
+`,
+    `
+referat Økonomiudvalget 2020-03-31
+1 Godkendelse af dagsorden
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning
+  beslutning Økonomiudvalgets beslutning i mødet den 31. marts 2020 {Økonomiudvalget 2020-03-31} = Dagsordenen blev godkendt. → godkendt
+`,
+  );
+});
+
+test('items without number and title: a resume behind a decision begins the next one', () => {
+  check(
+    `Referat
+Børneudvalget tirsdag den 14. december 2021 kl. 18:30
+
+Mødelokale Vandværket
+
+Sagsfremstilling
+
+Årshjulet er vedhæftet.
+
+Indstilling
+
+Udvalget tager orienteringen til efterretning.
+
+Beslutning
+
+Taget til efterretning.
+
+Bilag
+
+Resume
+
+Der er lavet en analyse.
+
+Sagsfremstilling
+
+En gruppe blev nedsat i foråret 2021.
+
+Indstilling
+
+At modellen godkendes.
+
+Beslutning
+
+Tiltrådt.
+
+Bilag
+
+Model for støtte
+`,
+    `
+referat Børneudvalget 2021-12-14 18:30 @ Vandværket
+– 
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Udvalget tager orienteringen til efterretning.
+  beslutning Beslutning = Taget til efterretning. → taget-til-efterretning
+  bilag Bilag
+– 
+  resume Resume
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = At modellen godkendes.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  bilag Bilag = Model for støtte
+`,
+  );
+});
+
+test('the word for an open item before every title is no part of it', () => {
+  check(
+    `Møde i Byrådet den 25. november 2013
+
+1 Åbent Meddelelser fra formanden
+
+048211-2012
+
+Beslutning
+
+Intet.
+
+2 Åbent Nyt gulv i hallen
+
+051877-2013
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+3 Lukket Køb af ejendom
+
+051878-2013
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2013-11-25
+1 Meddelelser fra formanden
+  beslutning Beslutning = Intet. → intet
+2 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Køb af ejendom (lukket)
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('titles on two lines end at `Åben sag`; another committee’s decision right behind the attachments; a page’s number', () => {
+  check(
+    `Byrådet den 5. juni 2018
+1. Godkendelse af dagsorden for mødet den 5. juni 2018
+Åben sag
+Sagsid: 17/34254
+Beslutning i Byrådet den 05-06-2018
+Godkendt
+2. LOKALPLAN 260 OG TILLÆG NR. 1 TIL
+KOMMUNEPLANEN
+Åben sag
+Sagsid: 17/34255
+Indstilling
+Direktionen indstiller, at planen vedtages.
+Bilag:
+Lokalplan
+Beslutning i Planudvalget den 28-05-2018
+Anbefales
+Beslutning i Byrådet den 05-06-2018
+Vedtaget
+3
+`,
+    `
+referat Byrådet 2018-06-05
+1 Godkendelse af dagsorden for mødet den 5. juni 2018 [17/34254]
+  beslutning Beslutning i Byrådet den 05-06-2018 {Byrådet 2018-06-05} = Godkendt → godkendt
+2 LOKALPLAN 260 OG TILLÆG NR. 1 TIL
+KOMMUNEPLANEN [17/34255]
+  indstilling Indstilling = Direktionen indstiller, at planen vedtages.
+  bilag Bilag: = Lokalplan
+  tidligere-beslutning Beslutning i Planudvalget den 28-05-2018 {Planudvalget 2018-05-28} = Anbefales → anbefalet
+  beslutning Beslutning i Byrådet den 05-06-2018 {Byrådet 2018-06-05} = Vedtaget → godkendt
+`,
+  );
+});
+
+test('items in the order they were dealt with, whatever their numbers; numbered attachments are none', () => {
+  check(
+    `Byrådet den 31. oktober 2018
+
+1. Godkendelse af dagsorden
+Åbent - 00.01.00-A00-1-18
+
+BESLUTNING
+
+Godkendt.
+
+2. Nyt plejehjem
+Åbent - 27.03.16-A00-2-18
+
+RESUMÉ
+
+Hjemmet kan overtages.
+
+BESLUTNING
+
+Godkendt.
+
+BILAG
+
+1. Bilag 1. Aftale (PDF)
+
+6. Letbane - tidsplan
+Åbent - 13.05.16-G01-4-17
+
+RESUMÉ
+
+Planen er revideret.
+
+BESLUTNING
+
+Godkendt.
+
+3. Ny skole
+Åbent - 17.01.16-G01-4-17
+
+RESUMÉ
+
+Skolen er klar.
+
+BESLUTNING
+
+Godkendt.
+
+4. Ny bro
+Åbent - 05.01.16-G01-4-17
+
+RESUMÉ
+
+Broen er klar.
+
+BESLUTNING
+
+Godkendt.
+`,
+    `
+referat Byrådet 2018-10-31
+1 Godkendelse af dagsorden
+  beslutning BESLUTNING = Godkendt. → godkendt
+2 Nyt plejehjem
+  resume RESUMÉ
+  beslutning BESLUTNING = Godkendt. → godkendt
+1 Bilag 1. Aftale (PDF)
+6 Letbane - tidsplan
+  resume RESUMÉ
+  beslutning BESLUTNING = Godkendt. → godkendt
+3 Ny skole
+  resume RESUMÉ
+  beslutning BESLUTNING = Godkendt. → godkendt
+4 Ny bro
+  resume RESUMÉ
+  beslutning BESLUTNING = Godkendt. → godkendt
+`,
+  );
+});

@@ -600,19 +600,21 @@ test('what is a case by its title stays one', () => {
   );
 });
 
-test('whom to elect may be proposed at the meeting itself: no more than information', () => {
-  verify(`${complete(1)}
+test('whom to elect may be proposed at the meeting itself, where the decision names whom: else no more than information', () => {
+  const election = (decision: string, finding = '') => `${complete(1)}
 Punkt 2: Valg af medlem til museets bestyrelse
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information
-
+${finding}
 Sagsfremstilling
 
 Kirsten Aa udtræder.
 
 Beslutning
 
-Rie Over blev valgt.
-`);
+${decision}
+`;
+  verify(election('Rie Over blev valgt.'));
+  const marks = '^'.repeat('Punkt 2: Valg af medlem til museets bestyrelse'.length);
+  verify(election('Godkendt.', `${marks} manglende-indstilling information\n`));
 });
 
 const withoutRecommendation = (title: string, text: string, decision = 'Godkendt.') => `${complete(1)}
@@ -775,5 +777,86 @@ Forslaget blev oversendt fra Økonomiudvalget.
 test('a title in parentheses says that the item left', () => {
   verify(`${complete(1)}
 Punkt 2: Lokalplan 147 (udgik)
+`);
+});
+
+test('what is decided under the recommendation’s own heading is not missing, in a house without another', () => {
+  verify(`
+Punkt 1: Anlægsoversigter
+
+Indstilling og beslutning
+
+Indstilling om, at periodiseringen godkendes.
+
+Løsning
+
+Oversigterne offentliggøres.
+`);
+});
+
+test('a house that only proposes at the end of some texts recommends nothing in its minutes', () => {
+  const item = (number: number, text: string) => `
+Punkt ${number}: Sag ${number}
+
+Sagsfremstilling
+
+${text}
+
+Beslutning
+
+Godkendt.
+`;
+  verify(
+    item(1, 'Regnskabet er gjort op.\n\nStaben foreslår, at Byrådet godkender regnskabet.') +
+      item(2, 'Sygefraværet falder.'),
+  );
+});
+
+test('where there was nothing nobody recommends anything, and a member who is named wants what he wants', () => {
+  verify(`${complete(1)}
+Punkt 2: Skrivelser
+
+Sagsfremstilling
+
+Intet.
+
+Beslutning
+
+Intet.
+
+Punkt 3: Hundelegeplads i mosen
+
+Sagens kerne
+
+Kim Haller (O) foreslår, at der etableres en hundelegeplads.
+
+Beslutning
+
+Forslaget sendes til udvalget.
+
+Punkt 4: Høringssvar
+
+Sagsnr. 27.69.40-A30-1-13
+
+Ingen.
+`);
+});
+
+test('an earlier decision of nearly the same day is none of this meeting’s where the text tells of it', () => {
+  verify(`${complete(1)}
+Punkt 2: Kvalitetsrapport
+^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Indstilling
+
+Direktøren indstiller, at rapporten drøftes.
+
+Sagsfremstilling
+
+Udvalget behandlede sagen den 14. februar 2024, hvor den blev udsat.
+
+Beslutning i Kulturudvalget den 14. februar 2024
+
+Udsat til næste møde.
 `);
 });

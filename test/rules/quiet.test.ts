@@ -284,3 +284,42 @@ ${decided('3: Orientering 18/11-2020')}
 ${decided('4: Anmodning fra Liste F om giftfri kirkegårde')}
 ${recommended('5: Ny bro')}`);
 });
+
+test('members of a committee are named whether they came or not', () => {
+  check(`
+Medlemmer: Anna Lund, Bo Krag
+
+Afbud: Bo Krag
+${item('Punkt 1: Nyt gulv')}`);
+});
+
+test('a committee that only agrees has recommended', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Beslutningskompetence
+
+Byrådet
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Tiltrådt.
+`);
+});
+
+test('contents whose titles begin with a number, or go on in the next line', () => {
+  check(`
+Indholdsfortegnelse:
+
+Åbne
+8 1. budgetopfølgning 2024
+9 Ansøgning om støtte til afholdelse af nordiske
+Mesterskaber i boksning 2024
+10 Nyt gulv
+
+${item('8. 1. budgetopfølgning 2024')}${item('9. Ansøgning om støtte til afholdelse af nordiske Mesterskaber i boksning 2024')}${item('10. Nyt gulv')}`);
+});

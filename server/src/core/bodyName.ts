@@ -59,7 +59,7 @@ const beforeName = new RegExp(
 );
 /** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */
 const behindName = new RegExp(
-  `(?:['’]?s?\\s+møde|['’]|\\s+[-–]\\s+(?:${anyTitle})|\\s+for\\s+\\S+(?:\\s\\S+)?\\s+kommune|\\s*\\(\\d{2}\\s?[-–]\\s?\\d{2})$`,
+  `(?:['’]?s?\\s+møde|['’]|\\s+[-–]\\s+(?:${anyTitle})|\\s+(?:${anyTitle})$|\\s+for\\s+\\S+(?:\\s\\S+)?\\s+kommune|\\s*\\(\\d{2}\\s?[-–]\\s?\\d{2})$`,
   'iu',
 );
 /** What stands where a name does and is none. */

@@ -23,7 +23,8 @@ const datePattern = new RegExp(
 export function findDate(text: string, offset = 0): DateSlice | undefined {
   const match = datePattern.exec(text) ?? (text.includes(', ') ? monthFirst.exec(text) : null);
   if (!match) return undefined;
-  const date = match.length > 4 ? dateOf(match) : dateOfMonthFirst(match);
+  const isAmerican = americanTime.test(text.slice(match.index + match[0].length, match.index + longestWithTime));
+  const date = match.length > 4 ? dateOf(match, isAmerican) : dateOfMonthFirst(match);
   if (!date) return undefined;
   const start = offset + match.index;
   return { start, end: start + match[0].length, text: match[0], date };
@@ -36,10 +37,15 @@ function dateOfMonthFirst([, month = '', day, year]: RegExpExecArray): CalendarD
   return valid(Number(year), monthNumbers.get(month.toLowerCase()) ?? 0, Number(day));
 }
 
-function dateOf(match: RegExpExecArray): CalendarDate | undefined {
+/** `9/11/2019 3:00:00 PM`: where the hour is told so, the month stands first. */
+const americanTime = /^\s\d{1,2}:\d{2}(?::\d{2})?\s[AP]M/u;
+const longestWithTime = 30;
+
+function dateOf(match: RegExpExecArray, isAmerican: boolean): CalendarDate | undefined {
   const number = (group: number) => Number(match[group]);
   if (match[1]) return valid(number(1), number(2), number(3));
-  if (match[6]) return valid(number(6) < 100 ? 2000 + number(6) : number(6), number(5), number(4));
+  const [day, month] = isAmerican ? [5, 4] : [4, 5];
+  if (match[6]) return valid(number(6) < 100 ? 2000 + number(6) : number(6), number(month), number(day));
   const named = monthNumbers.get((match[8] ?? '').toLowerCase());
   return named === undefined ? undefined : valid(number(9), named, number(7));
 }

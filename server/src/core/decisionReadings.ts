@@ -134,8 +134,9 @@ export function confirmDated(
     readings[at] = undefined;
     // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
     if (reading.punkt !== undefined) {
-      // Where the meetings of a case are listed, only what has a text below is more than an entry.
-      const isEntry = above?.tellsHistory === true && readings[at + 1] !== undefined;
+      // Where the meetings of a case are listed, only what has a text below is more than an entry; so is a sentence.
+      const isReference = line.shape === 'sentence' && (readings[at + 1] !== undefined || at + 1 === lines.length);
+      const isEntry = isReference || (above?.tellsHistory === true && readings[at + 1] !== undefined);
       if (!isEntry && !isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
       continue;
     }

@@ -1,13 +1,16 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { decidingCouncils } from '../vocabulary/bodies.ts';
+import { alsoDecide } from '../vocabulary/headings.ts';
+import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import {
+  elects,
   hasWeighing,
   isCaseByTitle,
-  isElectionByTitle,
+  isElectionTitle,
   isEmptyByNature,
   isTakenOff,
   isUnrecommended,
@@ -56,10 +59,12 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
     decisionsUnheaded:
       all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
+    noneDecided: all.every(({ beslutning }) => !beslutning),
     arePointsLost: () => arePointsLost(all),
     noneRecommended:
-      all.every(({ indstilling }) => !indstilling) &&
-      countNeeding(all, standingItems) > (isAdvisory(referat) ? 0 : fewSiblings),
+      all.every(({ indstilling }) => !indstilling || isProposal(indstilling)) &&
+      countNeeding(all, standingItems) >
+        (isAdvisory(referat) || all.some(({ indstilling }) => indstilling) ? 0 : fewSiblings),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -85,7 +90,8 @@ function gapsOfPunkt(
   const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
   const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
-    if (!need || need[what] === 'no') return;
+    if (!need || need[what] === 'no' || (what === 'beslutning' && indstilling && decidesToo(indstilling, siblings)))
+      return;
     const unclear =
       headless ||
       (what === 'beslutning' && (decisionsUnheaded || (!indstilling && firstLineDecides(punkt, referat.source)))) ||
@@ -110,6 +116,13 @@ function gapsOfPunkt(
     empty('beslutning', beslutning.heading);
   return gaps;
 }
+
+/** True where the recommendation's heading is the decision's too, in a house without any other. */
+function decidesToo({ heading }: IndstillingSection, { noneDecided }: Siblings): boolean {
+  return noneDecided && decidingToo.has(wording(heading.text));
+}
+
+const decidingToo = new Set(alsoDecide.map(wording));
 
 const longestHeader = 1000;
 const longestName = 60;
@@ -148,6 +161,13 @@ function arePointsLost(all: readonly Held[]): boolean {
   return lost >= fewestLost;
 }
 
+/** `Staben foreslår, at …` at the end of the text: not every case of a house that has no heading for it ends so. */
+function isProposal(recommendation: IndstillingSection): boolean {
+  return !isHeaded(recommendation) && !recommending.test(recommendation.heading.text);
+}
+
+const recommending = new RegExp(alternatives(recommendingVerbs), 'iu');
+
 /** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */
 function isHeaded(section: Section): boolean {
   return !('paragraphs' in section) || section.paragraphs[0]?.start !== section.heading.start;
@@ -166,6 +186,8 @@ function countNeeding(all: readonly Held[], standingItems: readonly StandingItem
 interface Siblings {
   /** No item has any heading, so that nothing tells what stands in them. */
   readonly headless: boolean;
+  /** No item has a decision under a heading of its own. */
+  readonly noneDecided: boolean;
   /** Every recommendation breaks off where its points should stand: an export has lost them. */
   readonly arePointsLost: () => boolean;
   /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
@@ -238,7 +260,8 @@ function needOf(
   if (isHidden || noneRecommended) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
-  else if (isElectionByTitle(punkt) || (light.has(punkt) && !isCaseByTitle(punkt))) indstilling = 'expected';
+  else if (isElectionTitle(punkt.title.text)) indstilling = elects(punkt) ? 'no' : 'expected';
+  else if (light.has(punkt) && !isCaseByTitle(punkt)) indstilling = 'expected';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)

@@ -97,7 +97,7 @@ function gluedHeading(source: string, { start, end }: Line, below: Line | undefi
     const begin = isSpace(source.charCodeAt(at + 1)) ? at + 2 : at + 1;
     if (!isCapital(source.charCodeAt(begin)) || !endsSentence(source, start, at) || goesOn(source, below)) continue;
     const reading = readHeading(source, begin, end);
-    if (reading && standsForItself(reading)) return begin;
+    if (reading && standsForItself(reading, source.charCodeAt(end - 1) === 58)) return begin;
   }
   return undefined;
 }
@@ -110,7 +110,8 @@ function isCapital(code: number): boolean {
 }
 
 /** A word of the table or a decision: what is only built like a heading may be a sentence of its own. */
-function standsForItself({ strength, kind }: HeadingReading): boolean {
+function standsForItself({ strength, kind }: HeadingReading, announces: boolean): boolean {
+  if (strength === 'part') return announces && kind === 'beslutning';
   return strength === 'phrase' || (strength === 'grammar' && (kind === 'beslutning' || kind === 'indstilling'));
 }
 

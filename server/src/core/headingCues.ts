@@ -16,7 +16,14 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { beginningsOf, beginsAs, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
 import { isDigit, isSpace, standsAt } from './lines.ts';
-import { beginningsWithoutPhrase, headsByEnding, longestNounPhrase, nounEndings, ownedNouns } from './nounPhrase.ts';
+import {
+  beginningsWithoutPhrase,
+  headsByEnding,
+  longestNounPhrase,
+  notingBodies,
+  nounEndings,
+  ownedNouns,
+} from './nounPhrase.ts';
 import { evenSpaces, wording } from './wording.ts';
 
 const phrases = headings.flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText]).map(wording);
@@ -45,7 +52,7 @@ addWords(
 );
 addWords(recommendationTails, 'verb');
 addWords(ownedNouns, 'owner');
-addWords([...phrases, ...nounEndings].map(lastWordOf), 'beginning');
+addWords([...phrases, ...nounEndings, ...notingBodies].map(lastWordOf), 'beginning');
 
 function lastWordOf(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(' ') + 1);

@@ -3,6 +3,7 @@ import { leadingWords, referenceWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
+import { metadataKind } from './itemMetadata.ts';
 import { contentsTitle, itemBeginnings, sameTitle, titleAt, wordForm } from './itemTitles.ts';
 import { beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
@@ -232,11 +233,11 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
   for (let more = 0; more < 3; more++) {
     const line = lines[last] as Line;
     const below = lines[last + 1];
-    const shortest = below?.shape === 'other' ? shortestContinued : shortestWrapped;
+    const isOpen = openEnd.test(source.slice(Math.max(line.start, line.end - 8), line.end));
+    const shortest = isOpen || below?.shape === 'other' ? shortestContinued : shortestWrapped;
     if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortest) return last;
-    if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end))) return last;
-    const goesOn = below.shape === 'other' || openEnd.test(source.slice(Math.max(line.start, line.end - 8), line.end));
-    if (!goesOn && !isRestOfTitle(evidence, at, last)) return last;
+    if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end)) || metadataKind(source, below) === 'state') return last;
+    if (!isOpen && below.shape !== 'other' && !isRestOfTitle(evidence, at, last)) return last;
     last++;
   }
   return last;
@@ -244,7 +245,7 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
 
 /** A line with the numbers of case and document, and who treats it. */
 const longestMetadata = 120;
-const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'u');
+const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'iu');
 
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {

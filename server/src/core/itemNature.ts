@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/itemNature.ts';
 import { takenOffInTitle, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
 import { alternatives } from './alternatives.ts';
+import { readAttendance } from './attendance.ts';
 import { isFiller } from './fillers.ts';
 import type { Punkt, Section } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -23,12 +24,15 @@ import { slice } from './span.ts';
 import { evenSpaces, wording } from './wording.ts';
 
 /**
- * True where nobody recommends anything: the item is only told, somebody is elected, or members and others brought it up
+ * True where nobody recommends anything: the item is only told, there was nothing, somebody is elected, or members and others brought it up
  * and the administration has not made a case of it.
  */
 export function isUnrecommended(punkt: Punkt, source: string): boolean {
-  if (punkt.forInformation || isProposedAtMeeting(punkt)) return true;
-  return (punkt.broughtUp || isMoved(punkt) || asksForTalk(punkt, source)) && !isWeighed(punkt, source);
+  if (punkt.forInformation || isProposedAtMeeting(punkt) || isNothing(punkt)) return true;
+  return (
+    (punkt.broughtUp || isMoved(punkt) || isMovedInText(punkt, source) || asksForTalk(punkt, source)) &&
+    !isWeighed(punkt, source)
+  );
 }
 
 /** True where an item left the agenda, as its title, its text or its decision says: `Punktet udgik.` */
@@ -43,19 +47,29 @@ export function isEmptyByNature(punkt: Punkt, source: string): boolean {
   return last !== '' && (nothing.test(last) || readOutcome([slice(last, 0, last.length)]).includes('intet'));
 }
 
-/** True where all an item ends with is that there was nothing: `Der forelå ingen efterretningssager.` */
+/** True where all an item ends with is that there was nothing: `Der forelå ingen efterretningssager.`, `Ingen.` */
 export function saysNothing(punkt: Punkt, source: string): boolean {
-  return nothing.test(lastLine(punkt, source));
+  const last = lastLine(punkt, source);
+  return nothing.test(last) || isFiller(last);
 }
 
-/** The last line of a short item without sections, evened out; nothing of any other. */
-function lastLine({ end, heading, sections }: Punkt, source: string): string {
-  if (sections.length > 0 || end - heading.end > longestNothing) return '';
-  return evenSpaces(/\S[^\n\r]*$/u.exec(source.slice(heading.end, end).trimEnd())?.[0] ?? '');
+/** The last line of a short item without sections, evened out; nothing of any other, and of who was not there. */
+function lastLine({ end, heading, sections, absent }: Punkt, source: string): string {
+  if (sections.length > 0 || absent.length > 0 || end - heading.end > longestNothing) return '';
+  const [above = '', last = ''] =
+    /(?:(\S[^\n\r]*)[\n\r]\s*)?(\S[^\n\r]*)$/u.exec(source.slice(heading.end, end).trimEnd())?.slice(1) ?? [];
+  return above.endsWith(':') || readAttendance(above, 0, above.length) ? '' : evenSpaces(last);
 }
 
-const longestNothing = 100;
+/** With the numbers and names a house prints of every item. */
+const longestNothing = 250;
 const nothing = new RegExp(`^(?:${alternatives(nothingToSay)})\\.?$`, 'iu');
+
+/** True where the decision is that there was nothing: `Intet.` */
+function isNothing(punkt: Punkt): boolean {
+  const outcome = decisionOf(punkt)?.outcome ?? [];
+  return outcome.length > 0 && outcome.every((one) => one === 'intet');
+}
 
 /** True where members proposed at the meeting itself whom to elect. */
 function isProposedAtMeeting(punkt: Punkt): boolean {
@@ -68,8 +82,16 @@ const proposed = new RegExp(`\\s(?:${alternatives(proposedForElection)})(?!\\p{L
 const longestProposal = 200;
 
 /** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
-export function isElectionByTitle({ title }: Punkt): boolean {
-  return electionTitle.test(title.text);
+export function isElectionTitle(title: string): boolean {
+  return electionTitle.test(title);
+}
+
+/**
+ * True where the decision is whom they elected: `Mogens Lund (C) valgt.`, which follows nobody's recommendation. Where none
+ * is told nothing says that one did.
+ */
+export function elects(punkt: Punkt): boolean {
+  return decisionOf(punkt)?.outcome.every((one) => one === 'fri-tekst') ?? true;
 }
 
 const electionTitle = beginsWith(electionTitles);
@@ -95,6 +117,15 @@ const moverTitle = new RegExp(
   'u',
 );
 
+/** True where what is said of the case begins with a member and what he wants: `Kim Haller (O) foreslår, at …` */
+function isMovedInText({ sections: [first] }: Punkt, source: string): boolean {
+  if (!first || (first.kind !== 'resume' && first.kind !== 'sagsfremstilling')) return false;
+  const { start, end } = first.body;
+  return memberMoves.test(evenSpaces(source.slice(start, Math.min(end, start + longestMover))));
+}
+
+const longestMover = 80;
+
 /** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
 function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
   if (!letterTitle.test(title.text)) return false;
@@ -109,6 +140,10 @@ function asksForTalk({ title, heading, end, sections }: Punkt, source: string): 
 const letterTitle = new RegExp(`^(?:\\p{L}{1,4}\\s?[-–:]\\s)?(?:${alternatives(lettersFrom)})(?!\\p{L})`, 'iu');
 /** `Karen Degn (Ø) foreslår` */
 const memberAsks = new RegExp(`\\p{Ll}\\s\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives(memberVerbs)})(?!\\p{L})`, 'u');
+const memberMoves = new RegExp(
+  `^(?:\\p{Lu}\\S*\\s){1,4}\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives(memberVerbs)})(?!\\p{L})`,
+  'u',
+);
 /** Among the first things said of the case. */
 const farthestWish = 1000;
 const wishForTalk = new RegExp(

@@ -1,22 +1,14 @@
 /** Items that have no number, and some no title either: told by the line that begins each of them. */
-import { caseNumber } from '../vocabulary/caseNumbers.ts';
-import { stateWords } from '../vocabulary/itemForms.ts';
-import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import { isoDate } from './dates.ts';
 import { isHeaderLine, isTitleWord } from './headerLines.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { beginsItem, type ItemEvidence, type ItemStart } from './itemForms.ts';
+import { metadataKind } from './itemMetadata.ts';
 import { titleAt } from './itemTitles.ts';
-import { beginningsOf } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
-
-const states = new Set(stateWords.map(wording));
-// The first letter may be composed of two.
-const stateBeginnings = beginningsOf(stateWords.flatMap((word) => [word, word.normalize('NFD')]));
 
 /** The first lines of items that begin with a case number, a label for one, or a word such as `Åbent`. */
 export function withMetadata(evidence: ItemEvidence): ItemStart[] {
@@ -59,7 +51,20 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   // An item that lacks the template's first heading, and stands before all that have it.
   const [begun] = headings;
   const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
-  return itemsAt(evidence, places, isTitleOfHeading);
+  return itemsAt(evidence, withResumes(headings, places), isTitleOfHeading);
+}
+
+/** A resume that stands behind a decision begins the item whose other headings stand below it. */
+function withResumes(
+  headings: readonly { readonly at: number; readonly kind: HeadingReading['kind'] }[],
+  places: readonly number[],
+): number[] {
+  return places.map((place, index) => {
+    const between = headings.filter(({ at }) => at > (places[index - 1] ?? place) && at < place);
+    const decided = between.findLastIndex(({ kind }) => kind === 'beslutning');
+    const resume = between.slice(decided + 1).find(({ kind }) => kind === 'resume');
+    return decided !== -1 && resume ? resume.at : place;
+  });
 }
 
 /** A template has no more headings than this. */
@@ -117,26 +122,6 @@ function splitAt(
     seen.add(heading.key);
   }
   return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0 };
-}
-
-type MetadataKind = 'label' | 'number' | 'state';
-
-function metadataKind(source: string, line: Line): MetadataKind | undefined {
-  if (line.end - line.start > 90) return undefined;
-  if (isCaseLabel(source, line)) return 'label';
-  if (readNumber(source, line, true)) return 'number';
-  if (line.end - line.start > 60 || (line.begins & stateBeginnings) === 0) return undefined;
-  const text = source.slice(line.start, line.end);
-  if (states.has(wording(text))) return 'state';
-  return stateAndNumber.test(text) ? 'number' : undefined;
-}
-
-/** `Åbent`, `Åbent - 04.04.00-G01-12-24` */
-const stateAndNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?:${caseNumber.source})`, 'iu');
-
-/** True where a line is a case number, a label for one, or says whether the item is open. */
-export function isMetadata(source: string, line: Line): boolean {
-  return metadataKind(source, line) !== undefined;
 }
 
 /** Metadata stand together: the first line of those around each of the places, which are in order. */

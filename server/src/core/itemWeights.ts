@@ -3,9 +3,9 @@ import { standingItems } from '../vocabulary/standingItems.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { ItemEvidence, ItemStart } from './itemForms.ts';
 import { isInClosedGroup } from './itemGroups.ts';
-import { isMetadata } from './itemOpeners.ts';
+import { isMetadata } from './itemMetadata.ts';
 import { sameTitle } from './itemTitles.ts';
-import { isDigit, type Line } from './lines.ts';
+import { isDigit, type Line, lineAt } from './lines.ts';
 import { standingItemOf } from './standing.ts';
 import { wording } from './wording.ts';
 
@@ -80,12 +80,37 @@ export function weightOf(
   // What is decided of another item is a sentence: `Punkt 251 Tilskud til folkemøde udsættes.`
   if (readings[item.line - 1]?.kind === 'beslutning' && !line.gapBefore && source.charCodeAt(item.title.end - 1) === 46)
     weight += 2 * listWeight;
+  if (isRepeatedInDecision(candidates, index, evidence)) weight += 2 * listWeight;
+  // A page of one item begins with it.
+  if (item.line === 0 && item.number !== undefined && !followed && hasHeadings(readings)) weight += followedWeight;
   // A list within a list is indented.
   if (!isListed && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence, unless what is below says that it is a title.
   if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
     weight -= byItself < 0 && !(followed && source.charCodeAt(item.title.end - 1) === 58) ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
+}
+
+function hasHeadings(readings: ItemEvidence['readings']): boolean {
+  return readings.some((reading) => reading !== undefined);
+}
+
+/**
+ * True between two headings of one decision, where the title stands above already, in another form: what was decided
+ * begins with the item it is about.
+ */
+function isRepeatedInDecision(
+  candidates: readonly ItemStart[],
+  index: number,
+  { source, lines, readings, from }: ItemEvidence,
+): boolean {
+  const { line, lastLine, title } = candidates[index] as ItemStart;
+  if (readings[line - 1]?.kind !== 'beslutning' || readings[lastLine + 1]?.kind !== 'beslutning') return false;
+  if (title.start === title.end) return false;
+  const before = source.lastIndexOf(source.slice(title.start, title.end), (lines[line] as Line).start - 1);
+  if (before < (lines[from]?.start ?? 0)) return false;
+  const at = lineAt(lines, before);
+  return (lines[at] as Line).end === before + title.end - title.start && !candidates.some((one) => one.lastLine === at);
 }
 
 /** By its own words, by the heading it stands below, or as the last of those that do, with nothing behind it. */

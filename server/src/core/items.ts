@@ -1,5 +1,7 @@
 /** Which one form the items of this document have, and which lines of that form are items. */
 
+import { closedWords, stateWords } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
 import {
   type ItemEvidence,
   type ItemStart,
@@ -66,15 +68,36 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     );
     const chain = bestChain(candidates, weights, form);
     if (chain.score > bestScore) {
-      best = form.byItself > 0 ? withMisnumbered(candidates, weights, chain.items) : chain.items;
+      best =
+        form.byItself > 0
+          ? withMisnumbered(candidates, weights, chain.items)
+          : withAlike(candidates, chain.items, evidence);
       bestScore = chain.score;
     }
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
   const plain = withoutHeadings(evidence);
-  return (plain.length > best.length ? plain : apart(withTitlesAbove(best, evidence), evidence)).map(withItsNumber);
+  const found = plain.length > best.length ? plain : apart(withTitlesAbove(best, evidence), evidence);
+  return withoutStates(found, evidence).map(withItsNumber);
 }
+
+/** The titles without the word for an open item, where the house prints it before every one: `2 Åbent Nyt gulv`. */
+function withoutStates(items: readonly ItemStart[], { source }: ItemEvidence): readonly ItemStart[] {
+  const open = items.map(({ title }) => openBeforeTitle.exec(source.slice(title.start, title.start + longestState)));
+  const printed = items.filter(({ closed }, index) => closed || open[index]).length;
+  if (items.length < fewestItems || printed < items.length) return items;
+  return items.map((item, index) => {
+    const start = item.title.start + (open[index]?.[0].length ?? 0);
+    return start < item.title.end ? { ...item, title: { start, end: item.title.end } } : item;
+  });
+}
+
+const longestState = 40;
+const openBeforeTitle = new RegExp(
+  `^(?:${alternatives(stateWords.filter((word) => !closedWords.includes(word)))})(?:\\s?[:–-]\\s?|\\s+)(?=[\\p{Lu}\\d])`,
+  'u',
+);
 
 /** The number an item was printed with, where it told nothing about the order. */
 function withItsNumber(item: ItemStart): ItemStart {
@@ -117,7 +140,7 @@ function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
     const candidates = find(evidence).filter(({ line }) => lines[line]?.gapBefore);
     const { items } = bestChain(
       candidates,
-      candidates.map(() => 1),
+      candidates.map(() => wellFounded),
       { find, byItself: -2 },
     );
     if (items.length >= fewestItems && items.length > best.length && items[0]?.number === 1) best = items;
@@ -168,6 +191,42 @@ function withMisnumbered(
     (item, index) => inChain.has(item) || (item.line > first && (weights[index] as number) >= followedWeight + 3),
   );
 }
+
+/** The furthest below its title an item's first heading stands that tells it from a line of a list. */
+const farthestOpening = 4;
+
+/**
+ * With the candidates whose number is out of order, and which begin as the items do: with the same heading of the
+ * template. The case that was dealt with first stands first, whatever its number.
+ */
+function withAlike(
+  candidates: readonly ItemStart[],
+  chain: readonly ItemStart[],
+  { source, lines, readings }: ItemEvidence,
+): ItemStart[] {
+  const first = chain[0];
+  if (first?.number === undefined || chain.length === candidates.length) return [...chain];
+  const begun = new Set(chain.map(({ line }) => line));
+  const opening = ({ lastLine }: ItemStart) => {
+    for (let at = lastLine + 1; at <= lastLine + farthestOpening && !begun.has(at); at++) {
+      const { start, end } = lines[at] ?? { start: 0, end: 0 };
+      if (readings[at]) return wording(source.slice(start, end));
+    }
+    return undefined;
+  };
+  const counts = new Map<string, number>();
+  for (const one of chain.map(opening)) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [usual, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  if (count < fewestAlike || count * 2 < chain.length) return [...chain];
+  const inChain = new Set(chain);
+  return candidates.filter(
+    (item) =>
+      inChain.has(item) || (item.line > first.line && lines[item.line]?.gapBefore === true && opening(item) === usual),
+  );
+}
+
+/** Fewer items may begin alike by chance. */
+const fewestAlike = 3;
 
 /**
  * One step up is the rule, and speaks for what else looks like an item; none is a number used twice, more are items

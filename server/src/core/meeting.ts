@@ -2,6 +2,8 @@
 import { sameBody } from './bodies.ts';
 import { isoDate, sameDate } from './dates.ts';
 import type { HeadingReading } from './headingReading.ts';
+import { wordForm } from './itemTitles.ts';
+import type { Line } from './lines.ts';
 import type { CalendarDate, DateSlice, DocumentType, Punkt, Slice } from './model.ts';
 
 /**
@@ -45,11 +47,19 @@ export function bodyOfMeeting(
  * Without a date in the header, the date most decisions name is the meeting's, the latest of those; none where the
  * meeting's own decisions name no date, so that all that do are of other meetings.
  */
-export function usualDecisionDate(readings: readonly (HeadingReading | undefined)[]): DateSlice | undefined {
+export function usualDecisionDate(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+): DateSlice | undefined {
   const counts = new Map<string, { date: DateSlice; count: number }>();
   let undated = 0;
-  for (const reading of readings) {
-    if (isPlainDecision(reading)) undated++;
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    // Right above a dated one it stands for that, be it with the item it is about between them.
+    const next =
+      readings[at + 1] ?? (isPlainDecision(reading) && namesItem(source, lines[at + 1]) ? readings[at + 2] : undefined);
+    if (isPlainDecision(reading) && !(next?.kind === 'beslutning' && next.date)) undated++;
     if (!reading?.date) continue;
     const { date } = reading;
     const day = isoDate(date.date);
@@ -61,6 +71,10 @@ export function usualDecisionDate(readings: readonly (HeadingReading | undefined
     ([day, one], [otherDay, other]) => other.count - one.count || (otherDay < day ? -1 : 1),
   );
   return usual && undated < usual[1].count ? usual[1].date : undefined;
+}
+
+function namesItem(source: string, line: Line | undefined): boolean {
+  return line !== undefined && wordForm.test(source.slice(line.start, Math.min(line.end, line.start + 40)));
 }
 
 /** `Beslutning`, without whose or when; `Referat` may head an empty place of the template. */

@@ -25,11 +25,19 @@ export const longestNounPhrase = 80;
 /** Nouns that end a heading that begins as one of the table does, or as what may stand beside it. */
 export const nounEndings: readonly string[] = [...headNouns, ...companionNouns, ...competenceHeadings];
 
+/** Who ends a heading behind what they note: `Bemærkninger fra Administrationen`. */
+export const notingBodies: readonly string[] = ['administrationen', 'forvaltningen', 'direktionen'];
+
 /** Nouns that end a heading behind whose they are. */
 export const ownedNouns: readonly string[] = [...administrationNouns, ...noteNouns, ...proposalNouns];
 
 /** How a heading may begin that names no phrase of the table first. */
-export const beginningsWithoutPhrase: readonly string[] = ['beslutningsforslag', 'høring', ...consequenceBeginnings];
+export const beginningsWithoutPhrase: readonly string[] = [
+  'beslutningsforslag',
+  'høring',
+  ...administrationNouns.map((noun) => `${noun} fra`),
+  ...consequenceBeginnings,
+];
 
 const heads = new Set(headNouns);
 /** The head nouns by their last letters, which no two of them share. */
@@ -62,7 +70,17 @@ export function readNounPhrase(
       : owned.has(last)
         ? readOwned(words(even))
         : undefined;
-  return found ?? readCompound(even, known) ?? readConcerning(even, known);
+  return found ?? readCompound(even, known) ?? readConcerning(even, known) ?? readNotesFrom(even);
+}
+
+/** `Bemærkninger fra Administrationen` */
+function readNotesFrom(even: string): HeadingReading | undefined {
+  const [noun = '', preposition, ...owner] = words(even);
+  if (preposition !== 'fra' || !administrationNouns.includes(noun) || owner.length > 4) return undefined;
+  const name = owner.join(' ');
+  return administrationStems.some((stem) => name.includes(stem))
+    ? headingReading('sagsfremstilling', 'grammar')
+    : undefined;
 }
 
 /** `Økonomiske forhold og konsekvenser`: what stands before the head noun says what it is about. */

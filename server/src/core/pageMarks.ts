@@ -8,6 +8,7 @@ import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { withoutControls } from './pageControls.ts';
 import { titlesOfPages } from './pageTitles.ts';
+import { withoutTranscript } from './transcripts.ts';
 import { wording } from './wording.ts';
 
 const of = alternatives(ofWords);
@@ -29,7 +30,7 @@ const longestMark = 120;
  * recurs is kept where it stands first: it may be all the document says of itself.
  */
 export function withoutPageMarks(source: string, lines: readonly Line[]): readonly Line[] {
-  return withoutMarks(source, withoutControls(source, lines));
+  return withoutMarks(source, withoutControls(source, withoutTranscript(source, lines)));
 }
 
 function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {

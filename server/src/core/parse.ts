@@ -71,7 +71,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
-  const date = header.date ?? usualDecisionDate(byThemselves);
+  const date = header.date ?? usualDecisionDate(source, lines, byThemselves);
   const meetingDate = date?.date;
   const decidedBy = bodyOfMeeting(header.body, byThemselves, meetingDate);
   const groups = groupItems(source, lines, byThemselves, items);

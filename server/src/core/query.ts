@@ -57,7 +57,10 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
  * A decision that is dated nearly as the meeting is, where the item has none of the meeting's own: its date is a slip,
  * and the decision is not missing.
  */
-export function misdatedDecisionOf({ sections }: Punkt, { header }: Referat): BeslutningSection | undefined {
+export function misdatedDecisionOf(
+  { start, sections }: Punkt,
+  { header, source }: Referat,
+): BeslutningSection | undefined {
   const meeting = header.date?.date;
   if (!meeting) return undefined;
   let last: BeslutningSection | undefined;
@@ -66,6 +69,8 @@ export function misdatedDecisionOf({ sections }: Punkt, { header }: Referat): Be
     if (section.kind === 'tidligere-beslutning') last = section;
   }
   if (!last?.date || !isNearDate(last.date.date, meeting)) return undefined;
+  // What the text tells of the same day was another meeting.
+  if (source.slice(start, last.start).includes(last.date.text)) return undefined;
   return !last.decidedBy || !header.body || sameBody(last.decidedBy.text, header.body.text) ? last : undefined;
 }
 

@@ -144,7 +144,7 @@ function readSentence(source: string, { start, end, shape }: Line): HeadingReadi
   const byBody = namesBody(actor) && (/\sat[\s:,]/u.test(text) || approves.test(evenSpaces(text)));
   // Whoever it is, in the last sentence before the decision: `Kultur og Fritid indstiller, at …`.
   const isNamed = byAdministration || byBody;
-  const verb = /\S+$/u.exec(match[0])?.[0] ?? '';
+  const verb = evenSpaces(/\S+$/u.exec(match[0])?.[0] ?? '');
   // `Rapporterne er gennemgået af forvaltningen, som foreslår, at …` tells what was said.
   if (tellsMore.test(actor) && !/\sog$/u.test(actor)) return undefined;
   // A council that is heard proposes too.

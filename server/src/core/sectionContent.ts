@@ -7,6 +7,7 @@ import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
 import { readHeading } from './heading.ts';
 import { isDated } from './headingCues.ts';
+import { wordForm } from './itemTitles.ts';
 import { isDigit, isSpace, type Line, lineShape } from './lines.ts';
 import type { Decision, Remark, RemarkKind, Section, Slice, Span, Subheading } from './model.ts';
 import { isUsualDecision, readOutcome } from './outcome.ts';
@@ -46,7 +47,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
       const first = children[0];
       const { paragraphs, absent, remarks } = decisionText(
         source,
-        textLines(facts, draft, first ? lineAt(lines, draft, first) : draft.to),
+        namesItem(facts, draft) ? none : textLines(facts, draft, first ? lineAt(lines, draft, first) : draft.to),
       );
       const { decidedBy, date, punkt } = draft.reading;
       return {
@@ -118,7 +119,18 @@ function decisionText(source: string, lines: readonly Line[]): DecisionText {
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
   }
+  // What the foot of a page has left there.
+  while (pageNumber.test(found.paragraphs.at(-1)?.text ?? '')) found.paragraphs.pop();
   return found;
+}
+
+const pageNumber = /^\d{1,3}$/u;
+
+/** `Dagsordenspunkt 4: Budget` alone between the heading and the same decision's other one: which item it is about. */
+function namesItem({ source, lines, readings }: DocumentFacts, { from, to }: Draft): boolean {
+  if (to !== from + 2 || readings[to]?.kind !== 'beslutning') return false;
+  const { start, end } = lines[from + 1] as Line;
+  return wordForm.test(source.slice(start, Math.min(end, start + 40)));
 }
 
 /** `Landsbyudvalget, 18.03.2019` below the heading of a decision: whose it is. */
@@ -191,10 +203,11 @@ const longestNone = Math.max(...noAttachment.map((phrase) => phrase.length)) + 1
 
 /** `Ingen bilag.` names none. */
 function isNoAttachment(text: string): boolean {
+  if (text === '-' || text === '–') return true;
   return text.length <= longestNone && initialsOfNone.has(text.charCodeAt(0)) && noAttachments.has(wording(text));
 }
 
-const none: readonly Subheading[] = [];
+const none: readonly never[] = [];
 
 /** `isFirst`: the item's first section may open with metadata (`Åbent`), which are no headings. */
 function subheadings(facts: DocumentFacts, draft: Draft, isFirst: boolean): readonly Subheading[] {

@@ -9,6 +9,7 @@ import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
 import type { Line } from './lines.ts';
+import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
 
 /** True where a line stands below a list, or one of more words below the end of a sentence: no page breaks its text so. */
@@ -19,6 +20,11 @@ function isBehindSentence({ source, lines }: DocumentFacts, at: number): boolean
   return above !== undefined && source.charCodeAt(above.end - 1) === 46 && source.slice(start, end).includes(' ');
 }
 
+/** `Bilag:` stands below whatever the page has above it. */
+function endsBilag(source: string, { kind }: HeadingReading, line: Line): boolean {
+  return kind === 'bilag' && endsWithColon(source, line);
+}
+
 /** The lines of one item below its heading, half-open. */
 export interface ItemLines {
   readonly from: number;
@@ -26,6 +32,9 @@ export interface ItemLines {
   /** Whether the template's own heading for what is recommended is among them; worked out where it is first asked. */
   isHeaded: boolean | undefined;
 }
+
+/** With a colon one of these opens an item: nobody ends the first line of its text so. */
+const openingKinds: ReadonlySet<HeadingReading['kind']> = new Set(['bilag', 'resume']);
 
 /** Whether a line that reads like a heading stands where one can. */
 export function opensSection(
@@ -45,13 +54,16 @@ export function opensSection(
     gapped &&
     !line.gapBefore &&
     at > from &&
-    !(reading.strength === 'phrase' && (below?.gapBefore || isBehindSentence(facts, at))) &&
+    !(
+      reading.strength === 'phrase' &&
+      (below?.gapBefore || isBehindSentence(facts, at) || endsBilag(source, reading, line))
+    ) &&
     !(reading.strength === 'part' && open && !caseTextOpen && below?.gapBefore && isBehindSentence(facts, at));
   // The first of an item's headings may stand right below what the house prints of the case.
   const opensItem =
     !open &&
     reading.strength === 'phrase' &&
-    (reading.kind === 'sagsfremstilling' || (reading.kind === 'bilag' && source.charCodeAt(line.end - 1) === 58));
+    (reading.kind === 'sagsfremstilling' || (openingKinds.has(reading.kind) && endsWithColon(source, line)));
   if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
   // `Beslutning` below `Punkttype` is what the item is for.
   const isValue = reading.kind === 'beslutning' && reading.strength === 'phrase' && open !== undefined;
@@ -85,12 +97,23 @@ export function opensSection(
   )
     return false;
   if (reading.strength === 'part' && reading.kind === 'andet' && open?.kind === 'resume') return false;
-  // Right above the next heading it is a label over all of them: `Indhold`
-  if (reading.strength === 'part' && !isDecisive && facts.readings[at + 1] && at + 1 < to) return false;
+  // Right above the next heading it is a label over all of them: `Indhold`; a template's own is left empty.
+  if (reading.strength === 'part' && !isDecisive && facts.readings[at + 1] && at + 1 < to) {
+    if (!open || (open.from !== at - 1 && !isPrintedAlike(facts, open, at))) return false;
+  }
+  // A cell of a table is called so too.
+  if (reading.strength === 'part' && reading.kind === 'indstilling' && below && !facts.readings[at + 1]) {
+    const text = source.slice(below.start, Math.min(below.end, below.start + longestRead));
+    const isText = text.length >= shortestProposal && recommends.test(text);
+    if ((below.shape === 'word' || below.shape === 'sentence') && !isText) return false;
+  }
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     if (reading.kind !== 'indstilling' || below === undefined || isHeaded(facts, item)) return false;
-    return facts.readings[at + 1]?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
+    const next = facts.readings[at + 1];
+    // Right above the decision it is left empty.
+    if (next?.kind === 'beslutning') return next.strength === 'grammar' || next.strength === 'phrase';
+    return next?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
   }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
@@ -98,7 +121,10 @@ export function opensSection(
     if (open?.kind === 'indstilling') return open.reading.strength === 'leadIn' && at > open.from + 1;
     // Which bodies the case goes through on its way: `Økonomiudvalget indstiller`, `Byrådet beslutter`.
     if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
-    if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') return reading.byAdministration === true;
+    if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') {
+      // `Indstilles` is what a committee decided.
+      return reading.byAdministration === true && (at > open.from + 1 || leadsToPoints(source, line));
+    }
     return true;
   }
   if (reading.strength === 'recurring') return standsAsSection(facts, reading, open, at, to);
@@ -115,9 +141,13 @@ export function opensSection(
           (reading.kind === 'sagsfremstilling' && reading.strength === 'phrase' && below.end - below.start > 50))
       );
     if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
-      return below !== undefined && (announces(source, line, reading) || readsAsText(source, below));
+      return (
+        below !== undefined &&
+        (announces(source, line, reading) || readsAsText(source, below) || readsAsDecision(source, below))
+      );
     }
-    if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
+    if (reading.kind === 'indstilling' && !hasNone(facts, open, at) && namesAttachment(facts, open, at, to))
+      return false;
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
@@ -126,6 +156,16 @@ export function opensSection(
 /** True where a line announces what is below. */
 function endsWithColon(source: string, line: Line | undefined): boolean {
   return line !== undefined && source.charCodeAt(line.end - 1) === 58;
+}
+
+/** `Det indstilles, at`, `Forvaltningen indstiller:` */
+function leadsToPoints(source: string, line: Line): boolean {
+  return endsAsLeadIn(source, line) || /\sat$/u.test(source.slice(Math.max(line.start, line.end - 3), line.end));
+}
+
+/** True where both headings end with a colon, as a template prints them. */
+function isPrintedAlike({ source, lines }: DocumentFacts, open: Draft, at: number): boolean {
+  return endsWithColon(source, lines[open.from]) && endsWithColon(source, lines[at]);
 }
 
 /** `Forslag til beslutning:`, `Indstilling om,` */
@@ -171,8 +211,9 @@ function standsAsRecommendation(
   }
   const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
   // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
-  if (open?.kind === 'bilag' || !byAdministration) return endsInDecision;
-  return true;
+  if (open?.kind === 'bilag') return endsInDecision;
+  // A committee that recommends ends its case, be it for another meeting to decide.
+  return byAdministration || endsInDecision || below === to;
 }
 
 /**
@@ -191,6 +232,13 @@ function standsAsSection(
   return kind === 'indstilling' || (at + 1 < to && (open.from !== at - 1 || isInCapitals(source, lines[at] as Line)));
 }
 
+/** True where the list above says that there are none: `-`, `Ingen.` */
+function hasNone({ source, lines }: DocumentFacts, open: Draft, at: number): boolean {
+  const { start, end } = lines[open.from + 1] as Line;
+  const text = source.slice(start, end);
+  return at === open.from + 2 && (isFiller(text) || text === '-' || text === '–');
+}
+
 /**
  * The first of the attachments is often the case itself, called `Indstilling`: below it stand more of them, or nothing,
  * where below a heading somebody recommends something.
@@ -200,9 +248,13 @@ function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft
   if (!below || readings[at + 1]?.kind === 'bilag') return true;
   if (readings[at + 1]) return false;
   if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
-  const text = source.slice(below.start, Math.min(below.end, below.start + 300));
+  const text = source.slice(below.start, Math.min(below.end, below.start + longestRead));
   return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
 }
+
+const shortestProposal = 15;
+/** How much of a line is read for what it recommends. */
+const longestRead = 300;
 
 /** Who proposes what, in a sentence. */
 const proposes = new RegExp(
@@ -220,6 +272,11 @@ function announces(source: string, { end }: Line, { punkt }: HeadingReading): bo
 function readsAsText(source: string, line: Line): boolean {
   if (line.shape !== 'word') return true;
   return line.end - line.start > 80 || isFiller(source.slice(line.start, line.end));
+}
+
+/** `Anbefales` */
+function readsAsDecision(source: string, { start, end }: Line): boolean {
+  return isStandingPhrase(source.slice(start, end));
 }
 
 /** The date decides whose decision it is, not the form of the heading; then the body. */

@@ -2,6 +2,7 @@
 import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
+import { wording } from '../core/wording.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
 
@@ -39,7 +40,7 @@ function isMatched(entries: readonly ContentsEntry[], punkter: readonly Punkt[])
 /** Compares both in one pass over each; `undefined` where they agree, or too little does to say anything. */
 export function matchContents({ entries }: Contents, punkter: readonly Punkt[]): ContentsMatch | undefined {
   if (isMatched(entries, punkter)) return undefined;
-  const titles = punkter.map(({ title }) => contentsTitle(title.text));
+  const titles = punkter.map(({ title }) => titlesOf(title.text));
   const listed = entries.map(({ title }) => contentsTitle(title.text));
   const entryOf = new Map<Punkt, ContentsEntry>();
   const renamed: ContentsPair[] = [];
@@ -72,7 +73,7 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
   const unlisted = new Set(loosePunkter);
   const byBeginning = new Map<string, number[]>();
   for (const index of loosePunkter) {
-    const key = (titles[index] ?? '').slice(0, mostCompared);
+    const key = (titles[index]?.[0] ?? '').slice(0, mostCompared);
     const alike = byBeginning.get(key);
     if (alike) alike.push(index);
     else byBeginning.set(key, [index]);
@@ -89,16 +90,18 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
   }
   if (entryOf.size - renamed.length < Math.min(entries.length, punkter.length) * leastMatched) return undefined;
   const named = new Set(listed);
+  const punktOf = new Map([...entryOf].map(([punkt, entry]) => [entry, punkt] as const));
   return {
     renamed,
     moved,
     // What is held behind closed doors may be listed and left out, or the other way about.
     withoutPunkt: [...lost]
+      .filter((index) => !isRest(listed[index], punktOf.get(entries[index - 1] as ContentsEntry)))
       .map((index) => entries[index] as ContentsEntry)
       .filter(({ title }) => !saysClosed(title.text) && !headsGroup.test(title.text)),
     withoutEntry: [...unlisted]
       // One that stands twice is listed once.
-      .filter((index) => !named.has(titles[index] ?? ''))
+      .filter((index) => !titles[index]?.some((title) => named.has(title)))
       .map((index) => punkter[index] as Punkt)
       .filter(({ closed, title }) => !closed && title.text !== ''),
     entryOf,
@@ -136,7 +139,7 @@ const farthest = 12;
 function nextAlike(
   listed: readonly string[],
   at: number,
-  titles: readonly string[],
+  titles: readonly (readonly string[])[],
   from: number,
 ): { entries: number; punkter: number } {
   for (let distance = 1; distance <= farthest * 2; distance++) {
@@ -148,10 +151,21 @@ function nextAlike(
   return { entries: 1, punkter: 1 };
 }
 
-function isSame(listed: readonly string[], at: number, titles: readonly string[], from: number): boolean {
+function isSame(listed: readonly string[], at: number, titles: readonly (readonly string[])[], from: number): boolean {
   const entry = listed[at];
-  const title = titles[from];
-  return entry !== undefined && title !== undefined && sameTitle(entry, title);
+  return entry !== undefined && titles[from]?.some((title) => sameTitle(entry, title)) === true;
+}
+
+/** A title as the contents may have it: without a number it begins with, or with it, `8 1. budgetopfølgning`. */
+function titlesOf(title: string): readonly string[] {
+  const bare = contentsTitle(title);
+  const whole = wording(title);
+  return bare === whole ? [bare] : [bare, whole];
+}
+
+/** True where an entry is the second line of the title that the entry above begins. */
+function isRest(rest: string | undefined, above: Punkt | undefined): boolean {
+  return above !== undefined && rest !== undefined && contentsTitle(above.title.text).endsWith(` ${rest}`);
 }
 
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');

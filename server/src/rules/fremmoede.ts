@@ -1,9 +1,11 @@
 /** Attendance that contradicts itself: present and absent at once, one person by two names, a label left empty. */
+import { alternatives } from '../core/alternatives.ts';
 import type { Punkt, Referat, Slice } from '../core/model.ts';
 import { decisionOf } from '../core/query.ts';
 import { isNear } from '../core/slips.ts';
 import { evenSpaces } from '../core/wording.ts';
 import { absenceLabels } from '../vocabulary/attendance.ts';
+import { memberLabels } from '../vocabulary/header.ts';
 import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -50,7 +52,7 @@ Godkendt.
 `,
   *check(referat) {
     const { header, punkter } = referat;
-    yield* contradicting(header.participants, header.absent);
+    if (!areMembers(referat)) yield* contradicting(header.participants, header.absent);
     yield* spelledTwice(referat);
     const named = punkter.filter(({ absent }) => absent.length > 0).length;
     if (named === 0) return;
@@ -62,6 +64,16 @@ Godkendt.
 
 /** How many labels have names for each that has none, where it is forgotten rather than the style of the house. */
 const mostlyNamed = 4;
+
+/** True where those who are named are the members of the committee, whether they came or not: `Medlemmer: …`. */
+function areMembers({ source, header: { start, participants } }: Referat): boolean {
+  const [first] = participants;
+  return (
+    first !== undefined && memberLabel.test(source.slice(Math.max(start, first.start - longestLabel), first.start))
+  );
+}
+
+const memberLabel = new RegExp(`(?:${alternatives(memberLabels)})\\s*:?\\s*\\P{L}*$`, 'iu');
 
 function* contradicting(present: readonly Slice[], absent: readonly Slice[]): Iterable<Finding> {
   if (present.length === 0 || absent.length === 0) return;

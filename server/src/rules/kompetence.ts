@@ -5,6 +5,7 @@ import { decisionOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
 import { wording } from '../core/wording.ts';
 import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
+import { joining } from '../vocabulary/outcomes.ts';
 import { numberOf, quoted } from './naming.ts';
 import type { Rule } from './rule.ts';
 
@@ -61,7 +62,7 @@ Anbefales godkendt.
       if (!section || decider === undefined || sameBody(decider, body.text)) continue;
       const decision = decisionOf(punkt);
       const [first] = decision?.paragraphs ?? [];
-      if (!decision || !first || !decides(decision.outcome)) continue;
+      if (!decision || !first || !decides(decision.outcome) || joins(first.text)) continue;
       const name = quoted(decider);
       yield {
         start: first.start,
@@ -104,6 +105,12 @@ function deciderIn(text: string): string | undefined {
   return /^\p{Lu}/u.test(bare) && namesBody(bare) && !/^de(?:t|n)?\s|\s(?:samt|eller)\s|,/iu.test(bare)
     ? bare
     : undefined;
+}
+
+/** `Tiltrådt.` says of a committee that recommends no more than that it agrees. */
+function joins(text: string): boolean {
+  const even = wording(text);
+  return joining.some((word) => even.startsWith(word));
 }
 
 function decides(outcome: readonly string[]): boolean {

@@ -34,6 +34,10 @@ export const decisionVerbs: readonly string[] = [
   'tiltrådte',
   'anbefalede',
   'indstillede',
+  'udtaler',
+  'udtalte',
+  'oplyser',
+  'bemærker',
 ];
 
 /** Adjectives that make the decision another meeting's, whatever its day. */

@@ -24,6 +24,9 @@ export const titleWords: readonly { readonly word: string; readonly type: Docume
 /** What a header field is about. */
 export type HeaderField = 'body' | 'date' | 'time' | 'place' | 'participants' | 'absent';
 
+/** Labels of those who have a seat, whether they came or not. */
+export const memberLabels: readonly string[] = ['Medlemmer'];
+
 /** Labels of the header fields, with or without a colon behind them; the first of each is the usual one. */
 export const headerFields: readonly { readonly field: HeaderField; readonly labels: readonly string[] }[] = [
   { field: 'date', labels: ['Mødedato', 'Dato', 'Mødedag', 'Tidspunkt'] },
@@ -31,7 +34,7 @@ export const headerFields: readonly { readonly field: HeaderField; readonly labe
   { field: 'place', labels: ['Mødested', 'Sted', 'Mødelokale', 'Lokale', 'Lokation'] },
   {
     field: 'participants',
-    labels: ['Mødedeltagere', 'Deltagere', 'Tilstede', 'Til stede', 'Medlemmer', 'Fremmødte', 'Mødt'],
+    labels: ['Mødedeltagere', 'Deltagere', 'Tilstede', 'Til stede', ...memberLabels, 'Fremmødte', 'Mødt'],
   },
   { field: 'absent', labels: ['Afbud', 'Afbud fra', 'Fraværende', 'Ikke til stede', 'Fraværende med afbud'] },
   { field: 'body', labels: ['Udvalg', 'Forum', 'Mødeforum'] },

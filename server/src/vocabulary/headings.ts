@@ -16,6 +16,12 @@ export interface HeadingRow {
   readonly alsoAttachments?: readonly string[];
 }
 
+/** What is recommended and what was decided under one heading. */
+const recommendedAndDecided = 'Indstilling og beslutning';
+
+/** Headings of recommendations below which what was decided stands too. */
+export const alsoDecide: readonly string[] = [recommendedAndDecided];
+
 export const headings: readonly HeadingRow[] = [
   {
     kind: 'resume',
@@ -116,7 +122,7 @@ export const headings: readonly HeadingRow[] = [
       'Beslutningspunkter',
       'Indstillinger',
       'Indstilling til beslutning',
-      'Indstilling og beslutning',
+      recommendedAndDecided,
     ],
   },
   {
@@ -126,6 +132,7 @@ export const headings: readonly HeadingRow[] = [
       'Referat',
       'Beslutninger',
       'Mødets beslutning',
+      'Resolution',
       'Offentlig beslutning der skal udfyldes, hvis punktet er lukket',
     ],
     partsOfCaseText: ['Vedtagelse', 'Afgørelse'],
@@ -141,6 +148,7 @@ export const headings: readonly HeadingRow[] = [
       'Vedlagte bilag',
       'Bilag til sagen',
       'Bilag til punktet',
+      'Bilag til dagsordenspunkt',
       'Sagens bilag',
       'Bilag i sagen',
       'Vedhæftede bilag',
@@ -180,6 +188,7 @@ export const headings: readonly HeadingRow[] = [
       'Kommunaløkonomiske konsekvenser',
     ],
     partsOfCaseText: ['Finansiering', 'Bevilling', 'Budget'],
+    endsCaseText: ['Bevilling'],
   },
   {
     kind: 'lovgrundlag',
@@ -246,7 +255,7 @@ export const headings: readonly HeadingRow[] = [
       'Inddragelse af borgere',
       'Offentlighed',
     ],
-    alsoSubheadings: ['Høring', 'Høringer', 'Inddragelse'],
+    alsoSubheadings: ['Høring', 'Høringer', 'Inddragelse', 'Partshøring'],
     endsCaseText: ['Høring', 'Høringer'],
   },
   {
@@ -276,10 +285,12 @@ export const headings: readonly HeadingRow[] = [
       'Beslutningskompetence',
       'Sagen afgøres endelig af',
       'Sagen afgøres af',
+      'Sagen afgøres i',
       'Vision, politikker og strategier',
       'Andre konsekvenser',
       'Konsekvenser for andre udvalg',
       'Øvrige konsekvenser',
+      'Konsekvenser i øvrigt',
       'Personalemæssige konsekvenser',
       'Personale',
       'Kommunikation og information',
@@ -370,6 +381,7 @@ export const headings: readonly HeadingRow[] = [
       'Opfølgning',
       'Evaluering',
       'Politisk proces',
+      'Politik',
       'Delegation',
     ],
   },

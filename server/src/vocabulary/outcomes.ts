@@ -74,8 +74,9 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'videresendt',
     label: { da: 'Videresendt', en: 'Forwarded' },
     phrases: ['Sagen sendes til Byrådet'],
-    hints: ['^sag', '^punkt', '^indst', '^blev', '^er', '^frem', '^tilbage', '^videre', '^over', '^send'],
-    pattern: /^(?:sagen |punktet |indstillingen )?(?:blev |er )?(?:frem|tilbage|videre|over)?(?:sendes|sendt) /u,
+    hints: ['^sag', '^punkt', '^indst', '^blev', '^er', '^frem', '^tilbage', '^videre', '^over', '^send', '^henvis'],
+    pattern:
+      /^(?:sagen |punktet |indstillingen )?(?:blev |er )?(?:(?:frem|tilbage|videre|over)?(?:sendes|sendt)|henvis(?:es|t) til) /u,
   },
   {
     outcome: 'intet',
@@ -126,6 +127,14 @@ export const reasonWords: readonly string[] = ['idet', 'da', 'dog', 'med'];
 
 /** What a minority says that does not agree: it is approved all the same. */
 export const dissents: readonly string[] = ['kan ikke tiltræde', 'kan ikke godkende', 'kan ikke støtte'];
+
+/** How a decision begins that only agrees with what was recommended. */
+export const joining: readonly string[] = [
+  'tiltrådt',
+  'tiltrædes',
+  'indstillingen tiltrådt',
+  'indstillingen tiltrædes',
+];
 
 /** How free text is called in outline and pickers. */
 export const freeText = { da: 'Beslutning i fri tekst', en: 'Decision in free text' } as const;

@@ -24,6 +24,7 @@ export const pageControls: readonly string[] = [
   'Luk punkt',
   'Åbn punkt',
   'Åbn/luk punkt',
+  'Byråd og udvalg',
 ];
 
 /** How a line begins that offers what is not on the page; where there is text to be filled in, it begins otherwise. */
@@ -49,6 +50,9 @@ export const trailingControls: readonly string[] = ['Klik her for at'];
 
 /** The same, where it stands behind a title without a space between. */
 export const gluedControls: readonly string[] = ['Åbn/luk punkt'];
+
+/** What stands above the text of a PDF on a site that shows what such files say. */
+export const transcriptHeadings: readonly string[] = ['Transkript', 'Transcript', 'Afskrift'];
 
 /** What may stand between the number of a page and how many there are. */
 export const ofWords: readonly string[] = ['af', 'ud af', 'of', '/'];

@@ -1,0 +1,34 @@
+/** What stands below an item's title besides its text: case number, label, `Åben sag`. */
+import { caseNumber } from '../vocabulary/caseNumbers.ts';
+import { stateWords } from '../vocabulary/itemForms.ts';
+import { alternatives } from './alternatives.ts';
+import { isCaseLabel, readNumber } from './caseNumbers.ts';
+import { beginningsOf } from './letters.ts';
+import type { Line } from './lines.ts';
+import { wording } from './wording.ts';
+
+const states = new Set(stateWords.map(wording));
+// The first letter may be composed of two.
+const stateBeginnings = beginningsOf(stateWords.flatMap((word) => [word, word.normalize('NFD')]));
+
+/** A label for a case number, such a number, or whether the item is open. */
+export type MetadataKind = 'label' | 'number' | 'state';
+
+/** What a line says of an item besides its title; undefined where it is text. */
+export function metadataKind(source: string, line: Line): MetadataKind | undefined {
+  if (line.end - line.start > 90) return undefined;
+  if (isCaseLabel(source, line)) return 'label';
+  if (readNumber(source, line, true)) return 'number';
+  if (line.end - line.start > 60 || (line.begins & stateBeginnings) === 0) return undefined;
+  const text = source.slice(line.start, line.end);
+  if (states.has(wording(text))) return 'state';
+  return stateAndNumber.test(text) ? 'number' : undefined;
+}
+
+/** `Åbent`, `Åbent - 04.04.00-G01-12-24` */
+const stateAndNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?:${caseNumber.source})`, 'iu');
+
+/** True where a line is a case number, a label for one, or says whether the item is open. */
+export function isMetadata(source: string, line: Line): boolean {
+  return metadataKind(source, line) !== undefined;
+}

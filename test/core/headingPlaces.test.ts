@@ -1,0 +1,363 @@
+/** Headings told by what stands around them: left empty, in a table, right below a number, behind a list of none. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('`Forslag` heads a recommendation, left empty too, and in the cell of a table nothing', () => {
+  check(
+    `REFERAT Økonomiudvalget d. 20-06-2018
+
+Punkt 1: Genåbning af budget 2018
+
+Sagsfremstilling
+
+Budgettet genåbnes.
+
+Økonomi
+
+Tabel 1
+
+Måltal
+
+Forslag
+
+Mio. kr.
+
+Tidligere
+
+-4,5
+
+Indstilling
+
+Direktøren indstiller, at
+
+1. ændringerne godkendes
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Fonden
+
+Baggrund
+
+Fonden er undersøgt.
+
+Forslag
+
+Administrationen foreslår Økonomiudvalget at anbefale Kommunalbestyrelsen,
+
+at undersøgelsen tages til efterretning.
+
+Beslutning
+
+Anbefales.
+
+Punkt 3: Kajen
+
+Baggrund
+
+Kajen er slidt.
+
+Forslag
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Økonomiudvalget 2018-06-20
+1 Genåbning af budget 2018
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+    > Måltal
+    > Forslag
+    > Tidligere
+  indstilling Indstilling = Direktøren indstiller, at | 1. ændringerne godkendes
+  beslutning Beslutning = Godkendt. → godkendt
+2 Fonden
+  sagsfremstilling Baggrund
+  indstilling Forslag = Administrationen foreslår Økonomiudvalget at anbefale Kommunalbestyrelsen, | at undersøgelsen tages til efterretning.
+  beslutning Beslutning = Anbefales. → anbefalet
+3 Kajen
+  sagsfremstilling Baggrund
+  indstilling Forslag
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('`Resolution`, as protocols head a decision', () => {
+  check(
+    `Byrådet
+Mødedato: 16. juni 2008
+
+1. Skoleprojekt
+
+J.nr.: 17.01.00A00
+
+SAGSFREMSTILLING:
+
+Skolen søger om tilskud.
+
+FORSLAG:
+
+Direktøren foreslår,
+
+at tilskuddet bevilges.
+
+RESOLUTION:
+
+Forslaget godkendtes.
+
+2. Udpegning af medlem
+
+J.nr.: 00.22.02A30
+
+SAGSFREMSTILLING:
+
+Et medlem skal udpeges.
+
+RESOLUTION:
+
+Udpeget blev Lis Ravn.
+`,
+    `
+referat Byrådet 2008-06-16
+1 Skoleprojekt [17.01.00A00]
+  sagsfremstilling SAGSFREMSTILLING:
+  indstilling FORSLAG: = Direktøren foreslår, | at tilskuddet bevilges.
+  beslutning RESOLUTION: = Forslaget godkendtes. → fri-tekst
+2 Udpegning af medlem [00.22.02A30]
+  sagsfremstilling SAGSFREMSTILLING:
+  beslutning RESOLUTION: = Udpeget blev Lis Ravn. → fri-tekst
+`,
+  );
+});
+
+test('a template’s heading that is left empty is one all the same, among others that end with a colon', () => {
+  check(
+    `REFERAT Økonomiudvalget d. 09-12-2014
+
+Punkt 1: Teatret
+Sagsbeskrivelse:
+Teatret sender en opfølgning.
+Økonomiske konsekvenser:
+Vurdering:
+Indstillinger:
+Kultur indstiller, at opfølgningen tages til efterretning.
+Bilag:
+Beslutning i Økonomiudvalget den 09-12-2014
+Godkendt.
+Punkt 2: Havnen
+Sagsbeskrivelse:
+Havnen er fyldt.
+Økonomiske konsekvenser:
+Ingen.
+Vurdering:
+Indstillinger:
+Havnen indstiller, at opfølgningen tages til efterretning.
+Beslutning i Økonomiudvalget den 09-12-2014
+Godkendt.
+Afbud: Torkild Stenager
+Bilag:
+1. Notat
+`,
+    `
+referat Økonomiudvalget 2014-12-09
+1 Teatret
+  sagsfremstilling Sagsbeskrivelse:
+  oekonomi Økonomiske konsekvenser:
+  sagsfremstilling Vurdering:
+  indstilling Indstillinger: = Kultur indstiller, at opfølgningen tages til efterretning.
+  bilag Bilag:
+  beslutning Beslutning i Økonomiudvalget den 09-12-2014 {Økonomiudvalget 2014-12-09} = Godkendt. → godkendt
+2 Havnen ~ Torkild Stenager
+  sagsfremstilling Sagsbeskrivelse:
+  oekonomi Økonomiske konsekvenser:
+  sagsfremstilling Vurdering:
+  indstilling Indstillinger: = Havnen indstiller, at opfølgningen tages til efterretning.
+  beslutning Beslutning i Økonomiudvalget den 09-12-2014 {Økonomiudvalget 2014-12-09} = Godkendt. → godkendt
+  bilag Bilag: = Notat
+`,
+  );
+});
+
+test('a heading with a colon opens an item right below the number of its case', () => {
+  check(
+    `Udvalget for Kultur den 6. april 2010
+
+1. Rammebesparelse
+09/11998
+Beslutningstema:
+Udmøntning af besparelsen.
+
+Sagsfremstilling:
+Byrådet besluttede en besparelse.
+
+Indstilling:
+Direktionen indstiller, at den godkendes.
+
+Beslutning i Udvalget for Kultur den 06-04-2010:
+Godkendt.
+
+2. Rute
+10/6223
+Beslutningstema:
+Godkendelse af projekt.
+
+Sagsfremstilling:
+En rute foreslås.
+
+Indstilling:
+Direktionen indstiller, at den godkendes.
+
+Beslutning i Udvalget for Kultur den 06-04-2010:
+Godkendt.
+`,
+    `
+referat Udvalget for Kultur 2010-04-06
+1 Rammebesparelse [09/11998]
+  resume Beslutningstema:
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Direktionen indstiller, at den godkendes.
+  beslutning Beslutning i Udvalget for Kultur den 06-04-2010: {Udvalget for Kultur 2010-04-06} = Godkendt. → godkendt
+2 Rute [10/6223]
+  resume Beslutningstema:
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Direktionen indstiller, at den godkendes.
+  beslutning Beslutning i Udvalget for Kultur den 06-04-2010: {Udvalget for Kultur 2010-04-06} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('`Indstilles` is what a committee decided, a sentence with a day refers to a decision, and the administration may have notes', () => {
+  check(
+    `REFERAT Kommunalbestyrelsen d. 26-03-2020
+
+Punkt 1: Strategi
+
+Indstilling og beslutning
+
+Direktøren indstiller,
+
+· at kommissoriet godkendes
+
+Klimaudvalget den 3. marts 2020:
+
+Indstilles
+
+Kommunalbestyrelsen den 26. marts 2020:
+
+Godkendt
+
+Sagsfremstilling
+
+Strategien skal vise vejen.
+
+Økonomi
+
+Ingen.
+
+Bemærkninger fra Administrationen
+
+Ingen bemærkninger.
+
+Politiske beslutninger og aftaler
+
+Kommunalbestyrelsen, den 29. maj 2018, punkt 12.
+
+Konsekvenser i øvrigt
+
+Ingen.
+
+Bilag til dagsordenspunkt
+
+1. Kommissorium
+`,
+    `
+referat Kommunalbestyrelsen 2020-03-26
+1 Strategi
+  indstilling Indstilling og beslutning = Direktøren indstiller, | · at kommissoriet godkendes
+  tidligere-beslutning Klimaudvalget den 3. marts 2020: {Klimaudvalget 2020-03-03} = Indstilles → anbefalet
+  beslutning Kommunalbestyrelsen den 26. marts 2020: {Kommunalbestyrelsen 2020-03-26} = Godkendt → godkendt
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  sagsfremstilling Bemærkninger fra Administrationen
+  andet Politiske beslutninger og aftaler
+  andet Konsekvenser i øvrigt
+  bilag Bilag til dagsordenspunkt = Kommissorium
+`,
+  );
+});
+
+test('a committee that recommends at the end of a case, where nothing is decided yet', () => {
+  check(
+    `DAGSORDEN Byrådet d. 15-08-2012
+
+Punkt 1: Madservice
+
+Sagsfremstilling
+
+Standarden er revideret.
+
+Bilag vedlagt.
+
+Sundhedsudvalget indstiller, at standarden godkendes.
+
+Punkt 2: Tavler
+
+Sagsfremstilling
+
+Prisen er 38.500 kr.
+
+Kommunaldirektøren indstiller, at sagen drøftes.
+`,
+    `
+dagsorden Byrådet 2012-08-15
+1 Madservice
+  sagsfremstilling Sagsfremstilling
+  indstilling Sundhedsudvalget indstiller = Sundhedsudvalget indstiller, at standarden godkendes.
+2 Tavler
+  sagsfremstilling Sagsfremstilling
+  indstilling Kommunaldirektøren indstiller = Kommunaldirektøren indstiller, at sagen drøftes.
+`,
+  );
+});
+
+test('a recommendation behind attachments that are none', () => {
+  check(
+    `REFERAT Kulturrådet d. 21-10-2013
+
+Punkt 46: Puljen
+
+Sagsfremstilling
+
+-
+
+Bilag
+
+-
+
+Administrationens indstilling
+
+-
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Kulturrådet 2013-10-21
+46 Puljen
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag
+  indstilling Administrationens indstilling = -
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
