@@ -161,7 +161,7 @@ export function isDated(source: string, start: number, lineEnd: number): boolean
   for (let at = start; at < lineEnd; at++) {
     const code = source.charCodeAt(at);
     if (isDigit(code)) return false;
-    if (isLetter(code) || code > 0xff) continue;
+    if (isLetter(code) || (code > 0xff && !isSpace(code))) continue;
     if (endsLikeBody(source, at) || (at - word > 1 && isCapital(source.charCodeAt(at - 1)))) return true;
     word = at + 1;
   }

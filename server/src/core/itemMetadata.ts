@@ -8,8 +8,7 @@ import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 const states = new Set(stateWords.map(wording));
-// The first letter may be composed of two.
-const stateBeginnings = beginningsOf(stateWords.flatMap((word) => [word, word.normalize('NFD')]));
+const stateBeginnings = beginningsOf(stateWords);
 
 /** A label for a case number, such a number, or whether the item is open. */
 export type MetadataKind = 'label' | 'number' | 'state';

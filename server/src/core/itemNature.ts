@@ -83,7 +83,7 @@ const longestProposal = 200;
 
 /** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
 export function isElectionTitle(title: string): boolean {
-  return electionTitle.test(title);
+  return electionTitle.test(evenSpaces(title));
 }
 
 /**
@@ -98,7 +98,7 @@ const electionTitle = beginsWith(electionTitles);
 
 /** True where the title says that the item is an ordinary one, however little is said of it: `Orientering om havnen`. */
 export function isCaseByTitle({ title }: Punkt): boolean {
-  return caseTitle.test(title.text);
+  return caseTitle.test(evenSpaces(title.text));
 }
 
 const caseTitle = beginsWith(caseTitles);
@@ -128,7 +128,7 @@ const longestMover = 80;
 
 /** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
 function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
-  if (!letterTitle.test(title.text)) return false;
+  if (!letterTitle.test(evenSpaces(title.text))) return false;
   const decided = sections.find(({ kind }) => kind === 'beslutning')?.start ?? end;
   const text = evenSpaces(
     source.slice(heading.end, Math.max(heading.end, Math.min(decided, heading.end + farthestWish))),

@@ -1,7 +1,7 @@
 /** The title in an item's heading or in the contents, without what stands before it and is none of it. */
 import { closedWords, itemWords, stateWords, titleLabels } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
-import { beginningsOf, endingOf, endingOfWord, letterKeys, wordBeginsAs } from './letters.ts';
+import { beginningsOf, endingOf, endingOfWord, letterKeys, printsOf, wordBeginsAs } from './letters.ts';
 import { isDigit } from './lines.ts';
 import type { Span } from './model.ts';
 import { wording } from './wording.ts';
@@ -56,7 +56,9 @@ function endsClosed(source: string, start: number, end: number): boolean {
   return mayEnd && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
 }
 
-const stateLetters = new Set(stateWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]));
+const stateLetters = new Set(
+  stateWords.flatMap((word) => [word, word.toLowerCase()].flatMap(printsOf)).map((print) => print.charCodeAt(0)),
+);
 const stateBeforeNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s+(?=\\d)`, 'iu');
 
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */

@@ -50,12 +50,20 @@ export type Beginnings = number;
 export function beginningsOf(words: readonly string[]): Beginnings {
   if (setCount === 32) throw new RangeError('no bit is left for another set of beginnings');
   const set = 1 << setCount++;
-  for (const word of words) {
+  for (const word of words.flatMap(printsOf)) {
     const key = beginningOfWord(word);
     beginnings[key] = (beginnings[key] as number) | set;
   }
   return set;
 }
+
+/** A word as it may be printed: its letters composed or not, its spaces narrow ones. */
+export function printsOf(word: string): string[] {
+  const spaced = word.includes(' ') ? spaces.map((space) => word.replaceAll(' ', space)) : [word];
+  return [...new Set(spaced.flatMap((print) => [print, print.normalize('NFD')]))];
+}
+
+const spaces = [' ', '\u2009', '\u202f'];
 
 /** The sets one of whose words may begin at an offset of a source, a bit for each. */
 export function setsAt(source: string, at: number): number {

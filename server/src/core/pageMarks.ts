@@ -3,7 +3,7 @@ import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabula
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { readHeading } from './heading.ts';
-import { beginningsOf, byBeginning } from './letters.ts';
+import { beginningsOf, byBeginning, printsOf } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { withoutControls } from './pageControls.ts';
@@ -62,10 +62,9 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
 
 const beginnings = beginningsOf(pageWords);
 
-/** With the spaces that exports put in their place. */
 const controls = byBeginning(
   [...pageControls, ...controlBeginnings].flatMap((control) =>
-    [' ', '\u2009', '\u202f'].map((space) => [control.replaceAll(' ', space), control] as const),
+    printsOf(control).map((print) => [print, control] as const),
   ),
 );
 const controlWordings = new Set(pageControls.map(wording));
