@@ -436,12 +436,12 @@ Godkendt.
 `,
     `
 referat Byrådet 2013-11-25
-1 Meddelelser fra formanden
+1 Meddelelser fra formanden [048211-2012]
   beslutning Beslutning = Intet. → intet
-2 Nyt gulv i hallen
+2 Nyt gulv i hallen [051877-2013]
   indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
   beslutning Beslutning = Godkendt. → godkendt
-3 Køb af ejendom (lukket)
+3 Køb af ejendom (lukket) [051878-2013]
   beslutning Beslutning = Godkendt. → godkendt
 `,
   );

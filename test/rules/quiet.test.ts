@@ -323,3 +323,83 @@ Mesterskaber i boksning 2024
 
 ${item('8. 1. budgetopfølgning 2024')}${item('9. Ansøgning om støtte til afholdelse af nordiske Mesterskaber i boksning 2024')}${item('10. Nyt gulv')}`);
 });
+
+test('contents with the heads of their columns, groups, pages in Roman numerals and what stands behind the items', () => {
+  check(`
+Indholdsfortegnelse
+Sag nr.: Emne Side
+PUNKTER VEDR. HALLEN
+1. Nyt gulv ................................ ii
+
+PUNKTER VEDR. STIEN
+2. Lys på stien ............................ iv
+Underskriftsside ........................... v
+${item('1. Nyt gulv')}${item('2. Lys på stien')}`);
+  check(`
+Indholdsfortegnelse
+Punkt nr. Side
+
+PUNKTER VEDR. HALLEN
+
+1. Nyt gulv ................................ 2
+2. Bro ..................................... 3
+
+PUNKTER VEDR. STIEN
+
+3. Lys på stien ............................ 4
+Samlet bilagsliste ......................... 5
+${item('1. Nyt gulv')}${item('2. Bro')}${item('3. Lys på stien')}`);
+});
+
+test('numbers out of order where the last item was dealt with first', () => {
+  const numbers = [1, 2, 6, 3, 4, 5];
+  check(numbers.map((number) => item(`Punkt ${number}: Sag ${'abcdef'[number]} om gulve`)).join(''));
+});
+
+test('the number of a case that ends with a year is nobody’s', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+010513-2013
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('a heading printed twice by the system, and a decision that sends the case on to whom decides it', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Sagen afgøres endelig af
+
+Byrådet.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Udvalget godkendte sagen og videresender den til endelig godkendelse i Byrådet.
+
+Beslutning fra Børneudvalget, 3. marts 2024, pkt. 21:
+
+Beslutning fra Børneudvalget, 3. marts 2024, pkt. 21:
+
+Anbefales.
+`);
+});
+
+test('the party behind a name is nobody', () => {
+  check(`
+Mødedeltagere Anna Lund, A, Bo Krag, V
+
+Fraværende: Ida Holm, A
+${item('Punkt 1: Nyt gulv')}`);
+});

@@ -144,5 +144,7 @@ function oneName(source: string, start: number, end: number): Slice[] {
   while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
   // `Bo Krag ()`: the party got lost.
   if (to - 3 > from && isSpace(source.charCodeAt(to - 3)) && standsAt(source, '()', to - 2)) to -= 3;
-  return to > from ? [slice(source, from, to)] : [];
+  // `Ruth Alminde, A`: the party.
+  const isParty = to - from <= 2 && /^\p{Lu}+$/u.test(source.slice(from, to));
+  return to > from && !isParty ? [slice(source, from, to)] : [];
 }

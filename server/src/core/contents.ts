@@ -1,5 +1,5 @@
 /** The list of contents: its heading, its entries with leader and page, and where it ends. */
-import { contentsHeadings } from '../vocabulary/header.ts';
+import { contentsColumns, contentsHeadings } from '../vocabulary/header.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
@@ -47,8 +47,14 @@ const pageColumn = new RegExp(`(?:\\s{2,}|\\t)(?:${alternatives(pageWords)})$`, 
 const pageWordings = new Set(pageWords.map(wording));
 
 function isPageColumn(source: string, { start, end, gapBefore }: Line): boolean {
-  return !gapBefore && end - start < 10 && pageWordings.has(wording(source.slice(start, end)));
+  if (!gapBefore && end - start < 10 && pageWordings.has(wording(source.slice(start, end)))) return true;
+  if (end - start > longestColumns) return false;
+  const words = wording(source.slice(start, end)).split(/[\s.:/]+/u);
+  return words.length > 1 && words.every((word) => columnWords.has(word));
 }
+
+const longestColumns = 40;
+const columnWords = new Set(['', ...contentsColumns]);
 
 /** True where most entries stand below the list too: a list without pages that nothing repeats is the items. */
 function areRepeated(source: string, lines: readonly Line[], { contents, titles: all, end }: FoundContents): boolean {
@@ -85,7 +91,12 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     const line = lines[at] as Line;
     let entry = readEntry(source, line, page);
     if (isNumberAbove) entry = { ...entry, start: number.start };
-    if (begun > first && number.gapBefore && entry.page === undefined) break;
+    if (begun > first && number.gapBefore && entry.page === undefined) {
+      // Above a group of entries may stand what they are about.
+      const next = page === undefined ? undefined : lines[at + 1];
+      if (!next || isNumberAbove || (readEntry(source, next, page).page ?? 0) < (page ?? 0)) break;
+      continue;
+    }
     let title = contentsTitle(entry.title.text);
     const [firstTitle] = titles;
     if (firstTitle !== undefined && sameTitle(firstTitle, title)) break;

@@ -59,8 +59,10 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
  */
 export function misdatedDecisionOf(
   { start, sections }: Punkt,
-  { header, source }: Referat,
+  { header, source, type }: Referat,
 ): BeslutningSection | undefined {
+  // An agenda has no decisions of its own yet.
+  if (type === 'dagsorden') return undefined;
   const meeting = header.date?.date;
   if (!meeting) return undefined;
   let last: BeslutningSection | undefined;

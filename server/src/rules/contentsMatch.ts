@@ -2,9 +2,11 @@
 import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
+import { standingItemOf } from '../core/standing.ts';
 import { wording } from '../core/wording.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
+import { standingItems } from '../vocabulary/standingItems.ts';
 
 /** An entry and the item it lists. */
 export interface ContentsPair {
@@ -89,6 +91,8 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
     unlisted.delete(found);
   }
   if (entryOf.size - renamed.length < Math.min(entries.length, punkter.length) * leastMatched) return undefined;
+  // Among entries with pages a line without one is no entry.
+  const arePaged = entries.filter(({ page }) => page !== undefined).length * 2 > entries.length;
   const named = new Set(listed);
   const punktOf = new Map([...entryOf].map(([punkt, entry]) => [entry, punkt] as const));
   return {
@@ -98,7 +102,8 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
     withoutPunkt: [...lost]
       .filter((index) => !isRest(listed[index], punktOf.get(entries[index - 1] as ContentsEntry)))
       .map((index) => entries[index] as ContentsEntry)
-      .filter(({ title }) => !saysClosed(title.text) && !headsGroup.test(title.text)),
+      .filter(({ page }) => page !== undefined || !arePaged)
+      .filter(({ title }) => !saysClosed(title.text) && !headsGroup.test(title.text) && !isAppended(title.text)),
     withoutEntry: [...unlisted]
       // One that stands twice is listed once.
       .filter((index) => !titles[index]?.some((title) => named.has(title)))
@@ -175,6 +180,11 @@ const headsGroup = new RegExp(
   `^(?:${alternatives([...openAdjectives, ...closedAdjectives])})(?:\\s(?:${alternatives(groupNouns)}))?:?$`,
   'iu',
 );
+
+/** True for what stands behind the items and is none: a list of all attachments, a page for signatures. */
+function isAppended(title: string): boolean {
+  return standingItemOf(title, standingItems)?.withoutBeslutning === true;
+}
 
 function saysClosed(title: string): boolean {
   return closedWord.test(title);

@@ -1,5 +1,6 @@
 /** A personal number in the text, which must not be published. */
 import { isDigit } from '../core/lines.ts';
+import type { Punkt } from '../core/model.ts';
 import { punktAt } from '../core/query.ts';
 import { numberOf } from './naming.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -47,7 +48,9 @@ Godkendt.
 `,
   *check({ source, punkter }) {
     for (const { start, end } of findPersonalNumbers(source)) {
-      const number = punktAt(punkter, start)?.number;
+      const punkt = punktAt(punkter, start);
+      if (punkt && namesCase(punkt, start, end)) continue;
+      const number = punkt?.number;
       const finding: Finding = {
         start,
         end,
@@ -65,6 +68,13 @@ Godkendt.
     }
   },
 };
+
+/** True for the number of an item's case that ends with a year: `010513-2013`. */
+function namesCase({ caseNumbers }: Punkt, start: number, end: number): boolean {
+  return caseNumbers.some((number) => number.start === start && number.end === end && endsWithYear.test(number.text));
+}
+
+const endsWithYear = /-(?:199\d|20[0-4]\d)$/u;
 
 const hyphenated = /(?<![\d/.-])(\d{2})(\d{2})\d{2}-\d{4}(?![\d/-])/u;
 const labelled = /cpr[^\d\n\r]{0,16}((\d{2})(\d{2})\d{2}\s?\d{4})(?!\d)/giu;

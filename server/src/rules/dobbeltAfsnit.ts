@@ -75,10 +75,11 @@ function repeatedIn(punkt: Punkt): Repeated[] {
     const section = sections[at] as Section;
     for (let before = 0; before < at; before++) {
       const first = sections[before] as Section;
-      // Of two lists of attachments another rule tells where they differ.
+      // Of two lists of attachments another rule tells where they differ; a system may print a heading twice.
       if (
         first.kind !== section.kind ||
         section.kind === 'bilag' ||
+        (before === at - 1 && first.body.start === first.body.end) ||
         !sameHeading(first.heading.text, section.heading.text)
       )
         continue;

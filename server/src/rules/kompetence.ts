@@ -1,6 +1,6 @@
 /** A case another body decides in the end, which was decided here rather than recommended. */
 import { namesBody, sameBody } from '../core/bodies.ts';
-import type { Punkt, Section } from '../core/model.ts';
+import type { BeslutningSection, Punkt, Section } from '../core/model.ts';
 import { decisionOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
 import { wording } from '../core/wording.ts';
@@ -62,7 +62,8 @@ Anbefales godkendt.
       if (!section || decider === undefined || sameBody(decider, body.text)) continue;
       const decision = decisionOf(punkt);
       const [first] = decision?.paragraphs ?? [];
-      if (!decision || !first || !decides(decision.outcome) || joins(first.text)) continue;
+      if (!decision || !first || !decides(decision.outcome) || joins(first.text) || leadsTo(decision, decider))
+        continue;
       const name = quoted(decider);
       yield {
         start: first.start,
@@ -105,6 +106,12 @@ function deciderIn(text: string): string | undefined {
   return /^\p{Lu}/u.test(bare) && namesBody(bare) && !/^de(?:t|n)?\s|\s(?:samt|eller)\s|,/iu.test(bare)
     ? bare
     : undefined;
+}
+
+/** True where the decision says that the case goes on to whom decides it: `Godkendt og sendes til Byrådet.` */
+function leadsTo({ paragraphs }: BeslutningSection, decider: string): boolean {
+  const name = wording(decider);
+  return paragraphs.some(({ text }) => wording(text).includes(name));
 }
 
 /** `Tiltrådt.` says of a committee that recommends no more than that it agrees. */

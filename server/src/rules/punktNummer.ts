@@ -62,9 +62,10 @@ Godkendt.
 `,
   *check(referat) {
     if (isRising(referat)) return;
-    const isLeftOut = leftOut(referat);
     const numbered = numberedOf(referat);
     const numbers = new Set(numbered.map(({ number }) => number));
+    if (isRearranged(numbered, numbers)) return;
+    const isLeftOut = leftOut(referat);
     const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
     // A house that leaves items out of what it publishes does so again and again.
     const reportsGaps = gaps.length <= mostGaps;
@@ -102,6 +103,23 @@ function isRising({ punkter }: Referat): boolean {
   }
   return true;
 }
+
+/**
+ * True where one item or more stand further up than their number says, and all numbers are there once: they were dealt with
+ * first.
+ */
+function isRearranged(numbered: readonly Numbered[], numbers: ReadonlySet<number>): boolean {
+  if (numbers.size !== numbered.length) return false;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  if (most - least + 1 !== numbers.size) return false;
+  const falls = numbered.map(({ number }, at) => (numbered[at - 1]?.number ?? number) - number).filter((by) => by > 0);
+  return falls.length > 0 && falls.length <= mostMoved && falls.every((by) => by >= farthestSlip);
+}
+
+/** More items than this nobody moves in one meeting. */
+const mostMoved = 2;
+/** Two items that have changed numbers are a slip. */
+const farthestSlip = 3;
 
 function missingBefore(number: number, last: number): number[] {
   return Array.from({ length: Math.min(mostMissing, number - last - 1) }, (_, at) => last + 1 + at);

@@ -53,6 +53,26 @@ export const contentsHeadings: readonly string[] = [
   'Oversigt over punkter',
 ];
 
+/** Words the columns of such a list are headed with: `Punkt nr. Side`, `Sag nr.: Emne`. */
+export const contentsColumns: readonly string[] = [
+  'punkt',
+  'punkter',
+  'pkt',
+  'sag',
+  'sager',
+  'sagnr',
+  'sagsnr',
+  'nr',
+  'emne',
+  'tekst',
+  'titel',
+  'overskrift',
+  'til',
+  'dagsorden',
+  'side',
+  'sidenr',
+];
+
 /** Ends of the words that name where a meeting is held, for a place without a label: `Fuglebjerre Bibliotek`. */
 export const placeStems: readonly string[] = [
   'lokale',

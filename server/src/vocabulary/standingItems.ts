@@ -189,6 +189,7 @@ const neitherNeeded = [
   'Lukket punkt',
   'Bilagsliste',
   'Bilagsoversigt',
+  'Samlet bilagsliste',
 ];
 
 export const standingItems: readonly StandingItem[] = [
