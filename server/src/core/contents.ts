@@ -93,8 +93,7 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     if (isNumberAbove) entry = { ...entry, start: number.start };
     if (begun > first && number.gapBefore && entry.page === undefined) {
       // Above a group of entries may stand what they are about.
-      const next = page === undefined ? undefined : lines[at + 1];
-      if (!next || isNumberAbove || (readEntry(source, next, page).page ?? 0) < (page ?? 0)) break;
+      if (isNumberAbove || !goesOnBelow(source, lines[at + 1], entries.at(-1), page)) break;
       continue;
     }
     let title = contentsTitle(entry.title.text);
@@ -139,6 +138,22 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     },
   };
 }
+
+/** True where the list goes on in the line below: with a later page, or without any with the next number. */
+function goesOnBelow(
+  source: string,
+  below: Line | undefined,
+  last: ContentsEntry | undefined,
+  page: number | undefined,
+): boolean {
+  if (!below || !last) return false;
+  const entry = readEntry(source, below, page);
+  if (page !== undefined) return (entry.page ?? 0) >= page && leader.test(source.slice(below.start, below.end));
+  const number = Number(numberBefore.exec(last.title.text)?.[1]);
+  return Number(numberBefore.exec(entry.title.text)?.[1]) === number + 1;
+}
+
+const leader = /\.\s?\.|…|\t/u;
 
 function isBareNumber(source: string, { start, end, shape }: Line): boolean {
   return shape === 'number' && end - start <= 5 && /^\d{1,3}[.)]?$/u.test(source.slice(start, end));

@@ -170,7 +170,7 @@ function titlesOf(title: string): readonly string[] {
 
 /** True where an entry is the second line of the title that the entry above begins. */
 function isRest(rest: string | undefined, above: Punkt | undefined): boolean {
-  return above !== undefined && rest !== undefined && contentsTitle(above.title.text).endsWith(` ${rest}`);
+  return above !== undefined && rest !== undefined && contentsTitle(above.title.text).endsWith(rest);
 }
 
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');
