@@ -562,3 +562,34 @@ referat Byrådet 2018-10-31
 `,
   );
 });
+
+test('items numbered through the year and at the meeting, each glued to the line before it', () => {
+  check(
+    `Referat
+for
+Kommunalbestyrelsen
+torsdag den 26. august 2004 kl. 17:00
+
+62/1. Spørgetid (Åben sag)
+Journalnr. 00.01 P27/
+Der er ingen spørgsmål.Vedtagelse:
+Der var ingen spørgsmål63/2. Ansøgning om udtræden af skolebestyrelsen. (Åben sag)
+Journalnr. 00.01 A16/
+
+Birgit Holm ansøger om at udtræde den 12/3. Det indstilles, at ansøgningen imødekommes.
+
+Det indstilles, at ansøgningen imødekommes.Vedtagelse:
+Indstillingen vedtaget.64/3. Køb og salg. (Lukket sag)
+Mødet hævet kl. 18.10
+`,
+    `
+referat Kommunalbestyrelsen 2004-08-26 17:00
+62 Spørgetid (Åben sag) [00.01 P27/]
+  beslutning Vedtagelse: = Der var ingen spørgsmål → fri-tekst
+63 Ansøgning om udtræden af skolebestyrelsen. (Åben sag) [00.01 A16/]
+  indstilling Det indstilles = Det indstilles, at ansøgningen imødekommes.
+  beslutning Vedtagelse: = Indstillingen vedtaget. → godkendt
+64 Køb og salg. (Lukket sag) (lukket)
+`,
+  );
+});

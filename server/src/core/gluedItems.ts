@@ -1,7 +1,7 @@
 /** Items a bad extraction glued to the end of the line before them: `Fraværende: Ingen.112. Initiativsag fra …`. */
 import type { ItemStart } from './itemForms.ts';
 import { setsAt } from './letters.ts';
-import { isDigit, type Line } from './lines.ts';
+import { isDigit, type Line, lineAt } from './lines.ts';
 
 /** More numbers than this are not missing but left out. */
 const mostMissing = 8;
@@ -28,7 +28,11 @@ export function partGluedItems(
   // What comes behind the last one nobody misses by a number: one more is looked for, as long as there is one.
   for (let next = (last?.number ?? 0) + 1, more = last !== undefined; more; next++)
     more = findIn(source, lines, last?.lastLine ?? 0, lines.length, next, parted);
-  if (parted.size === 0) return undefined;
+  return parted.size === 0 ? undefined : apart(source, lines, parted);
+}
+
+/** The lines with those apart that hold another at an offset. */
+function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<number, number>): Line[] {
   return lines.flatMap((line, at) => {
     const start = parted.get(at);
     if (start === undefined) return [line];
@@ -44,6 +48,31 @@ export function partGluedItems(
       },
     ];
   });
+}
+
+const firstPair = /^(\d{1,4})\/1\.\s\p{Lu}/u;
+
+/**
+ * The lines with the items on lines of their own that are numbered through the year and at the meeting, `63/2. Nyt gulv`,
+ * and glued to the line above; the same array where the first of them, `62/1.`, is none.
+ */
+export function partPairedItems(source: string, lines: readonly Line[]): readonly Line[] {
+  if (!source.includes('/1. ')) return lines;
+  const first = lines.findIndex(
+    ({ start, end, shape }) => shape === 'number' && firstPair.test(source.slice(start, Math.min(end, start + 16))),
+  );
+  const number = Number(firstPair.exec(source.slice(lines[first]?.start))?.[1]);
+  if (first === -1) return lines;
+  const parted = new Map<number, number>();
+  let from = lines[first]?.start ?? 0;
+  for (let next = 1; ; next++) {
+    const place = source.indexOf(`${number + next}/${next + 1}. `, from);
+    if (place === -1) break;
+    const at = lineAt(lines, place);
+    if ((lines[at] as Line).start < place) parted.set(at, place);
+    from = place;
+  }
+  return parted.size === 0 ? lines : apart(source, lines, parted);
 }
 
 /** Notes the line that holds the number right behind a letter or a full stop, and a title behind it. */
