@@ -10,6 +10,7 @@ import {
   earlierAdjectives,
   meetingLabels,
   punktWords,
+  sentenceOpeners,
 } from '../vocabulary/decisions.ts';
 import { weekdays } from '../vocabulary/months.ts';
 import { alternatives } from './alternatives.ts';
@@ -33,6 +34,7 @@ const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const dated = new Set(datedNouns);
 const verbs = new Set(decisionVerbs);
+const openers = new Set(sentenceOpeners);
 /** `Fraværende i Byrådet, 23. marts 2021:` names who was not there. */
 const attendance = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.toLowerCase()));
 const earlier = new Set(earlierAdjectives);
@@ -98,7 +100,8 @@ function readDated(
   punkt: number | undefined,
 ): HeadingReading | undefined {
   // A sentence is prose, whatever it ends with: `Byrådet besluttede den 4. maj 2021:`
-  if (list.some(({ lower }) => verbs.has(lower)) || attendance.has(list[0]?.lower ?? '')) return undefined;
+  const first = list[0]?.lower ?? '';
+  if (list.some(({ lower }) => verbs.has(lower)) || attendance.has(first) || openers.has(first)) return undefined;
   const at = list.findIndex(({ lower }) => dated.has(lower));
   const decidedBy =
     at > 0

@@ -64,7 +64,8 @@ Godkendt.
     if (isRising(referat)) return;
     const numbered = numberedOf(referat);
     const numbers = new Set(numbered.map(({ number }) => number));
-    if (isRearranged(numbered, numbers)) return;
+    // Where a page numbers every item alike the numbers tell nothing.
+    if (isRearranged(numbered, numbers) || (numbers.size === 1 && numbered.length >= fewestAlike)) return;
     const isLeftOut = leftOut(referat);
     const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
     // A house that leaves items out of what it publishes does so again and again.
@@ -116,6 +117,7 @@ function isRearranged(numbered: readonly Numbered[], numbers: ReadonlySet<number
   return falls.length > 0 && falls.length <= mostMoved && falls.every((by) => by >= farthestSlip);
 }
 
+const fewestAlike = 3;
 /** More items than this nobody moves in one meeting. */
 const mostMoved = 2;
 /** Two items that have changed numbers are a slip. */

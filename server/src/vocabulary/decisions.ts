@@ -40,6 +40,21 @@ export const decisionVerbs: readonly string[] = [
   'bemærker',
 ];
 
+/** What a sentence begins with that names a body and a day, and is no heading: `Der afholdes valg til Byrådet den …` */
+export const sentenceOpeners: readonly string[] = [
+  'der',
+  'det',
+  'de',
+  'sagen',
+  'punktet',
+  'mødet',
+  'næste',
+  'herefter',
+  'derefter',
+  'efter',
+  'inden',
+];
+
 /** Adjectives that make the decision another meeting's, whatever its day. */
 export const earlierAdjectives: readonly string[] = ['tidligere', 'foregående', 'forrige'];
 
