@@ -12,6 +12,7 @@ import {
   isCaseByTitle,
   isElectionTitle,
   isEmptyByNature,
+  isProposedInText,
   isTakenOff,
   isUnrecommended,
   saysNothing,
@@ -55,16 +56,15 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     indstilling: recommendationOf(punkt),
     beslutning: decisionOf(punkt),
   }));
+  const noneHeaded = all.every(({ indstilling }) => !indstilling || isProposal(indstilling));
   const siblings: Siblings = {
     headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
     decisionsUnheaded:
       all.some(({ beslutning }) => beslutning) && all.every(({ beslutning }) => !beslutning || !isHeaded(beslutning)),
     noneDecided: all.every(({ beslutning }) => !beslutning),
     arePointsLost: () => arePointsLost(all),
-    noneRecommended:
-      all.every(({ indstilling }) => !indstilling || isProposal(indstilling)) &&
-      countNeeding(all, standingItems) >
-        (isAdvisory(referat) || all.some(({ indstilling }) => indstilling) ? 0 : fewSiblings),
+    noneHeaded,
+    noneRecommended: noneHeaded && isStyle(needing(all, referat, standingItems), referat, all),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,
     allDecided: all.length > fewSiblings && all.filter(({ beslutning }) => !beslutning).length === 1,
@@ -176,11 +176,20 @@ function isHeaded(section: Section): boolean {
 /** With fewer items than this beside it, what the others have says little. */
 const fewSiblings = 3;
 
-/** How many items are of a kind that needs a recommendation. */
-function countNeeding(all: readonly Held[], standingItems: readonly StandingItem[]): number {
+/** The items of a kind that needs a recommendation. */
+function needing(all: readonly Held[], { source }: Referat, standingItems: readonly StandingItem[]): readonly Held[] {
   return all.filter(
-    ({ punkt }) => !punkt.closed && !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling,
-  ).length;
+    ({ punkt }) =>
+      !punkt.closed &&
+      !standingItemOf(punkt.title.text, standingItems)?.withoutIndstilling &&
+      !isUnrecommended(punkt, source),
+  );
+}
+
+/** True where it is the house's style to have no recommendation: not forgotten in so many items, or in minutes that are done. */
+function isStyle(cases: readonly Held[], referat: Referat, all: readonly Held[]): boolean {
+  if (isAdvisory(referat) || all.some(({ indstilling }) => indstilling)) return cases.length > 0;
+  return cases.length > (cases.every(({ beslutning }) => beslutning && !isEmptyDecision(beslutning)) ? 1 : fewSiblings);
 }
 
 interface Siblings {
@@ -192,6 +201,8 @@ interface Siblings {
   readonly arePointsLost: () => boolean;
   /** Decisions have no heading in this house, so that one in words of its own cannot be told from the text. */
   readonly decisionsUnheaded: boolean;
+  /** No recommendation has a heading: what is proposed ends the text of the case. */
+  readonly noneHeaded: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
   readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
@@ -246,7 +257,7 @@ type Need = 'yes' | 'expected' | 'no';
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source }: Referat,
-  { noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
+  { noneHeaded, noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
   if (isTakenOff(punkt, source) || saysNothing(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
@@ -257,7 +268,7 @@ function needOf(
   // What is published of an item behind closed doors may be no more than its title, or its decision.
   const isHidden = punkt.closed && !hasWeighing(punkt) && !punkt.sections.some(isCaseText);
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
-  if (isHidden || noneRecommended) indstilling = 'no';
+  if (isHidden || noneRecommended || (noneHeaded && isProposedInText(punkt, source))) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
   else if (isElectionTitle(punkt.title.text)) indstilling = elects(punkt) ? 'no' : 'expected';

@@ -136,6 +136,8 @@ function candidatesIn(
       if ((counts[countsKey(source, line)] as number) < (isCapitals ? fewestInCapitals : least)) continue;
       if (gapped && !(line.gapBefore && (lines[at + 1] as Line).gapBefore)) continue;
       if (endsLikeProse(source, line) || readNumber(source, lines[at - 1] as Line, true)) continue;
+      // Who signs stands above who wrote it: `/Anders Kjær`.
+      if (source.charCodeAt((lines[at + 1] as Line).start) === 47) continue;
       found.push({ item, at, open });
     }
   });

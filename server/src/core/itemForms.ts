@@ -35,9 +35,9 @@ export interface ItemEvidence {
   readonly from: number;
 }
 
-/** `7. Title`, `7) Title`, `7 Title`, `63/2. Title`: only a capital, a figure or a quote can begin a title. */
+/** `7. Title`, `7) Title`, `7 Title`, `63/2. Title`, `27/14 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm =
-  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s))?(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s)|\/\d{2}(?=\s{1,4}\p{Lu}))?(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 
 /** True where a line has the form of an item, whatever stands around it. */

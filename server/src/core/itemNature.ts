@@ -14,6 +14,7 @@ import {
   wishes,
 } from '../vocabulary/itemNature.ts';
 import { takenOffInTitle, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
+import { administrationStems, administrationVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { isFiller } from './fillers.ts';
@@ -64,6 +65,20 @@ function lastLine({ end, heading, sections, absent }: Punkt, source: string): st
 /** With the numbers and names a house prints of every item. */
 const longestNothing = 250;
 const nothing = new RegExp(`^(?:${alternatives(nothingToSay)})\\.?$`, 'iu');
+
+/** True where the text of the case ends with what the administration proposes: `Staben foreslår, at …`, with no heading of its own. */
+export function isProposedInText({ sections }: Punkt, source: string): boolean {
+  return sections.some(({ kind, body }) => {
+    if (kind !== 'sagsfremstilling') return false;
+    const text = source.slice(Math.max(body.start, body.end - longestProposed), body.end);
+    const last = evenSpaces(text.slice(text.search(/[^\n\r]*$/u)));
+    const actor = proposing.exec(last)?.[1]?.toLowerCase();
+    return actor !== undefined && administrationStems.some((stem) => actor.includes(stem));
+  });
+}
+
+const longestProposed = 400;
+const proposing = new RegExp(`^(\\p{Lu}[^.:;]{2,90}) (?:${alternatives(administrationVerbs)}),? at `, 'u');
 
 /** True where the decision is that there was nothing: `Intet.` */
 function isNothing(punkt: Punkt): boolean {

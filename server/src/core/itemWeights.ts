@@ -150,7 +150,7 @@ function isFollowed(item: ItemStart, next: number, { readings }: ItemEvidence): 
 }
 
 /** True for what every agenda has, and may have nothing below. */
-function isStandingItem(source: string, { number, title }: ItemStart): boolean {
+export function isStandingItem(source: string, { number, title }: ItemStart): boolean {
   if (number === undefined) return false;
   return standingItemOf(wording(source.slice(title.start, title.end)), standingItems) !== undefined;
 }

@@ -16,7 +16,7 @@ import {
 } from './itemForms.ts';
 import { withFirstHeading, withMetadata } from './itemOpeners.ts';
 import { wordForm } from './itemTitles.ts';
-import { areTitlesDotted, type Form, followedWeight, listedWeight, weightOf } from './itemWeights.ts';
+import { areTitlesDotted, type Form, followedWeight, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -133,11 +133,15 @@ function apart(items: readonly ItemStart[], { lines }: ItemEvidence): ItemStart[
 
 /** Minutes without any heading: numbers that rise from paragraph to paragraph are their items, the decisions below. */
 function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
-  const { lines, readings } = evidence;
-  if (readings.some((reading) => reading !== undefined)) return [];
+  const { source, lines, readings } = evidence;
   let best: ItemStart[] = [];
   for (const find of [withNumber, numberAbove]) {
-    const candidates = find(evidence).filter(({ line }) => lines[line]?.gapBefore);
+    const found = find(evidence);
+    // Only what is above the first of them may be called like a heading.
+    if (readings.some((reading, at) => reading !== undefined && at >= (found[0]?.line ?? 0))) continue;
+    // What every agenda has tells that a list without blank lines is one.
+    const isAgenda = found.filter((item) => isStandingItem(source, item)).length >= fewestStanding;
+    const candidates = isAgenda ? found : found.filter(({ line }) => lines[line]?.gapBefore);
     const { items } = bestChain(
       candidates,
       candidates.map(() => wellFounded),
@@ -148,6 +152,7 @@ function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
   return best;
 }
 
+const fewestStanding = 2;
 /** Fewer numbered paragraphs are a list. */
 const fewestItems = 3;
 

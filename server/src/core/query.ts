@@ -5,15 +5,21 @@ import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
 import { evenSpaces } from './wording.ts';
 
-/** This meeting's decision on the item: the one with text, where an empty heading is repeated; else the last. */
+/**
+ * This meeting's decision on the item: the first one with text, or the one that names the meeting where another without
+ * its day stands above; else the last.
+ */
 export function decisionOf({ sections }: Punkt): BeslutningSection | undefined {
+  let first: BeslutningSection | undefined;
   let last: BeslutningSection | undefined;
   for (const section of sections) {
     if (section.kind !== 'beslutning') continue;
-    if (!isEmptyDecision(section)) return section;
     last = section;
+    if (isEmptyDecision(section)) continue;
+    if (first === undefined || (section.date && !first.date)) first = section;
+    if (first.date) break;
   }
-  return last;
+  return first ?? last;
 }
 
 /** The recommendation on the item: the first with text, else the first. */

@@ -129,7 +129,7 @@ export function opensSection(
   }
   if (reading.strength === 'recurring') return standsAsSection(facts, reading, open, at, to);
   if (reading.strength === 'sentence' && reading.kind === 'beslutning') return true;
-  if (reading.strength === 'sentence') return standsAsRecommendation(reading, lines, at, to, open, facts.readings);
+  if (reading.strength === 'sentence') return standsAsRecommendation(facts, reading, at, to, open);
   if (open?.kind === 'bilag') {
     const named = reading.alsoAttachment === true || !(isDecisive || reading.kind === 'bilag');
     if (named)
@@ -194,12 +194,11 @@ function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings:
 
 /** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
 function standsAsRecommendation(
-  { byAdministration = false }: HeadingReading,
-  lines: readonly Line[],
+  { source, lines, readings }: DocumentFacts,
+  { byAdministration = false, headingEnd }: HeadingReading,
   at: number,
   to: number,
   open: Draft | undefined,
-  readings: DocumentFacts['readings'],
 ): boolean {
   if (open?.kind === 'indstilling' || open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning')
     return false;
@@ -212,6 +211,17 @@ function standsAsRecommendation(
   const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
   // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
   if (open?.kind === 'bilag') return endsInDecision;
+  // `Staben foreslår, at …` in the text of the case, with the template's other headings below, is its last sentence.
+  const proposesOnly =
+    headingEnd !== undefined && !recommending.test(source.slice((lines[at] as Line).start, headingEnd));
+  if (
+    proposesOnly &&
+    open?.kind === 'sagsfremstilling' &&
+    open.reading.strength === 'phrase' &&
+    !endsInDecision &&
+    below < to
+  )
+    return false;
   // A committee that recommends ends its case, be it for another meeting to decide.
   return byAdministration || endsInDecision || below === to;
 }
@@ -255,6 +265,8 @@ function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft
 const shortestProposal = 15;
 /** How much of a line is read for what it recommends. */
 const longestRead = 300;
+
+const recommending = /ndstil/u;
 
 /** Who proposes what, in a sentence. */
 const proposes = new RegExp(

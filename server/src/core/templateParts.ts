@@ -43,7 +43,7 @@ export function withTemplateParts(
   items: readonly ItemStart[],
   places: readonly number[],
 ): Readings {
-  if (places.length === 0 || items.length < fewestItems) return readings;
+  if (places.length === 0) return readings;
   const doubtful: Candidate[] = [];
   let item = -1;
   let seen = 0;
@@ -79,6 +79,8 @@ export function withTemplateParts(
   for (const { at } of doubtful) {
     const reading = readings[at] as HeadingReading;
     const isTemplate = often.has(at) || endsCaseText(source, lines, readings, at);
+    // What few items have once tells nothing against it.
+    if (!isTemplate && items.length < fewestItems) continue;
     if (isTemplate === (reading.strength !== 'part')) continue;
     found ??= [...readings];
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };

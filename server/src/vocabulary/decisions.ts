@@ -70,6 +70,9 @@ export const decisionAdjectives: readonly string[] = [
   'politisk',
   'foregående',
   'forrige',
+  'åben',
+  'lukket',
+  'offentlig',
 ];
 
 /** What may lead from the noun to the body or the date. */

@@ -25,6 +25,7 @@ export const pageControls: readonly string[] = [
   'Åbn punkt',
   'Åbn/luk punkt',
   'Byråd og udvalg',
+  'Se alle bilag',
 ];
 
 /** How a line begins that offers what is not on the page; where there is text to be filled in, it begins otherwise. */

@@ -61,6 +61,7 @@ const decidedWithoutIndstilling = [
   'Initiativret …',
   'Sag rejst af …',
   'Sag fra …',
+  'Sager fra …',
   'Initiativsag …',
   'Bemærkninger til den åbne dagsorden …',
   'Valg af ordstyrer …',
