@@ -13,6 +13,8 @@ const leadPattern =
   /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 
+const meetingBehind = /['’]s\s+møde\s.*$/iu;
+
 /** No name is longer, with what leads to it: the expressions below try its end anew at every space. */
 const longestName = 400;
 
@@ -31,8 +33,9 @@ export function bodyName(source: string, from: number, to: number): Slice | unde
     )
     .replace(/[\s,:–-]+$/u, '')
     .replace(termPattern, '')
-    // `Økonomiudvalgets møde`
-    .replace(meetingPattern, '');
+    // `Økonomiudvalgets møde`, `Planudvalget's møde tirsdag den`
+    .replace(meetingPattern, '')
+    .replace(meetingBehind, '');
   // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
   const parted = /^(.*?\p{L})\s+[-–•|]\s/u.exec(name)?.[1];
   // `Udvalget "Hele Livet - Sundhed"`: what is quoted is one name.

@@ -1,7 +1,7 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { decidingCouncils } from '../vocabulary/bodies.ts';
 import { alsoDecide } from '../vocabulary/headings.ts';
-import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
@@ -56,7 +56,7 @@ export function gapsOf(referat: Referat, standingItems: readonly StandingItem[])
     indstilling: recommendationOf(punkt),
     beslutning: decisionOf(punkt),
   }));
-  const noneHeaded = all.every(({ indstilling }) => !indstilling || isProposal(indstilling));
+  const noneHeaded = areProposals(all, referat, standingItems);
   const siblings: Siblings = {
     headless: all.length >= fewSiblings && all.every(({ punkt }) => !punkt.sections.some(isHeaded)),
     decisionsUnheaded:
@@ -161,11 +161,24 @@ function arePointsLost(all: readonly Held[]): boolean {
   return lost >= fewestLost;
 }
 
-/** `Staben foreslår, at …` at the end of the text: not every case of a house that has no heading for it ends so. */
-function isProposal(recommendation: IndstillingSection): boolean {
-  return !isHeaded(recommendation) && !recommending.test(recommendation.heading.text);
+/**
+ * True where what is recommended has no heading in this house: `Staben foreslår, at …` ends the text of some cases, be it
+ * with its points on lines of their own. Where most cases have that, it is the heading.
+ */
+function areProposals(all: readonly Held[], referat: Referat, standingItems: readonly StandingItem[]): boolean {
+  if (all.some(({ indstilling }) => indstilling && recommending.test(indstilling.heading.text))) return false;
+  const proposed = all.filter(({ indstilling }) => indstilling);
+  if (!proposed.every(({ indstilling }) => indstilling && proposes(indstilling))) return false;
+  const ledIn = proposed.filter(({ indstilling }) => indstilling && isHeaded(indstilling)).length;
+  return ledIn === 0 || ledIn * 2 < needing(all, referat, standingItems).length;
 }
 
+/** `Staben foreslår, at …`, `Staben foreslår,` */
+function proposes({ heading }: IndstillingSection): boolean {
+  return proposing.test(heading.text);
+}
+
+const proposing = new RegExp(`\\s(?:${alternatives(administrationVerbs)})[,:]?$`, 'iu');
 const recommending = new RegExp(alternatives(recommendingVerbs), 'iu');
 
 /** True where a section has a heading of its own: a sentence that recommends or decides is its own text. */

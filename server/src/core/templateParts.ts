@@ -2,6 +2,7 @@
 import { headings } from '../vocabulary/headings.ts';
 import { administrationNouns } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
+import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { type Candidate, fewestItems, inManyItems, textOf } from './houseStyle.ts';
 import type { ItemStart } from './itemForms.ts';
@@ -78,7 +79,8 @@ export function withTemplateParts(
   let found: (HeadingReading | undefined)[] | undefined;
   for (const { at } of doubtful) {
     const reading = readings[at] as HeadingReading;
-    const isTemplate = often.has(at) || endsCaseText(source, lines, readings, at);
+    const isTemplate =
+      often.has(at) || endsCaseText(source, lines, readings, at) || isAnswered(source, lines, readings, at);
     // What few items have once tells nothing against it.
     if (!isTemplate && items.length < fewestItems) continue;
     if (isTemplate === (reading.strength !== 'part')) continue;
@@ -98,6 +100,12 @@ function endsCaseText(source: string, lines: readonly Line[], readings: Readings
   if (readings[at + 1]) return false;
   const next = readings.slice(at + 2, at + 2 + mostLines).find((reading) => reading !== undefined);
   return next !== undefined && next.strength !== 'part' && next.kind !== 'sagsfremstilling';
+}
+
+/** True where what stands below, up to the next heading, is that there is nothing: only a template asks. */
+function isAnswered(source: string, lines: readonly Line[], readings: Readings, at: number): boolean {
+  const next = readings[at + 2];
+  return !readings[at + 1] && next !== undefined && next.strength !== 'part' && isFiller(textOf(source, lines[at + 1]));
 }
 
 /** In so many items what the administration notes stands by design. */

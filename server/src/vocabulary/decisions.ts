@@ -116,6 +116,7 @@ export const historyHeadings: readonly string[] = [
   'tidligere behandling',
   'tidligere politisk behandling',
   'tidligere beslutninger',
+  'tidligere besluttet',
   'sagens tidligere behandling',
   'behandling',
 ];

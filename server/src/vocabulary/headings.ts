@@ -276,6 +276,8 @@ export const headings: readonly HeadingRow[] = [
       'Sagsforløb',
       'Tidligere behandling',
       'Tidligere beslutninger',
+      'Tidligere besluttet',
+      'Genoptagelse af sag',
       'Historik',
       'Sagens historik',
       'Tidsplan',

@@ -79,5 +79,11 @@ export const electionTitles: readonly string[] = [
   'Valg til',
   'Nyvalg af',
   'Suppleringsvalg',
+  'Suppleant til',
+  'Nyt medlem til',
+  'Nyt medlem af',
   'Udpegning af',
+  'Udpegning til',
+  'Udpegelse af',
+  'Udpegelse til',
 ];

@@ -1,7 +1,7 @@
 /** Small standing phrases of several places. */
 
 /** What fills a section that has nothing to say: it is not empty. */
-export const fillers: readonly string[] = ['Ingen', 'Intet', 'Ikke relevant', 'Ingen bemærkninger'];
+export const fillers: readonly string[] = ['Ingen', 'Intet', 'Ikke relevant', 'Ingen bemærkninger', 'Intet at bemærke'];
 
 /** What a list of attachments says that has none. */
 export const noAttachment: readonly string[] = ['Ingen bilag', 'Ingen bilag til punktet', 'Der er ingen bilag'];

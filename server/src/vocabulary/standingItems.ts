@@ -13,7 +13,11 @@ export interface StandingItem {
 
 /** Approved or noted without anyone recommending it: the decision is still needed. */
 const decidedWithoutIndstilling = [
-  ...movers.flatMap((mover) => [`Anmodning fra ${mover} …`, `Punkt fra ${mover} …`]),
+  ...[...movers, 'politiker'].flatMap((mover) => [
+    `Anmodning fra ${mover} …`,
+    `Henvendelse fra ${mover} …`,
+    `Punkt fra ${mover} …`,
+  ]),
   // A list by its letter.
   'Anmodning fra (…',
   'Punkt til behandling fra …',
