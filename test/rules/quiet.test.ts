@@ -403,3 +403,19 @@ Mødedeltagere Anna Lund, A, Bo Krag, V
 Fraværende: Ida Holm, A
 ${item('Punkt 1: Nyt gulv')}`);
 });
+
+test('contents that list a closed item by the first one’s title, or several on one line', () => {
+  check(`
+Indholdsfortegnelse
+
+Meddelelser.....\t3
+Nyt gulv i hallen.....\t4
+Lukket: Meddelelser.....\t6
+Lys på stien.....\t7
+${item('Punkt 1: Meddelelser')}${item('Punkt 2: Nyt gulv i hallen')}${item('Punkt 3: Lukket: Meddelelser')}${item('Punkt 4: Lys på stien')}`);
+  check(`
+Indholdsfortegnelse
+1. Nyt gulv i hallen Lys på stien ved åen
+3. Bro over bækken
+${item('1. Nyt gulv i hallen')}${item('2. Lys på stien ved åen')}${item('3. Bro over bækken')}`);
+});

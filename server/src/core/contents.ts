@@ -98,7 +98,7 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     }
     let title = contentsTitle(entry.title.text);
     const [firstTitle] = titles;
-    if (firstTitle !== undefined && sameTitle(firstTitle, title)) break;
+    if (entry.page === undefined && firstTitle !== undefined && sameTitle(firstTitle, title)) break;
     if (entry.page === undefined && page !== undefined) {
       const below = lines[at + 1];
       if (below && !below.gapBefore) {

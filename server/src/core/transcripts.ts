@@ -8,7 +8,7 @@ import { wording } from './wording.ts';
 const latestLine = 20;
 const latestOffset = 4000;
 const headings = new Set(transcriptHeadings.map(wording));
-const pageBefore = /^(\d{1,3})\s(?=\S)/u;
+const pageBefore = /^(\d{1,3})(?:\s(?=\S)|$)/u;
 /** The number the page itself has at its foot. */
 const bareNumber = /^\d{1,4}$/u;
 
@@ -23,18 +23,51 @@ export function withoutTranscript(source: string, lines: readonly Line[]): reado
   let page = 1;
   // The first line is what the file is called: it may name committee and day.
   const found = lines.slice(0, 1);
+  const starts: number[] = [];
   for (const line of lines.slice(heading + 1)) {
     const { start, end, gapBefore } = line;
     const match = gapBefore || page === 1 ? pageBefore.exec(source.slice(start, Math.min(end, start + 8))) : null;
-    if (!match || Number(match[1]) !== page) {
+    const number = Number(match?.[1]);
+    // A page or two without text have no number.
+    if (!match || number < page || number > page + mostEmpty) {
       found.push(line);
       continue;
     }
-    page++;
+    page = number + 1;
     const above = found.at(-1);
     if (above && bareNumber.test(source.slice(above.start, Math.min(above.end, above.start + 8)))) found.pop();
+    starts.push(found.length);
     const from = start + match[0].length;
-    found.push({ ...line, start: from, shape: lineShape(source, from, end), begins: setsAt(source, from) });
+    if (from < end)
+      found.push({ ...line, start: from, shape: lineShape(source, from, end), begins: setsAt(source, from) });
   }
-  return found;
+  return withoutHeaders(source, found, starts);
 }
+
+const mostEmpty = 2;
+/** The most lines the header of a page has. */
+const tallest = 3;
+/** On fewer pages what recurs is no header. */
+const fewestPages = 3;
+
+/** The lines without those that most pages begin with, numbers made alike. */
+function withoutHeaders(source: string, lines: readonly Line[], starts: readonly number[]): readonly Line[] {
+  const dropped = new Set<number>();
+  let places = starts;
+  for (let row = 0; row < tallest && places.length > 0; row++) {
+    const byText = new Map<string, number[]>();
+    for (const at of places) {
+      const { start, end } = lines[at] ?? { start: 0, end: 0 };
+      const text = wording(source.slice(start, Math.min(end, start + longestHeader))).replace(/\d+/gu, '0');
+      const group = byText.get(text);
+      if (group) group.push(at);
+      else byText.set(text, [at]);
+    }
+    const recurring = [...byText.values()].filter(({ length }) => length >= fewestPages && length * 2 >= starts.length);
+    for (const at of recurring.flat()) dropped.add(at);
+    places = recurring.flat().map((at) => at + 1);
+  }
+  return dropped.size === 0 ? lines : lines.filter((_, at) => !dropped.has(at));
+}
+
+const longestHeader = 120;

@@ -108,10 +108,20 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       // One that stands twice is listed once.
       .filter((index) => !titles[index]?.some((title) => named.has(title)))
       .map((index) => punkter[index] as Punkt)
-      .filter(({ closed, title }) => !closed && title.text !== ''),
+      .filter(({ closed, title }) => !closed && title.text !== '')
+      // A page torn out of its columns has several entries on one line.
+      .filter(({ title }) => !listedTogether(listed, wording(title.text))),
     entryOf,
   };
 }
+
+/** True where one of the entries has the title among others. */
+function listedTogether(listed: readonly string[], title: string): boolean {
+  return listed.some((entry) => entry.length > title.length + shortestOther && entry.includes(title));
+}
+
+/** Another title is no shorter. */
+const shortestOther = 6;
 
 /** Every entry of the contents that has an item, with it, in the order of the entries. */
 export function contentsPairs({ contents, punkter }: Referat): ContentsPair[] {

@@ -15,6 +15,8 @@ export const caseLabels: readonly string[] = [
   'Sags-id',
   'Journalnr.',
   'J.nr.',
+  'J. nr.',
+  'Jour.nr.',
   'Acadre sagsnr.',
   'ESDH-sag',
 ];
