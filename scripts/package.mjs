@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fail, root, runNode } from './process.mjs';
 
 /** The library of the protocol is about 200 KB of it. */
-const largestServer = 450 * 1024;
+const largestServer = 470 * 1024;
 
 /** Builds, packs and checks; returns the path of the .vsix. */
 export async function packageExtension(report = console.log) {

@@ -58,7 +58,7 @@ async function start(transport: () => [ChildProcess, ProtocolConnection]) {
 }
 
 test('is small', async () => {
-  expect((await stat(server)).size).toBeLessThan(450 * 1024);
+  expect((await stat(server)).size).toBeLessThan(470 * 1024);
 });
 
 test.each([

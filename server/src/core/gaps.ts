@@ -202,7 +202,7 @@ function needing(all: readonly Held[], { source }: Referat, standingItems: reado
 /** True where it is the house's style to have no recommendation: not forgotten in so many items, or in minutes that are done. */
 function isStyle(cases: readonly Held[], referat: Referat, all: readonly Held[]): boolean {
   if (isAdvisory(referat) || all.some(({ indstilling }) => indstilling)) return cases.length > 0;
-  return cases.length > (cases.every(({ beslutning }) => beslutning && !isEmptyDecision(beslutning)) ? 1 : fewSiblings);
+  return cases.length > (cases.every(({ beslutning }) => beslutning && !isEmptyDecision(beslutning)) ? 2 : fewSiblings);
 }
 
 interface Siblings {
