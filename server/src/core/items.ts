@@ -2,6 +2,8 @@
 
 import { closedWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
+import { bestChain, wellFounded, withAlike, withMisnumbered } from './itemChains.ts';
+import { withoutEchoes } from './itemEchoes.ts';
 import {
   type ItemEvidence,
   type ItemStart,
@@ -16,9 +18,8 @@ import {
 } from './itemForms.ts';
 import { withFirstHeading, withMetadata } from './itemOpeners.ts';
 import { wordForm } from './itemTitles.ts';
-import { areTitlesDotted, type Form, followedWeight, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
+import { areTitlesDotted, type Form, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
 import type { Line } from './lines.ts';
-import { wording } from './wording.ts';
 
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
 const forms: readonly Form[] = [
@@ -135,9 +136,10 @@ function apart(items: readonly ItemStart[], { lines }: ItemEvidence): ItemStart[
 function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
   const { source, lines, readings } = evidence;
   let best: ItemStart[] = [];
+  // Only what the document is called may be a heading by its words.
+  if (readings.findLastIndex((reading) => reading !== undefined) > latestTitle) return best;
   for (const find of [withNumber, numberAbove]) {
     const found = find(evidence);
-    // Only what is above the first of them may be called like a heading.
     if (readings.some((reading, at) => reading !== undefined && at >= (found[0]?.line ?? 0))) continue;
     // What every agenda has tells that a list without blank lines is one.
     const isAgenda = found.filter((item) => isStandingItem(source, item)).length >= fewestStanding;
@@ -152,152 +154,7 @@ function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
   return best;
 }
 
+const latestTitle = 12;
 const fewestStanding = 2;
 /** Fewer numbered paragraphs are a list. */
 const fewestItems = 3;
-
-/** The furthest an item's heading is repeated below it. */
-const farthestEcho = 8;
-
-/** Without headings that repeat the number of the one above, with no section between. */
-function withoutEchoes(candidates: readonly ItemStart[], evidence: ItemEvidence): ItemStart[] {
-  const { source, lines, readings } = evidence;
-  const dropped = new Set<ItemStart>();
-  candidates.forEach((item, index) => {
-    const above = candidates[index - 1];
-    if (!above || item.number === undefined || item.number !== above.number) return;
-    if (item.line - above.lastLine > farthestEcho || !isEcho(source, lines, above, item)) return;
-    if (readings.slice(above.lastLine + 1, item.line).some((reading) => reading !== undefined)) return;
-    dropped.add(listsItems(source, above, candidates[index + 1]) ? above : item);
-  });
-  return dropped.size === 0 ? [...candidates] : candidates.filter((item) => !dropped.has(item));
-}
-
-/** True where a title goes on with that of the next item: contents whose lines have run together. */
-function listsItems(source: string, { title }: ItemStart, next: ItemStart | undefined): boolean {
-  if (!next || next.title.end - next.title.start < shortestListed) return false;
-  return source.slice(title.start, title.end).includes(source.slice(next.title.start, next.title.end));
-}
-
-const shortestListed = 8;
-
-/** True where a heading says no other title than the one above: both the same, cut off, or one of them none. */
-function isEcho(source: string, lines: readonly Line[], above: ItemStart, { line, title }: ItemStart): boolean {
-  // A number alone among the metadata has the next of these for its title: `Punkt: 3`, `Journalnr.: 12/345`
-  if (title.start >= (lines[line] as Line).end) return true;
-  const one = wording(source.slice(above.title.start, above.title.end));
-  const other = wording(source.slice(title.start, title.end));
-  return one.startsWith(other) || other.startsWith(one);
-}
-
-/** From this weight on a line is an item even where the numbers before it are missing. */
-const wellFounded = 3;
-
-/** The furthest a number may run ahead of the one before: items get lost in an export. */
-const longestStep = 4;
-
-/** In a form that is no list's, what sections follow is an item though its number is wrong: the rule on numbers says so. */
-function withMisnumbered(
-  candidates: readonly ItemStart[],
-  weights: readonly number[],
-  chain: readonly ItemStart[],
-): ItemStart[] {
-  const first = chain[0]?.line ?? 0;
-  const inChain = new Set(chain);
-  return candidates.filter(
-    (item, index) => inChain.has(item) || (item.line > first && (weights[index] as number) >= followedWeight + 3),
-  );
-}
-
-/** The furthest below its title an item's first heading stands that tells it from a line of a list. */
-const farthestOpening = 4;
-
-/**
- * With the candidates whose number is out of order, and which begin as the items do: with the same heading of the
- * template. The case that was dealt with first stands first, whatever its number.
- */
-function withAlike(
-  candidates: readonly ItemStart[],
-  chain: readonly ItemStart[],
-  { source, lines, readings }: ItemEvidence,
-): ItemStart[] {
-  const first = chain[0];
-  if (first?.number === undefined || chain.length === candidates.length) return [...chain];
-  const begun = new Set(chain.map(({ line }) => line));
-  const opening = ({ lastLine }: ItemStart) => {
-    for (let at = lastLine + 1; at <= lastLine + farthestOpening && !begun.has(at); at++) {
-      const { start, end } = lines[at] ?? { start: 0, end: 0 };
-      if (readings[at]) return wording(source.slice(start, end));
-    }
-    return undefined;
-  };
-  const counts = new Map<string, number>();
-  for (const one of chain.map(opening)) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const [usual, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
-  if (count < fewestAlike || count * 2 < chain.length) return [...chain];
-  const inChain = new Set(chain);
-  return candidates.filter(
-    (item) =>
-      inChain.has(item) || (item.line > first.line && lines[item.line]?.gapBefore === true && opening(item) === usual),
-  );
-}
-
-/** Fewer items may begin alike by chance. */
-const fewestAlike = 3;
-
-/**
- * One step up is the rule, and speaks for what else looks like an item; none is a number used twice, more are items
- * that are lost.
- */
-function worthOfStep(step: number, weight: number, { byItself }: Form): number {
-  if (step === 1) return weight > 0 ? Math.min(weight, 2) : 0;
-  if (step === 0) return byItself < 0 ? -10 : -4;
-  return weight >= wellFounded ? -1 : -step;
-}
-
-/**
- * The run of rising numbers that weighs most: lists in the text and a numbered list of contents have runs of their own.
- */
-function bestChain(
-  candidates: readonly ItemStart[],
-  weights: readonly number[],
-  form: Form,
-): { items: ItemStart[]; score: number } {
-  if (candidates[0]?.number === undefined) {
-    const score = weights.reduce((sum, weight) => sum + weight, 0);
-    return { items: [...candidates], score };
-  }
-  const scores: number[] = [];
-  const previous: (number | undefined)[] = [];
-  /** The best run that ends with each number so far. */
-  const ends = new Map<number, number>();
-  let best = -1;
-  candidates.forEach(({ number = 0 }, index) => {
-    let score = 0;
-    for (let step = 0; step <= longestStep; step++) {
-      const end = ends.get(number - step);
-      const worth =
-        end === undefined ? -Infinity : (scores[end] as number) + worthOfStep(step, weights[index] as number, form);
-      if (worth > score) {
-        score = worth;
-        previous[index] = end;
-      }
-    }
-    // What is closed is left out of what is published, however many items it is.
-    if (best !== -1 && (weights[index] as number) >= wellFounded) {
-      const { number: before = 0 } = candidates[best] as ItemStart;
-      const worth = (scores[best] as number) - 1;
-      if (number > before + longestStep && worth > score) {
-        score = worth;
-        previous[index] = best;
-      }
-    }
-    scores[index] = score + (weights[index] as number);
-    const known = ends.get(number);
-    if (known === undefined || (scores[known] as number) <= (scores[index] as number)) ends.set(number, index);
-    if (best === -1 || (scores[index] as number) >= (scores[best] as number)) best = index;
-  });
-  const items: ItemStart[] = [];
-  for (let at: number | undefined = best; at !== undefined; at = previous[at]) items.push(candidates[at] as ItemStart);
-  return { items: items.reverse(), score: scores[best] ?? 0 };
-}

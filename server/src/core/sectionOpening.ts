@@ -1,7 +1,5 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
-import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
-import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
@@ -10,6 +8,7 @@ import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
+import { namesAttachment, readsAsProposal, saysWhoProposes, standsAsRecommendation } from './recommendationPlaces.ts';
 import { wording } from './wording.ts';
 
 /** True where a line stands below a list, or one of more words below the end of a sentence: no page breaks its text so. */
@@ -102,18 +101,21 @@ export function opensSection(
     if (!open || (open.from !== at - 1 && !isPrintedAlike(facts, open, at))) return false;
   }
   // A cell of a table is called so too.
-  if (reading.strength === 'part' && reading.kind === 'indstilling' && below && !facts.readings[at + 1]) {
-    const text = source.slice(below.start, Math.min(below.end, below.start + longestRead));
-    const isText = text.length >= shortestProposal && recommends.test(text);
-    if ((below.shape === 'word' || below.shape === 'sentence') && !isText) return false;
-  }
+  if (
+    reading.strength === 'part' &&
+    reading.kind === 'indstilling' &&
+    below &&
+    !facts.readings[at + 1] &&
+    !readsAsProposal(source, below)
+  )
+    return false;
   if (reading.strength === 'part' && caseTextOpen) {
     // `Forslag` above `Forvaltningen foreslår,` is the heading of what is recommended, wherever it stands.
     if (reading.kind !== 'indstilling' || below === undefined || isHeaded(facts, item)) return false;
     const next = facts.readings[at + 1];
     // Right above the decision it is left empty.
     if (next?.kind === 'beslutning') return next.strength === 'grammar' || next.strength === 'phrase';
-    return next?.strength === 'leadIn' || proposes.test(source.slice(below.start, below.start + 120));
+    return next?.strength === 'leadIn' || saysWhoProposes(source, below);
   }
   if (reading.strength === 'leadIn') {
     // Below a recommendation's own heading it is the first line; in a decision only the administration can mean a new one.
@@ -146,8 +148,7 @@ export function opensSection(
         (announces(source, line, reading) || readsAsText(source, below) || readsAsDecision(source, below))
       );
     }
-    if (reading.kind === 'indstilling' && !hasNone(facts, open, at) && namesAttachment(facts, open, at, to))
-      return false;
+    if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;
   }
   if (!isDecisive && reading.strength === 'grammar') return below !== undefined;
   return true;
@@ -192,40 +193,6 @@ function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings:
   return wordings.has(wording(source.slice(start, end)));
 }
 
-/** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
-function standsAsRecommendation(
-  { source, lines, readings }: DocumentFacts,
-  { byAdministration = false, headingEnd }: HeadingReading,
-  at: number,
-  to: number,
-  open: Draft | undefined,
-): boolean {
-  if (open?.kind === 'indstilling' || open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning')
-    return false;
-  let below = at + 1;
-  for (; below < to && !readings[below]; below++) {
-    const { shape, gapBefore } = lines[below] as Line;
-    // A line without a blank one before it goes on with the sentence, in text that a page wrapped.
-    if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
-  }
-  const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
-  // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
-  if (open?.kind === 'bilag') return endsInDecision;
-  // `Staben foreslår, at …` in the text of the case, with the template's other headings below, is its last sentence.
-  const proposesOnly =
-    headingEnd !== undefined && !recommending.test(source.slice((lines[at] as Line).start, headingEnd));
-  if (
-    proposesOnly &&
-    open?.kind === 'sagsfremstilling' &&
-    open.reading.strength === 'phrase' &&
-    !endsInDecision &&
-    below < to
-  )
-    return false;
-  // A committee that recommends ends its case, be it for another meeting to decide.
-  return byAdministration || endsInDecision || below === to;
-}
-
 /**
  * A heading known by recurring alone: behind the item's first one, not right below it unless both are in capitals, and
  * above text of its own. What is decided or recommended may be left empty.
@@ -241,40 +208,6 @@ function standsAsSection(
   if (!open || ['indstilling', 'beslutning', 'tidligere-beslutning', 'bilag'].includes(open.kind)) return false;
   return kind === 'indstilling' || (at + 1 < to && (open.from !== at - 1 || isInCapitals(source, lines[at] as Line)));
 }
-
-/** True where the list above says that there are none: `-`, `Ingen.` */
-function hasNone({ source, lines }: DocumentFacts, open: Draft, at: number): boolean {
-  const { start, end } = lines[open.from + 1] as Line;
-  const text = source.slice(start, end);
-  return at === open.from + 2 && (isFiller(text) || text === '-' || text === '–');
-}
-
-/**
- * The first of the attachments is often the case itself, called `Indstilling`: below it stand more of them, or nothing,
- * where below a heading somebody recommends something.
- */
-function namesAttachment({ source, lines, readings }: DocumentFacts, open: Draft, at: number, to: number): boolean {
-  const below = at + 1 < to ? lines[at + 1] : undefined;
-  if (!below || readings[at + 1]?.kind === 'bilag') return true;
-  if (readings[at + 1]) return false;
-  if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
-  const text = source.slice(below.start, Math.min(below.end, below.start + longestRead));
-  return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
-}
-
-const shortestProposal = 15;
-/** How much of a line is read for what it recommends. */
-const longestRead = 300;
-
-const recommending = /ndstil/u;
-
-/** Who proposes what, in a sentence. */
-const proposes = new RegExp(
-  `^\\p{Lu}[^.:;]{2,90}\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=[\\s,])`,
-  'u',
-);
-
-const recommends = new RegExp(`(?:^|[\\s-])at(?:\\s|$)|${alternatives(recommendingVerbs)}|[.,:]$`, 'iu');
 
 /** What names a decision with an item number or a colon announces it; an attachment is named after one. */
 function announces(source: string, { end }: Line, { punkt }: HeadingReading): boolean {
