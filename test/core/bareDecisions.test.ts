@@ -323,10 +323,10 @@ Dagsordenen på mødet i maj blev godkendt.
 `,
     `
 beslutningsprotokol 2007-05-31
-26 HR 217/07. Lokalplan for havnen
+26 Lokalplan for havnen [HR 217/07]
   indstilling Indstilling om, = 1.                  at forslaget vedtages, samt | 2.                  at der er indsigelse i 2 måneder. | (Havneudvalget)
   beslutning Indstillingen blev godkendt uden afstemning. = Indstillingen blev godkendt uden afstemning. → godkendt
-27 HR 218/07. Ny kran
+27 Ny kran [HR 218/07]
   indstilling Indstilling om, = 1.                  at kranen købes. | Dagsordenen på mødet i maj blev godkendt.
 `,
   );

@@ -367,3 +367,32 @@ ${item(1, 'Godkendelse af dagsorden', 'Punkt 3 Tilskud til folkemøde på havnen
     ['1 Godkendelse af dagsorden', '2 Budget 2020', '3 Tilskud til folkemøde på havnen'],
   );
 });
+
+test('the first item glued to the last entry of the contents, whose titles stand below the items’ headings too', () => {
+  const item = (title: string) => `${title}
+
+${title.replace(/^\d+\. /u, '')}
+
+Indstilling
+Direktøren indstiller, at sagen drøftes.
+
+Beslutning i Klimaudvalget den 11-11-2016
+Drøftet.
+`;
+  check(
+    `UDVALG
+
+Klimaudvalget
+
+PUNKTER
+
+161. Godkendelse af dagsorden til mødet d. 11. november 2016
+162. Takst for Flextur fra 2018
+163. Orienteringer til mødet den 11. november 2016${item('161. Godkendelse af dagsorden til mødet d. 11. november 2016')}${item('162. Takst for Flextur fra 2018')}${item('163. Orienteringer til mødet den 11. november 2016')}`,
+    [
+      '161 Godkendelse af dagsorden til mødet d. 11. november 2016',
+      '162 Takst for Flextur fra 2018',
+      '163 Orienteringer til mødet den 11. november 2016',
+    ],
+  );
+});

@@ -860,3 +860,11 @@ Beslutning i Kulturudvalget den 14. februar 2024
 Udsat til næste møde.
 `);
 });
+
+test('an item that left the agenda by its title', () => {
+  verify(`${complete(1)}
+Punkt 2: Ny bro - udgår
+
+Punkt 3: Nyt gulv i hallen (udgået)
+`);
+});

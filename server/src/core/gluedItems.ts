@@ -1,7 +1,9 @@
 /** Items a bad extraction glued to the end of the line before them: `Fraværende: Ingen.112. Initiativsag fra …`. */
+import { contentsHeadings } from '../vocabulary/header.ts';
 import type { ItemStart } from './itemForms.ts';
 import { setsAt } from './letters.ts';
-import { isDigit, type Line, lineAt } from './lines.ts';
+import { isDigit, isSpace, type Line, lineAt } from './lines.ts';
+import { wording } from './wording.ts';
 
 /** More numbers than this are not missing but left out. */
 const mostMissing = 8;
@@ -48,6 +50,32 @@ function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<numbe
       },
     ];
   });
+}
+
+const contentsWordings = new Set(contentsHeadings.map(wording));
+/** Further down no document has its contents. */
+const latestContents = 60;
+const longestHeading = 40;
+/** A shorter entry may stand in a sentence. */
+const shortestEntry = 12;
+
+/**
+ * The lines with the first item on a line of its own that is glued to the last entry of the contents, just as its own entry
+ * is printed: `24. Eventuelt21. Godkendelse af dagsorden`. The same array where it is not.
+ */
+export function partFirstItem(source: string, lines: readonly Line[]): readonly Line[] {
+  for (let at = 0; at + 2 < lines.length && at < latestContents; at++) {
+    const { start, end, shape } = lines[at] as Line;
+    if (shape !== 'word' || end - start > longestHeading || !contentsWordings.has(wording(source.slice(start, end))))
+      continue;
+    const entry = lines[at + 1] as Line;
+    if (entry.shape !== 'number' || entry.end - entry.start < shortestEntry) continue;
+    const place = source.indexOf(source.slice(entry.start, entry.end), entry.end);
+    const last = place === -1 ? -1 : lineAt(lines, place);
+    const isGlued = last !== -1 && (lines[last] as Line).start < place && !isSpace(source.charCodeAt(place - 1));
+    return isGlued ? apart(source, lines, new Map([[last, place]])) : lines;
+  }
+  return lines;
 }
 
 const firstPair = /^(\d{1,4})\/1\.\s\p{Lu}/u;

@@ -161,7 +161,7 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const line = lines[at] as Line;
   if (titleStart < line.end) {
     const lastLine = wrappedTo(evidence, at);
-    const { start, closed } = titleAt(source, titleStart, line.end);
+    const { start, closed } = titleAt(source, behindRegister(source, titleStart, line.end), line.end);
     return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
   }
   // Its case may be named before its title.
@@ -180,6 +180,13 @@ function itemStart(evidence: ItemEvidence, form: RegExp, at: number, titleStart:
   const lastLine = wrappedTo(evidence, titleLine);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+}
+
+/** `BR 412/07. `: the case in the council's own register, before the title. */
+const register = /^\p{Lu}{2,4}\s\d{1,4}\/\d{2,4}\.?\s+(?=[\p{Lu}\d"”„»'])/u;
+
+function behindRegister(source: string, start: number, end: number): number {
+  return start + (register.exec(source.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0);
 }
 
 /** `Sagen afgøres i:`; a title of more words may have a colon too. */

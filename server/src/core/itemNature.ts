@@ -191,11 +191,12 @@ function isDecidedGone(punkt: Punkt): boolean {
 const withdrawnWordings = new Set(withdrawn.map(wording));
 const longestGone = 60;
 const withdrawnHint = new RegExp(alternatives(withdrawnHints), 'i');
-const goneInTitle = new RegExp(`\\(\\s*(?:${alternatives(takenOffInTitle)})\\s*\\)$`, 'iu');
+const gone = alternatives(takenOffInTitle);
+const goneInTitle = new RegExp(`(?:\\(\\s*(?:${gone})\\s*\\)|\\s[-–]\\s(?:${gone}))$`, 'iu');
 
 /** True where the item says that it was taken off the agenda. */
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
-  if (title.text.endsWith(')') && goneInTitle.test(evenSpaces(title.text))) return true;
+  if (goneInTitle.test(evenSpaces(title.text.slice(-longestGone)))) return true;
   if (end - heading.end > 400) return false;
   const text = source.slice(heading.end, end);
   if (!withdrawnHint.test(text)) return false;

@@ -3,7 +3,7 @@
 import { withDayBelow } from './decisionHeading.ts';
 import { addAtColons, addDatedRunIns, addInitials, byDesign, confirmDated, demoteMinutes } from './decisionReadings.ts';
 import { partGluedHeadings } from './gluedHeadings.ts';
-import { partPairedItems } from './gluedItems.ts';
+import { partFirstItem, partPairedItems } from './gluedItems.ts';
 import { headingReader, mayBePrint, readPrint } from './heading.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
@@ -19,7 +19,10 @@ type Headings = Readonly<Record<string, HeadingReading['kind']>>;
 /** The lines of the text, what an export made of them put right. */
 export function readLines(source: string): readonly Line[] {
   const pages = withoutPageMarks(source, scanLines(source));
-  return partGluedHeadings(source, partPairedItems(source, withoutTemplateBullets(source, pages)));
+  return partGluedHeadings(
+    source,
+    partPairedItems(source, partFirstItem(source, withoutTemplateBullets(source, pages))),
+  );
 }
 
 /** What the lines would be as headings. */

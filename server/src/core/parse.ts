@@ -202,9 +202,15 @@ function numbersAbove({ source, lines }: DocumentFacts, from: number, to: number
   return number && !number.document ? [number.number] : [];
 }
 
+/** `Nr. 14 BR 412/07. Høring om broen` */
+const inRegister = /(\p{Lu}{2,4}\s\d{1,4}\/\d{2,4})\.?\s+$/u;
+
 /** The case that is named between an item's number and its title. */
 function numbersInHeading({ source, lines }: DocumentFacts, { line, lastLine, title }: ItemStart): readonly Slice[] {
   const found: Slice[] = [];
+  const { start } = lines[line] as Line;
+  const register = inRegister.exec(source.slice(start, Math.max(start, title.start)));
+  if (register?.[1]) found.push(slice(source, start + register.index, start + register.index + register[1].length));
   for (let at = line + 1; at < lastLine && (lines[at] as Line).end <= title.start; at++) {
     const number = readNumber(source, lines[at] as Line, true);
     if (number && !number.document) found.push(number.number);

@@ -140,6 +140,8 @@ const neitherNeeded = [
   'Sager og skrivelser …',
   'Til orientering',
   'Orientering - diverse',
+  'Orientering om aktuelle sager',
+  'Anden orientering …',
   'Diverse orientering …',
   'Diverse orienteringer …',
   'Formandens orientering …',
