@@ -183,10 +183,10 @@ J.nr.: 82.01.00.G10    Sagsid: 731550    Lukket sag
 `,
     `
 referat Byrådet 2016-01-21
-1 Nyt gulv i hallen
+1 Nyt gulv i hallen [08.02.00-A00-1-17]
   indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
   beslutning Beslutning = Godkendt. → godkendt
-2 Køb af en grund (lukket)
+2 Køb af en grund (lukket) [82.02.00-G10-31-17]
 3 Salg af en grund (lukket) [82.01.00.G10, 731550]
 `,
   );

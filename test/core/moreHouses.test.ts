@@ -259,6 +259,14 @@ Godkendt.
 Afbud:
 
 1. Palle Lauesen, F
+
+Punkt 6: Nyt sejl
+
+Beslutning
+
+Godkendt.
+
+Afbud fra Bo Ravn. I stedet mødte Eva Holm.
 `,
     `
 referat Havneudvalget 2017-03-07
@@ -271,6 +279,8 @@ referat Havneudvalget 2017-03-07
 4 Ny bro ~ Dorte Lykke, Klaus Nørby
   beslutning Beslutning = Godkendt. → godkendt
 5 Nyt skur ~ Palle Lauesen
+  beslutning Beslutning = Godkendt. → godkendt
+6 Nyt sejl ~ Bo Ravn
   beslutning Beslutning = Godkendt. → godkendt
 `,
   );

@@ -544,19 +544,19 @@ Godkendt.
 `,
     `
 referat Byrådet 2018-10-31
-1 Godkendelse af dagsorden
+1 Godkendelse af dagsorden [00.01.00-A00-1-18]
   beslutning BESLUTNING = Godkendt. → godkendt
-2 Nyt plejehjem
+2 Nyt plejehjem [27.03.16-A00-2-18]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt
 1 Bilag 1. Aftale (PDF)
-6 Letbane - tidsplan
+6 Letbane - tidsplan [13.05.16-G01-4-17]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt
-3 Ny skole
+3 Ny skole [17.01.16-G01-4-17]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt
-4 Ny bro
+4 Ny bro [05.01.16-G01-4-17]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt
 `,

@@ -4,6 +4,7 @@ import {
   absencePhrases,
   absentFromStems,
   attendanceLabels,
+  insteadWords,
   namesEndAt,
   presencePhrases,
   substituteWords,
@@ -122,7 +123,10 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
 }
 
 /** Who came instead, behind the name: `Bo Krag (V) - Eva Holm mødte som stedfortræder`, `Bo Krag (V). Som suppleant deltog …` */
-const behindName = /\s[-–]\s.*$|(?<=\)|\p{Ll}[\p{Ll}\p{M}]{3})\.\s+\p{Lu}.*$/su;
+const behindName = new RegExp(
+  `\\s[-–]\\s.*$|(?<=\\)|\\p{Ll}[\\p{Ll}\\p{M}]{3})\\.\\s+\\p{Lu}.*$|\\.\\s+(?:${alternatives(insteadWords)})(?!\\p{L}).*$`,
+  'su',
+);
 const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?!\\p{L})`, 'iu');
 
 /** Longer than a name with its party: something about somebody else may stand behind it. */

@@ -1,5 +1,6 @@
 /** Case and document numbers among the metadata of an item. */
 import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
+import { stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
 import { beginningsOf } from './letters.ts';
@@ -18,6 +19,9 @@ const caseLabel = new RegExp(
 );
 /** A dash may be left of what stood behind it. */
 const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
+/** `Åbent - 04.04.00-G01-12-24` */
+const behindState = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?=(?:${caseNumber.source})$)`, 'iu');
+const stateBeginnings = beginningsOf(stateWords);
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
@@ -80,6 +84,10 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   const last = source.charCodeAt(line.end - 1);
   // A dash may be left of what stood behind the number.
   if (!isDigit(last) && last !== 45 && last !== 0x2013) return undefined;
+  if ((line.begins & stateBeginnings) !== 0) {
+    const match = behindState.exec(source.slice(line.start, line.end));
+    if (match) return { document: false, number: slice(source, line.start + match[0].length, line.end) };
+  }
   // It begins with a digit, or with the letters of a register.
   const second = source.charCodeAt(line.start + 1);
   if (!isDigit(source.charCodeAt(line.start)) && (second < 65 || second > 0xde || (second > 90 && second < 0xc0)))

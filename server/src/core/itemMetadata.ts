@@ -1,7 +1,5 @@
 /** What stands below an item's title besides its text: case number, label, `Åben sag`. */
-import { caseNumber } from '../vocabulary/caseNumbers.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
-import { alternatives } from './alternatives.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import { beginningsOf } from './letters.ts';
 import type { Line } from './lines.ts';
@@ -19,13 +17,8 @@ export function metadataKind(source: string, line: Line): MetadataKind | undefin
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
   if (line.end - line.start > 60 || (line.begins & stateBeginnings) === 0) return undefined;
-  const text = source.slice(line.start, line.end);
-  if (states.has(wording(text))) return 'state';
-  return stateAndNumber.test(text) ? 'number' : undefined;
+  return states.has(wording(source.slice(line.start, line.end))) ? 'state' : undefined;
 }
-
-/** `Åbent`, `Åbent - 04.04.00-G01-12-24` */
-const stateAndNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?:${caseNumber.source})`, 'iu');
 
 /** True where a line is a case number, a label for one, or says whether the item is open. */
 export function isMetadata(source: string, line: Line): boolean {

@@ -67,7 +67,12 @@ function withoutHeaders(source: string, lines: readonly Line[], starts: readonly
     for (const at of recurring.flat()) dropped.add(at);
     places = recurring.flat().map((at) => at + 1);
   }
-  return dropped.size === 0 ? lines : lines.filter((_, at) => !dropped.has(at));
+  if (dropped.size === 0) return lines;
+  // The blank line above the header stands above what follows it.
+  return lines.flatMap((line, at) => {
+    if (dropped.has(at)) return [];
+    return dropped.has(at - 1) && !line.gapBefore ? [{ ...line, gapBefore: true }] : [line];
+  });
 }
 
 const longestHeader = 120;

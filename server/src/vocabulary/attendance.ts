@@ -98,5 +98,16 @@ export const substituteWords: readonly string[] = [
   'deltaget',
 ];
 
+/** What a sentence about who came instead begins with, behind the name: `Afbud fra Bo Krag. I stedet mødte Eva Holm.` */
+export const insteadWords: readonly string[] = [
+  'I stedet',
+  'I hans sted',
+  'I hendes sted',
+  'Som stedfortræder',
+  'Som suppleant',
+  'Stedfortræder',
+  'Suppleant',
+];
+
 /** What stands before those who did not come, where all others did; å may be two characters. */
 export const exceptWords: readonly string[] = ['undtagen', 'på nær', 'pa\u030a nær', 'bortset fra'];
