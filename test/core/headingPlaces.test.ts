@@ -361,3 +361,84 @@ referat Kulturrådet 2013-10-21
 `,
   );
 });
+
+test('an earlier decision behind the attachments, who was not there right below its heading', () => {
+  check(
+    `REFERAT Byrådet d. 14-12-2017
+
+Punkt 8: Ny bro
+
+INDSTILLING:
+
+Centret indstiller, at broen bygges.
+
+BILAG:
+
+Beslutning i Havneudvalget den 2. maj 2017
+
+Skitse
+
+BESLUTNING I HAVNEUDVALGET den 06-12-2017
+
+FRAVÆRENDE: Eva Holm (A)
+
+Anbefales med den ændring, at broen males grøn
+
+BESLUTNING I BYRÅDET den 14-12-2017
+
+FRAVÆRENDE: -
+
+Godkendt
+`,
+    `
+referat Byrådet 2017-12-14
+8 Ny bro
+  indstilling INDSTILLING: = Centret indstiller, at broen bygges.
+  bilag BILAG: = Beslutning i Havneudvalget den 2. maj 2017 | Skitse
+  tidligere-beslutning BESLUTNING I HAVNEUDVALGET den 06-12-2017 {HAVNEUDVALGET 2017-12-06} = Anbefales med den ændring, at broen males grøn → anbefalet ~ Eva Holm (A)
+  beslutning BESLUTNING I BYRÅDET den 14-12-2017 {BYRÅDET 2017-12-14} = Godkendt → godkendt
+`,
+  );
+});
+
+test('a recommendation behind the attachments, in minutes and in the agenda without its decision', () => {
+  check(
+    `DAGSORDEN Økonomiudvalget d. 22-03-2011
+
+Punkt 41: Høringssvar
+
+Sagsfremstilling
+
+Planen er i høring.
+
+Bilag
+
+Udkast
+
+Teknisk Udvalg indstiller (9. marts 2011, pkt. 33), at svaret godkendes.
+
+Punkt 42: Tilskud til en sti
+
+Sagsfremstilling
+
+Foreningen søger om 150.000 kr.
+
+Bilag
+
+Ansøgning
+
+Teknisk Udvalg indstiller (9. marts 2011, pkt. 35) ansøgningen til afslag.
+`,
+    `
+dagsorden Økonomiudvalget 2011-03-22
+41 Høringssvar
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Udkast
+  indstilling Teknisk Udvalg indstiller = Teknisk Udvalg indstiller (9. marts 2011, pkt. 33), at svaret godkendes.
+42 Tilskud til en sti
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Ansøgning
+  indstilling Teknisk Udvalg indstiller = Teknisk Udvalg indstiller (9. marts 2011, pkt. 35) ansøgningen til afslag.
+`,
+  );
+});

@@ -868,3 +868,42 @@ Punkt 2: Ny bro - udgår
 Punkt 3: Nyt gulv i hallen (udgået)
 `);
 });
+
+test('what a house puts before every title tells nothing of what is told at every meeting', () => {
+  verify(`${complete(1)}
+Punkt 2: Orienteringssag: Borgmesterens orientering
+
+Beslutning
+
+Borgmesteren orienterede om byggeriet.
+
+Punkt 3: Beslutningssag: Meddelelser
+
+Beslutning
+
+Taget til efterretning.
+
+Punkt 4: Orienteringssag: Regnskab for havnen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Beslutning
+
+Taget til efterretning.
+`);
+});
+
+test('a member who asks for something on the agenda', () => {
+  verify(`${complete(1)}
+Punkt 2: Gratis parkering i december
+
+Sagsfremstilling
+
+Byrådsmedlem Eva Holm (L) anmoder om, at følgende forslag optages på dagsordenen:
+
+Byrådet beslutter, at parkering er gratis i december.
+
+Beslutning
+
+Forkastet.
+`);
+});

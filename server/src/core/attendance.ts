@@ -150,5 +150,7 @@ function oneName(source: string, start: number, end: number): Slice[] {
   if (to - 3 > from && isSpace(source.charCodeAt(to - 3)) && standsAt(source, '()', to - 2)) to -= 3;
   // `Ruth Alminde, A`: the party.
   const isParty = to - from <= 2 && /^\p{Lu}+$/u.test(source.slice(from, to));
-  return to > from && !isParty ? [slice(source, from, to)] : [];
+  // `Fraværende: -`
+  const isDash = to - from === 1 && /[-–]/.test(source.charAt(from));
+  return to > from && !isParty && !isDash ? [slice(source, from, to)] : [];
 }

@@ -23,8 +23,8 @@ export function standsAsRecommendation(
     if (shape !== 'bullet' && shape !== 'number' && shape !== 'other' && gapBefore) return byAdministration && !open;
   }
   const endsInDecision = below < to && readings[below]?.kind === 'beslutning';
-  // Behind the attachments, and by whom nobody knows, it is one where the decision comes next.
-  if (open?.kind === 'bilag') return endsInDecision;
+  // Behind the attachments, and by whom nobody knows, it is one where the decision comes next, or is still to come.
+  if (open?.kind === 'bilag') return endsInDecision || below === to;
   // `Staben foreslår, at …` in the text of the case, with the template's other headings below, is its last sentence.
   const proposesOnly =
     headingEnd !== undefined && !recommending.test(source.slice((lines[at] as Line).start, headingEnd));

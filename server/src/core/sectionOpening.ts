@@ -1,5 +1,6 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
+import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
@@ -145,7 +146,11 @@ export function opensSection(
     if (reading.kind === 'beslutning' && reading.decidedBy && !isOfThisMeeting(facts, reading)) {
       return (
         below !== undefined &&
-        (announces(source, line, reading) || readsAsText(source, below) || readsAsDecision(source, below))
+        (announces(source, line, reading) ||
+          readsAsText(source, below) ||
+          readsAsDecision(source, below) ||
+          // Who was not there is said of a decision, never of an attachment.
+          readAttendance(source, below.start, below.end) !== undefined)
       );
     }
     if (reading.kind === 'indstilling' && namesAttachment(facts, open, at, to)) return false;

@@ -39,7 +39,7 @@ const prefix = new RegExp(
   'iu',
 );
 
-const longestPrefix = 14;
+const longestPrefix = 20;
 
 function endsPrefix(code: number): boolean {
   // ) : - – and the space behind a word alone

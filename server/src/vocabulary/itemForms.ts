@@ -14,7 +14,14 @@ export const itemWords: readonly string[] = [
 ];
 
 /** What some houses put before a title: what is to be done with the case. */
-export const itemTypes: readonly string[] = ['Orientering', 'Beslutning', 'Drøftelse'];
+export const itemTypes: readonly string[] = [
+  'Orientering',
+  'Beslutning',
+  'Drøftelse',
+  'Orienteringssag',
+  'Beslutningssag',
+  'Drøftelsessag',
+];
 
 /** What may name the title on its line: `Emne: Lys på stien`. */
 export const titleLabels: readonly string[] = ['Emne', 'Titel', 'Overskrift'];

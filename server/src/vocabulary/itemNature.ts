@@ -44,7 +44,17 @@ export const moves: readonly string[] = ['ønsker', 'foreslår', 'anmoder', 'sp�
 export const lettersFrom: readonly string[] = ['henvendelse fra', 'anmodning fra', 'brev fra', 'mail fra'];
 
 /** What a member does who is named with a party. */
-export const memberVerbs: readonly string[] = ['foreslår', 'ønsker', 'har', 'spørger', 'skriver', 'stiller', 'beder'];
+export const memberVerbs: readonly string[] = [
+  'foreslår',
+  'ønsker',
+  'har',
+  'spørger',
+  'skriver',
+  'stiller',
+  'beder',
+  'anmoder',
+  'fremsætter',
+];
 
 /** How somebody outside the administration says what he wants of a committee, and that it is to talk of something. */
 export const wishes: readonly string[] = ['bedt om', 'beder om', 'anmodet om', 'anmoder om', 'ønsker', 'ønsket'];

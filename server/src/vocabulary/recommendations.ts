@@ -54,7 +54,7 @@ export const purposes: readonly string[] = [
 ];
 
 /** How a sentence ends that recommends something as done: `… indstiller udkastet godkendt.` */
-export const recommendedAs: readonly string[] = ['godkendt', 'tiltrådt', 'vedtaget', 'til vedtagelse'];
+export const recommendedAs: readonly string[] = ['godkendt', 'tiltrådt', 'vedtaget', 'til vedtagelse', 'til afslag'];
 
 /** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
 export const recommendingPhrases: readonly string[] = [...purposes, 'afgørelse'].map((purpose) => `Til ${purpose}`);
