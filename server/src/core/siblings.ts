@@ -131,15 +131,20 @@ function lightItems(all: readonly Held[]): ReadonlySet<Punkt> {
 
 const longestHeader = 1000;
 const longestName = 60;
+const councilFor = /(?<!\p{L})rådet for \p{L}/u;
 /** `ældrerådet`, `seniorrådsmøde` */
 const council = /.råd(?:et|ets|s|smøde|smødet)?$/u;
 const deciding = new RegExp(`(?:${alternatives(decidingCouncils)})(?:et|ets|s|smøde|smødet)?$`, 'u');
 
-/** True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, not `Byrådet`. */
+/**
+ * True for a council that gives advice, for which hardly anybody recommends anything: `Ældrerådet`, `Rådet for handicap`,
+ * not `Byrådet`.
+ */
 function isAdvisory({ header, source }: Referat): boolean {
   const text = header.body?.text ?? source.slice(header.start, Math.min(header.end, header.start + longestHeader));
-  const councils = wording(text)
+  const words = wording(text);
+  const councils = words
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length < longestName && council.test(word));
-  return councils.length > 0 && councils.every((word) => !deciding.test(word));
+  return (councils.length > 0 || councilFor.test(words)) && councils.every((word) => !deciding.test(word));
 }
