@@ -56,6 +56,7 @@ const contentsWordings = new Set(contentsHeadings.map(wording));
 /** Further down no document has its contents. */
 const latestContents = 60;
 const longestHeading = 40;
+const mostEntries = 60;
 /** A shorter entry may stand in a sentence. */
 const shortestEntry = 12;
 
@@ -70,9 +71,12 @@ export function partFirstItem(source: string, lines: readonly Line[]): readonly 
       continue;
     const entry = lines[at + 1] as Line;
     if (entry.shape !== 'number' || entry.end - entry.start < shortestEntry) continue;
-    const place = source.indexOf(source.slice(entry.start, entry.end), entry.end);
-    const last = place === -1 ? -1 : lineAt(lines, place);
-    const isGlued = last !== -1 && (lines[last] as Line).start < place && !isSpace(source.charCodeAt(place - 1));
+    const { end: listEnd } = lines[Math.min(at + mostEntries, lines.length - 1)] as Line;
+    const within = source.slice(entry.end, listEnd).indexOf(source.slice(entry.start, entry.end));
+    if (within === -1) return lines;
+    const place = entry.end + within;
+    const last = lineAt(lines, place);
+    const isGlued = (lines[last] as Line).start < place && !isSpace(source.charCodeAt(place - 1));
     return isGlued ? apart(source, lines, new Map([[last, place]])) : lines;
   }
   return lines;
