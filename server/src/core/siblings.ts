@@ -143,8 +143,6 @@ const deciding = new RegExp(`(?:${alternatives(decidingCouncils)})(?:et|ets|s|sm
 function isAdvisory({ header, source }: Referat): boolean {
   const text = header.body?.text ?? source.slice(header.start, Math.min(header.end, header.start + longestHeader));
   const words = wording(text);
-  const councils = words
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length < longestName && council.test(word));
+  const councils = words.split(/[^\p{L}]+/u).filter((word) => word.length < longestName && council.test(word));
   return (councils.length > 0 || councilFor.test(words)) && councils.every((word) => !deciding.test(word));
 }
