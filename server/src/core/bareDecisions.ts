@@ -9,8 +9,8 @@ import {
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import type { ItemStart } from './itemForms.ts';
 import type { GroupedItem } from './itemGroups.ts';
+import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase, readOutcome } from './outcome.ts';
 import { readRemark } from './remarks.ts';

@@ -1,6 +1,6 @@
 /** Items a bad extraction glued to the end of the line before them: `Fraværende: Ingen.112. Initiativsag fra …`. */
 import { contentsHeadings } from '../vocabulary/header.ts';
-import type { ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemStart.ts';
 import { setsAt } from './letters.ts';
 import { isDigit, isSpace, type Line, lineAt } from './lines.ts';
 import { wording } from './wording.ts';

@@ -2,7 +2,7 @@
 import { stateWords } from '../vocabulary/itemForms.ts';
 import { readNumber } from './caseNumbers.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import type { ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';

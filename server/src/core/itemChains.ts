@@ -1,5 +1,5 @@
 /** Which candidates for items are one run of rising numbers, and which stand beside it and are items all the same. */
-import type { ItemEvidence, ItemStart } from './itemForms.ts';
+import type { ItemEvidence, ItemStart } from './itemStart.ts';
 import { type Form, followedWeight } from './itemWeights.ts';
 import { wording } from './wording.ts';
 

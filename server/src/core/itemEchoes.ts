@@ -1,5 +1,5 @@
 /** Headings of items that stand twice: the list of contents above them, or the title once more among the metadata. */
-import type { ItemEvidence, ItemStart } from './itemForms.ts';
+import type { ItemEvidence, ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 

@@ -14,7 +14,7 @@ import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
-import type { ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemStart.ts';
 import { contentsTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';

@@ -1,9 +1,9 @@
 /** How far the lines around a candidate speak for an item. */
 import { standingItems } from '../vocabulary/standingItems.ts';
 import { readNumber } from './caseNumbers.ts';
-import type { ItemEvidence, ItemStart } from './itemForms.ts';
 import { isInClosedGroup } from './itemGroups.ts';
 import { isMetadata } from './itemMetadata.ts';
+import type { ItemEvidence, ItemStart } from './itemStart.ts';
 import { sameTitle } from './itemTitles.ts';
 import { isDigit, type Line, lineAt } from './lines.ts';
 import { standingItemOf } from './standing.ts';

@@ -5,11 +5,8 @@ import { alternatives } from './alternatives.ts';
 import { bestChain, wellFounded, withAlike, withMisnumbered } from './itemChains.ts';
 import { withoutEchoes } from './itemEchoes.ts';
 import {
-  type ItemEvidence,
-  type ItemStart,
   numberAbove,
   numberBeforeOrAbove,
-  titledAbove,
   titlesOfContents,
   withNumber,
   withNumberTwice,
@@ -17,6 +14,7 @@ import {
   withWord,
 } from './itemForms.ts';
 import { withFirstHeading, withMetadata } from './itemOpeners.ts';
+import { type ItemEvidence, type ItemStart, titledAbove } from './itemStart.ts';
 import { wordForm } from './itemTitles.ts';
 import { areTitlesDotted, type Form, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
 import type { Line } from './lines.ts';

@@ -10,7 +10,7 @@ import {
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
-import type { ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { evenSpaces, wording } from './wording.ts';
 

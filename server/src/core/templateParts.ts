@@ -5,7 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { type Candidate, fewestItems, inManyItems, textOf } from './houseStyle.ts';
-import type { ItemStart } from './itemForms.ts';
+import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
