@@ -442,3 +442,39 @@ dagsorden Økonomiudvalget 2011-03-22
 `,
   );
 });
+
+test('a body and its day above what it decided on a single point', () => {
+  check(
+    `DAGSORDEN Økonomiudvalget d. 23-02-2021
+
+Punkt 36: Det gamle vandværk
+
+Indstilling
+
+Forvaltningen indstiller, at
+
+1. projektet støttes,
+2. vandværket udlånes.
+
+Kulturudvalget 08-02-2021
+
+Ad 1: Godkendt.
+
+Teknik- og Miljøudvalget 11-02-2021
+
+Pkt. 1-2: Udsat.
+
+Baggrund
+
+Foreningen har et projekt.
+`,
+    `
+dagsorden Økonomiudvalget 2021-02-23
+36 Det gamle vandværk
+  indstilling Indstilling = Forvaltningen indstiller, at | 1. projektet støttes, | 2. vandværket udlånes.
+  tidligere-beslutning Kulturudvalget 08-02-2021 {Kulturudvalget 2021-02-08} = Ad 1: Godkendt. → godkendt
+  tidligere-beslutning Teknik- og Miljøudvalget 11-02-2021 {Teknik- og Miljøudvalget 2021-02-11} = Pkt. 1-2: Udsat. → udsat
+  sagsfremstilling Baggrund
+`,
+  );
+});

@@ -252,3 +252,34 @@ dagsorden
 `,
   );
 });
+
+test('the last entry of the contents heads no group, whatever it says of the doors', () => {
+  check(
+    `REFERAT Byrådet d. 11-05-2022
+
+Indholdsfortegnelse
+
+Nyt gulv i hallen.....\t3
+Orientering (FOR LUKKEDE DØRE).....\t14
+
+Punkt 1: Nyt gulv i hallen
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Orientering (FOR LUKKEDE DØRE)
+
+Beslutning
+
+Til orientering.
+`,
+    `
+referat Byrådet 2022-05-11 (Nyt gulv i hallen|3; Orientering (FOR LUKKEDE DØRE)|14)
+1 Nyt gulv i hallen
+  beslutning Beslutning = Godkendt. → godkendt
+2 Orientering (FOR LUKKEDE DØRE) (lukket)
+  beslutning Beslutning = Til orientering. → fri-tekst
+`,
+  );
+});

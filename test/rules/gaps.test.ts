@@ -908,3 +908,59 @@ Beslutning
 Forkastet.
 `);
 });
+
+test('the committee for short behind what is told at every meeting, minutes signed digitally, a list of attachments', () => {
+  verify(`${complete(1)}
+Punkt 2: Orienteringer ØU
+
+Beslutning
+
+Orientering givet.
+
+Punkt 3: Digital godkendelse af referat
+
+Beslutning
+
+Godkendt.
+
+Punkt 4: Valgforberedelser FN
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Beslutning
+
+Orientering givet.
+
+Punkt 5: Bilagsoversigt
+
+1. Nyt gulv i hallen
+
+Tilbud (63120/16)
+`);
+});
+
+test('a decision that stands empty under its own heading, whatever its history repeats', () => {
+  verify(`${complete(1)}
+Punkt 2: Nye cykelgader
+
+Beslutning
+^^^^^^^^^^ tom-beslutning warning
+
+Indstilling
+
+Forvaltningen indstiller, at gaderne lægges om.
+
+Sagens forløb
+
+12-03-2024 Magistraten
+
+Anbefales.
+
+14-03-2024 Kulturudvalget
+
+Godkendt.
+
+Bilag
+
+Kort
+`);
+});

@@ -16,7 +16,7 @@ import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
 import type { ItemStart } from './itemStart.ts';
 import { contentsTitle } from './itemTitles.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
 
@@ -160,10 +160,14 @@ const decisionOfBody = new RegExp(
   'u',
 );
 
+const pageBehind = /(?:\.{2}\s*|…\s*|\t)\d{1,4}$/u;
+
 /** What a line says as the heading of a group; `undefined` where it is none. */
 export function readGroup(source: string, { start, end, shape }: Line): Group | undefined {
   if (end - start > longestGroup || shape !== 'word') return undefined;
   const text = source.slice(start, end);
+  // The last entry of the contents: `Orientering (FOR LUKKEDE DØRE).....\t14`.
+  if (isDigit(source.charCodeAt(end - 1)) && pageBehind.test(text)) return undefined;
   const isCapitals = isUpperCase(text.charCodeAt(1));
   if (!isCapitals && !(initials.has(text.charCodeAt(0)) && hint.test(text))) return undefined;
   // `Til efterretning` may be what was decided on the item above; `Sted: Lukket møde` is a field.

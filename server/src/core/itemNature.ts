@@ -1,5 +1,6 @@
 /** What an item is by nature, whatever its title says: taken off the agenda, brought up by somebody, for signatures. */
 import {
+  appendices,
   caseTitles,
   electionTitles,
   lettersFrom,
@@ -41,9 +42,10 @@ export function isTakenOff(punkt: Punkt, source: string): boolean {
   return isWithdrawn(punkt, source) || isDecidedGone(punkt);
 }
 
-/** True where an item is for signatures, or all that is said of it is that there is nothing to say: `Intet.` */
+/** True where an item is for signatures, lists attachments, or all that is said of it is that there is nothing to say: `Intet.` */
 export function isEmptyByNature(punkt: Punkt, source: string): boolean {
-  if (signatures.test(evenSpaces(punkt.title.text))) return true;
+  const title = evenSpaces(punkt.title.text);
+  if (signatures.test(title) || appendix.test(title)) return true;
   const last = lastLine(punkt, source);
   return last !== '' && (nothing.test(last) || readOutcome([slice(last, 0, last.length)]).includes('intet'));
 }
@@ -108,6 +110,8 @@ export function isElectionTitle(title: string): boolean {
 export function elects(punkt: Punkt): boolean {
   return decisionOf(punkt)?.outcome.every((one) => one === 'fri-tekst') ?? true;
 }
+
+const appendix = beginsWith(appendices);
 
 const electionTitle = beginsWith(electionTitles);
 

@@ -1,4 +1,6 @@
 /** What was decided, as far as the standing phrases of a decision say. */
+import { punktWords } from '../vocabulary/decisions.ts';
+import { referenceWords } from '../vocabulary/itemForms.ts';
 import { dissents, type OutcomeRow, outcomes } from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
 import type { Outcome, Slice } from './model.ts';
@@ -101,9 +103,15 @@ function readSentence(sentence: string): Outcome[] {
 
 /** Sentences of an even paragraph in lower case without bullet and final punctuation; abbreviations such as `pkt. 3` do not end one. */
 function sentences(paragraph: string): string[] {
-  const bare = bullets.includes(paragraph.charAt(0)) ? paragraph.replace(/^. +/u, '') : paragraph;
+  const text = bullets.includes(paragraph.charAt(0)) ? paragraph.replace(/^. +/u, '') : paragraph;
+  const bare = text.replace(pointBefore, '');
   if (!bare.includes('. ') && !bare.includes('! ')) return [wordingOfEven(bare)];
   return bare.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})/u).map(wordingOfEven);
 }
 
 const bullets = ['-', '–', '·', '•'];
+/** Which point of the recommendation is decided on: `Ad 1: Udsat.`, `Pkt. 1-2: Godkendt.`, `1) Udsat.` */
+const pointBefore = new RegExp(
+  `^(?:(?:${alternatives([...referenceWords, ...punktWords])})\\s)?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s?[:)]\\s`,
+  'iu',
+);

@@ -72,9 +72,11 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
 /** The sections with the meetings a case has been through as sections of their own: `02-09-2019 Magistraten` above what it decided. */
 function withStages(facts: DocumentFacts, drafts: Draft[]): Draft[] {
   let found: Draft[] | undefined;
+  // Where this meeting's decision has its own heading, the last stage only repeats it.
+  const hasOwn = drafts.some(({ kind }) => kind === 'beslutning');
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
-    const parts = draft.reading.tellsHistory ? stagesIn(facts, draft) : [];
+    const parts = draft.reading.tellsHistory ? stagesIn(facts, draft, hasOwn) : [];
     if (parts.length > 0) found ??= drafts.slice(0, index);
     if (found) for (const part of [draft, ...parts]) found.push(part);
   }
@@ -82,7 +84,7 @@ function withStages(facts: DocumentFacts, drafts: Draft[]): Draft[] {
 }
 
 /** The meetings a section tells of, with what they decided; the section ends where the first of them begins. */
-function stagesIn(facts: DocumentFacts, draft: Draft): Draft[] {
+function stagesIn(facts: DocumentFacts, draft: Draft, hasOwn: boolean): Draft[] {
   const { source, lines } = facts;
   const { from, to } = draft;
   const parts: Draft[] = [];
@@ -90,7 +92,8 @@ function stagesIn(facts: DocumentFacts, draft: Draft): Draft[] {
     const stage = lines[at]?.shape === 'number' ? readDayAndBody(source, lines, at, to) : undefined;
     if (!stage) continue;
     const reading = headingReading('beslutning', 'grammar', { decidedBy: stage.decidedBy, date: stage.date });
-    const kind = isOfThisMeeting(facts, reading) ? 'beslutning' : 'tidligere-beslutning';
+    let kind: Draft['kind'] = 'tidligere-beslutning';
+    if (isOfThisMeeting(facts, reading)) kind = hasOwn ? 'andet' : 'beslutning';
     (parts.at(-1) ?? draft).to = at;
     parts.push({ reading, kind, from: at, to });
   }

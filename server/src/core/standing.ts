@@ -55,14 +55,25 @@ function withoutPrefix(words: string): string {
   return match && match[0].length < words.length ? words.slice(match[0].length) : words;
 }
 
-/** `Orientering fra borgmesteren` of `ØK Orientering fra borgmesteren`: the committee for short, in capitals. */
+/**
+ * `Orientering fra borgmesteren` of `ØK Orientering fra borgmesteren`, `Orienteringer` of `Orienteringer ØU`: the committee
+ * for short, in capitals.
+ */
 function withoutInitials(title: string): string {
   if (!isCapital(title.charCodeAt(0))) return title;
-  const match = initials.exec(title);
-  return match && !notCommittees.includes(match[1] ?? '') ? title.slice(match[0].length) : title;
+  const before = initials.exec(title);
+  const bare = before && !notCommittees.includes(before[1] ?? '') ? title.slice(before[0].length) : title;
+  const behind = initialsBehind.exec(bare.slice(-longestBehind));
+  return behind && !notCommittees.includes(behind[1] ?? '') ? bare.slice(0, -behind[0].length) : bare;
 }
 
 const initials = /^((?:\p{Lu}\p{M}?){2,4})\s+(?=\p{Lu}\p{Ll})/u;
+/** Behind a preposition it is what the item is about, or whom it comes from. */
+const initialsBehind = new RegExp(
+  `(?<=\\p{Ll}\\p{M}?)(?<!\\s(?:${alternatives(subjectPrepositions)}))\\s((?:\\p{Lu}\\p{M}?){2,4})$`,
+  'u',
+);
+const longestBehind = 16;
 
 function isCapital(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);

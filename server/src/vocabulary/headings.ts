@@ -145,6 +145,8 @@ export const headings: readonly HeadingRow[] = [
       'Bilagsliste',
       'Bilagsfortegnelse',
       'Bilagsoversigt',
+      'Bilagsnr',
+      'Bilagsnumre',
       'Vedlagte bilag',
       'Bilag til sagen',
       'Bilag til punktet',

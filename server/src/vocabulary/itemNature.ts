@@ -73,6 +73,9 @@ export const nothingToSay: readonly string[] = ['forelå', 'var', 'er'].flatMap(
 /** In the title of an item that is there to be signed, as it is spelt and misspelt. */
 export const signatures = /(?<!\p{L})underskr?ift/iu;
 
+/** How the title of an item begins that only lists what the others refer to. */
+export const appendices: readonly string[] = ['Bilagsoversigt', 'Bilagsliste', 'Bilagsfortegnelse'];
+
 /** How titles of ordinary items begin, which need a recommendation however short they are. */
 export const caseTitles: readonly string[] = [
   'Orientering om',

@@ -29,6 +29,8 @@ const decidedWithoutIndstilling = [
   'Godkendelse af dagsordenen …',
   'Godkendelse af forslag til dagsorden …',
   'Godkendelse af referat …',
+  'Digital godkendelse …',
+  'Elektronisk godkendelse …',
   'Referat fra …',
   'Protokol fra …',
   'Godkendelse af protokol …',
