@@ -145,8 +145,6 @@ export const headings: readonly HeadingRow[] = [
       'Bilagsliste',
       'Bilagsfortegnelse',
       'Bilagsoversigt',
-      'Bilagsnr',
-      'Bilagsnumre',
       'Vedlagte bilag',
       'Bilag til sagen',
       'Bilag til punktet',
@@ -163,6 +161,8 @@ export const headings: readonly HeadingRow[] = [
       'Åbne bilag',
       'Lukkede bilag',
       'Ikke-vedlagte bilag',
+      'Bilagsnr',
+      'Bilagsnumre',
     ],
   },
   {
