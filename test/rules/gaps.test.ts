@@ -11,7 +11,9 @@ function verify(document: string, options: CheckOptions = {}, body = 'Kulturudva
   expect(marked(unmarked(source), options)).toBe(source);
   // However its letters are composed and its spaces are made.
   const plain = check(parse(unmarked(source)), options).map(ruleAndSeverity);
-  for (const other of [unmarked(source).normalize('NFD'), unmarked(source).replaceAll(' ', '\u00a0')]) {
+  const text = unmarked(source);
+  const parted = text.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad');
+  for (const other of [text.normalize('NFD'), text.replaceAll(' ', '\u00a0'), text.replaceAll(' ', '\u2009'), parted]) {
     expect(check(parse(other), options).map(ruleAndSeverity)).toEqual(plain);
   }
 }

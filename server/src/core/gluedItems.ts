@@ -89,7 +89,7 @@ const firstPair = /^(\d{1,4})\/1\.\s\p{Lu}/u;
  * and glued to the line above; the same array where the first of them, `62/1.`, is none.
  */
 export function partPairedItems(source: string, lines: readonly Line[]): readonly Line[] {
-  if (!source.includes('/1. ')) return lines;
+  if (!source.includes('/1.')) return lines;
   const first = lines.findIndex(
     ({ start, end, shape }) => shape === 'number' && firstPair.test(source.slice(start, Math.min(end, start + 16))),
   );
@@ -98,8 +98,9 @@ export function partPairedItems(source: string, lines: readonly Line[]): readonl
   const parted = new Map<number, number>();
   let from = lines[first]?.start ?? 0;
   for (let next = 1; ; next++) {
-    const place = source.indexOf(`${number + next}/${next + 1}. `, from);
-    if (place === -1) break;
+    const numbers = `${number + next}/${next + 1}.`;
+    const place = source.indexOf(numbers, from);
+    if (place === -1 || !isSpace(source.charCodeAt(place + numbers.length))) break;
     const at = lineAt(lines, place);
     if ((lines[at] as Line).start < place) parted.set(at, place);
     from = place;

@@ -141,6 +141,11 @@ function isUpperCase(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || code === 46 || code === 32;
 }
 
+/** The ring of a decomposed Å, and other marks. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
 const closedPattern = new RegExp(
   `(?:^|[\\s(])(?:${alternatives(closedAdjectives)}) (?:${alternatives(groupNouns)})(?![\\p{L}])|for lukkede døre`,
   'u',
@@ -168,7 +173,7 @@ export function readGroup(source: string, { start, end, shape }: Line): Group | 
   const text = source.slice(start, end);
   // The last entry of the contents: `Orientering (FOR LUKKEDE DØRE).....\t14`.
   if (isDigit(source.charCodeAt(end - 1)) && pageBehind.test(text)) return undefined;
-  const isCapitals = isUpperCase(text.charCodeAt(1));
+  const isCapitals = isUpperCase(text.charCodeAt(isMark(text.charCodeAt(1)) ? 2 : 1));
   if (!isCapitals && !(initials.has(text.charCodeAt(0)) && hint.test(text))) return undefined;
   // `Til efterretning` may be what was decided on the item above; `Sted: Lukket møde` is a field.
   if (isStandingPhrase(text) || /^\p{L}{2,20}:\s/u.test(text)) return undefined;

@@ -91,7 +91,9 @@ function isNothing(punkt: Punkt): boolean {
 /** True where members proposed at the meeting itself whom to elect. */
 function isProposedAtMeeting(punkt: Punkt): boolean {
   return (
-    decisionOf(punkt)?.paragraphs.some(({ text }) => text.length < longestProposal && proposed.test(text)) === true
+    decisionOf(punkt)?.paragraphs.some(
+      ({ text }) => text.length < longestProposal && proposed.test(evenSpaces(text)),
+    ) === true
   );
 }
 
@@ -202,7 +204,7 @@ const goneInTitle = new RegExp(`(?:\\(\\s*(?:${gone})\\s*\\)|\\s[-–]\\s(?:${go
 function isWithdrawn({ end, heading, title }: Punkt, source: string): boolean {
   if (goneInTitle.test(evenSpaces(title.text.slice(-longestGone)))) return true;
   if (end - heading.end > 400) return false;
-  const text = source.slice(heading.end, end);
+  const text = source.slice(heading.end, end).replaceAll('\u00ad', '');
   if (!withdrawnHint.test(text)) return false;
   return text.split(/[\n\r.]+/u).some((line) => withdrawnWordings.has(wording(line.trim())));
 }

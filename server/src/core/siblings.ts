@@ -8,7 +8,7 @@ import { hasWeighing, isUnrecommended } from './itemNature.ts';
 import type { BeslutningSection, IndstillingSection, Punkt, Referat, Section } from './model.ts';
 import { decisionOf, recommendationOf } from './query.ts';
 import { standingItemOf } from './standing.ts';
-import { wording } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 /** An item with what was found of the two sections it may need. */
 export interface Held {
@@ -78,7 +78,8 @@ function arePointsLost(all: readonly Held[]): boolean {
  * with its points on lines of their own. Where most cases have that, it is the heading.
  */
 function areProposals(all: readonly Held[], referat: Referat, standingItems: readonly StandingItem[]): boolean {
-  if (all.some(({ indstilling }) => indstilling && recommending.test(indstilling.heading.text))) return false;
+  if (all.some(({ indstilling }) => indstilling && recommending.test(evenSpaces(indstilling.heading.text))))
+    return false;
   const proposed = all.filter(({ indstilling }) => indstilling);
   if (!proposed.every(({ indstilling }) => indstilling && proposes(indstilling))) return false;
   const ledIn = proposed.filter(({ indstilling }) => indstilling && isHeaded(indstilling)).length;
@@ -87,7 +88,7 @@ function areProposals(all: readonly Held[], referat: Referat, standingItems: rea
 
 /** `Staben foreslår, at …`, `Staben foreslår,` */
 function proposes({ heading }: IndstillingSection): boolean {
-  return proposing.test(heading.text);
+  return proposing.test(evenSpaces(heading.text));
 }
 
 const proposing = new RegExp(`\\s(?:${alternatives(administrationVerbs)})[,:]?$`, 'iu');

@@ -3,7 +3,7 @@ import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
 import { standingItemOf } from '../core/standing.ts';
-import { wording } from '../core/wording.ts';
+import { evenSpaces, wording } from '../core/wording.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
 import { standingItems } from '../vocabulary/standingItems.ts';
@@ -103,7 +103,9 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .filter((index) => !isRest(listed[index], punktOf.get(entries[index - 1] as ContentsEntry)))
       .map((index) => entries[index] as ContentsEntry)
       .filter(({ page }) => page !== undefined || !arePaged)
-      .filter(({ title }) => !saysClosed(title.text) && !headsGroup.test(title.text) && !isAppended(title.text)),
+      .filter(
+        ({ title }) => !saysClosed(title.text) && !headsGroup.test(evenSpaces(title.text)) && !isAppended(title.text),
+      ),
     withoutEntry: [...unlisted]
       // One that stands twice is listed once.
       .filter((index) => !titles[index]?.some((title) => named.has(title)))
@@ -197,5 +199,5 @@ function isAppended(title: string): boolean {
 }
 
 function saysClosed(title: string): boolean {
-  return closedWord.test(title);
+  return closedWord.test(evenSpaces(title));
 }

@@ -4,6 +4,7 @@ import { findDate, isNearDate, sameDate, weekdayOf, writtenLike } from '../core/
 import type { DateSlice, Punkt, Referat, Section, Slice } from '../core/model.ts';
 import { misdatedDecisionOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
+import { evenSpaces } from '../core/wording.ts';
 import { headerFields } from '../vocabulary/header.ts';
 import { weekdays } from '../vocabulary/months.ts';
 import { numberOf } from './naming.ts';
@@ -52,7 +53,8 @@ Godkendt.
       const decision = misdatedDecisionOf(punkt, referat);
       if (decision?.date) yield misdated(punkt, decision.date, referat);
       for (const section of punkt.sections)
-        if (section.kind === 'andet' && plans.test(section.heading.text)) yield* inPlan(referat, punkt, section);
+        if (section.kind === 'andet' && plans.test(evenSpaces(section.heading.text)))
+          yield* inPlan(referat, punkt, section);
     }
   },
 };
