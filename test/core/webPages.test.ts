@@ -549,7 +549,7 @@ referat Byrådet 2018-10-31
 2 Nyt plejehjem [27.03.16-A00-2-18]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt
-1 Bilag 1. Aftale (PDF)
+  bilag BILAG = Bilag 1. Aftale (PDF)
 6 Letbane - tidsplan [13.05.16-G01-4-17]
   resume RESUMÉ
   beslutning BESLUTNING = Godkendt. → godkendt

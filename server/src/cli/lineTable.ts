@@ -31,8 +31,17 @@ export function lineTable(source: string): LineTable {
   return {
     line,
     column: (offset) => offset - start(line(offset)) + 1,
-    text: (number) => source.slice(start(number), start(number + 1)).replace(/[\r\n]+$/u, ''),
+    text: (number) => {
+      // By letter: a line of a megabyte may have a thousand findings.
+      let end = start(number + 1);
+      while (end > start(number) && isLineBreak(source.charCodeAt(end - 1))) end--;
+      return source.slice(start(number), end);
+    },
   };
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function lineStarts(source: string): number[] {

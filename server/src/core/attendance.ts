@@ -116,7 +116,10 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
   if (!separator.test(text)) return oneName(source, start, end);
   let position = 0;
   for (const match of text.matchAll(/[,;]\s*(?:og\s+)?|\s(?:og|samt)\s|$/gu)) {
-    names.push(...oneName(source, start + position, start + match.index));
+    const [name] = oneName(source, start + position, start + match.index);
+    // `Ruth Alminde, A`: the party.
+    const isParty = name && name.text.length <= 2 && /^\p{Lu}+$/u.test(name.text) && names.at(-1)?.text.includes(' ');
+    if (name && !isParty) names.push(name);
     position = match.index + match[0].length;
   }
   return names;
@@ -148,9 +151,7 @@ function oneName(source: string, start: number, end: number): Slice[] {
   while (to > from && (isSpace(source.charCodeAt(to - 1)) || source.charCodeAt(to - 1) === 46)) to--;
   // `Bo Krag ()`: the party got lost.
   if (to - 3 > from && isSpace(source.charCodeAt(to - 3)) && standsAt(source, '()', to - 2)) to -= 3;
-  // `Ruth Alminde, A`: the party.
-  const isParty = to - from <= 2 && /^\p{Lu}+$/u.test(source.slice(from, to));
   // `Fraværende: -`
   const isDash = to - from === 1 && /[-–]/.test(source.charAt(from));
-  return to > from && !isParty && !isDash ? [slice(source, from, to)] : [];
+  return to > from && !isDash ? [slice(source, from, to)] : [];
 }

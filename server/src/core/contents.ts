@@ -3,6 +3,7 @@ import { contentsColumns, contentsHeadings } from '../vocabulary/header.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
+import { beginsItem } from './itemForms.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
@@ -93,7 +94,8 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
     if (isNumberAbove) entry = { ...entry, start: number.start };
     if (begun > first && number.gapBefore && entry.page === undefined) {
       // Above a group of entries may stand what they are about.
-      if (isNumberAbove || !goesOnBelow(source, lines[at + 1], entries.at(-1), page)) break;
+      const isItem = beginsItem(source, line) || titles.includes(contentsTitle(entry.title.text));
+      if (isNumberAbove || isItem || !goesOnBelow(source, lines[at + 1], entries.at(-1), page)) break;
       continue;
     }
     let title = contentsTitle(entry.title.text);
@@ -148,7 +150,10 @@ function goesOnBelow(
 ): boolean {
   if (!below || !last) return false;
   const entry = readEntry(source, below, page);
-  if (page !== undefined) return (entry.page ?? 0) >= page && leader.test(source.slice(below.start, below.end));
+  if (page !== undefined) {
+    const { page: next = 0 } = entry;
+    return next >= page && next <= page + mostPages && leader.test(source.slice(below.start, below.end));
+  }
   const number = Number(numberBefore.exec(last.title.text)?.[1]);
   return Number(numberBefore.exec(entry.title.text)?.[1]) === number + 1;
 }

@@ -24,7 +24,10 @@ export function findDate(text: string, offset = 0): DateSlice | undefined {
   const match = datePattern.exec(text) ?? (text.includes(', ') ? monthFirst.exec(text) : null);
   if (!match) return undefined;
   const isAmerican = americanTime.test(text.slice(match.index + match[0].length, match.index + longestWithTime));
-  const date = match.length > 4 ? dateOf(match, isAmerican) : dateOfMonthFirst(match);
+  const date =
+    match.length > 4
+      ? ((isAmerican ? dateOf(match, true) : undefined) ?? dateOf(match, false))
+      : dateOfMonthFirst(match);
   if (!date) return undefined;
   const start = offset + match.index;
   return { start, end: start + match[0].length, text: match[0], date };

@@ -101,7 +101,10 @@ function readDated(
 ): HeadingReading | undefined {
   // A sentence is prose, whatever it ends with: `Byrådet besluttede den 4. maj 2021:`
   const first = list[0]?.lower ?? '';
-  if (list.some(({ lower }) => verbs.has(lower)) || attendance.has(first) || openers.has(first)) return undefined;
+  if (list.some(({ lower }) => verbs.has(lower)) || attendance.has(first)) return undefined;
+  // `Det Sociale Udvalg` is a name.
+  const second = list[1] && text.charAt(list[1].start);
+  if (openers.has(first) && (second === undefined || second === second.toLowerCase())) return undefined;
   const at = list.findIndex(({ lower }) => dated.has(lower));
   const decidedBy =
     at > 0

@@ -39,8 +39,9 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
     if (kind) found.remarks.push({ start, end, text, kind });
     else found.paragraphs.push({ start, end, text });
   }
-  // What the foot of a page has left there.
-  while (pageNumber.test(found.paragraphs.at(-1)?.text ?? '')) found.paragraphs.pop();
+  // What the foot of a page has left there; below a colon it is what was decided.
+  while (pageNumber.test(found.paragraphs.at(-1)?.text ?? '') && !found.paragraphs.at(-2)?.text.endsWith(':'))
+    found.paragraphs.pop();
   return found;
 }
 

@@ -2,7 +2,7 @@
 import { contentsHeadings } from '../vocabulary/header.ts';
 import type { ItemStart } from './itemStart.ts';
 import { setsAt } from './letters.ts';
-import { isDigit, isSpace, type Line, lineAt } from './lines.ts';
+import { isDigit, type Line, lineAt } from './lines.ts';
 import { wording } from './wording.ts';
 
 /** More numbers than this are not missing but left out. */
@@ -16,7 +16,7 @@ export function partGluedItems(
   lines: readonly Line[],
   items: readonly ItemStart[],
 ): readonly Line[] | undefined {
-  const parted = new Map<number, number>();
+  const parted = new Map<number, number[]>();
   for (let index = 0; index < items.length; index++) {
     const { line, number } = items[index] as ItemStart;
     if (number === undefined) return undefined;
@@ -33,21 +33,21 @@ export function partGluedItems(
   return parted.size === 0 ? undefined : apart(source, lines, parted);
 }
 
-/** The lines with those apart that hold another at an offset. */
-function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<number, number>): Line[] {
+/** The lines with those apart that hold others at the offsets, which rise. */
+function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<number, readonly number[]>): Line[] {
   return lines.flatMap((line, at) => {
-    const start = parted.get(at);
-    if (start === undefined) return [line];
+    const starts = parted.get(at);
+    if (!starts) return [line];
     return [
-      { ...line, end: start, shape: 'sentence' as const },
-      {
+      { ...line, end: starts[0] as number, shape: 'sentence' as const },
+      ...starts.map((start, index) => ({
         start,
-        end: line.end,
+        end: starts[index + 1] ?? line.end,
         shape: 'number' as const,
         gapBefore: true,
         indented: false,
         begins: setsAt(source, start),
-      },
+      })),
     ];
   });
 }
@@ -76,11 +76,15 @@ export function partFirstItem(source: string, lines: readonly Line[]): readonly 
     if (within === -1) return lines;
     const place = entry.end + within;
     const last = lineAt(lines, place);
-    const isGlued = (lines[last] as Line).start < place && !isSpace(source.charCodeAt(place - 1));
-    return isGlued ? apart(source, lines, new Map([[last, place]])) : lines;
+    const above = source.slice((lines[last] as Line).start, place);
+    const isGlued = /\p{L}/u.test(above) && (endsWords.test(above) || isDigit(source.charCodeAt(place - 1)));
+    return isGlued ? apart(source, lines, new Map([[last, [place]]])) : lines;
   }
   return lines;
 }
+
+/** What stands before an item that is glued on: no quote, nor a space. */
+const endsWords = /[\p{L}\p{M}.)?!]$/u;
 
 const firstPair = /^(\d{1,4})\/1\.\s\p{Lu}/u;
 
@@ -95,17 +99,27 @@ export function partPairedItems(source: string, lines: readonly Line[]): readonl
   );
   const number = Number(firstPair.exec(source.slice(lines[first]?.start))?.[1]);
   if (first === -1) return lines;
-  const parted = new Map<number, number>();
+  const parted = new Map<number, number[]>();
   let from = lines[first]?.start ?? 0;
   for (let next = 1; ; next++) {
-    const numbers = `${number + next}/${next + 1}.`;
-    const place = source.indexOf(numbers, from);
-    if (place === -1 || !isSpace(source.charCodeAt(place + numbers.length))) break;
+    const place = pairAt(source, `${number + next}/${next + 1}.`, from);
+    if (place === -1) break;
     const at = lineAt(lines, place);
-    if ((lines[at] as Line).start < place) parted.set(at, place);
+    if ((lines[at] as Line).start < place) parted.set(at, [...(parted.get(at) ?? []), place]);
     from = place;
   }
   return parted.size === 0 ? lines : apart(source, lines, parted);
+}
+
+/** Where the numbers stand with a title behind them, at the beginning of a line or glued to the words before; -1 where nowhere. */
+function pairAt(source: string, numbers: string, from: number): number {
+  for (let place = source.indexOf(numbers, from); place !== -1; place = source.indexOf(numbers, place + 1)) {
+    const before = source.charAt(place - 1);
+    const begins = before === '\n' || before === '\r' || endsWords.test(before);
+    if (begins && /^\s[\p{Lu}\d"”»]/u.test(source.slice(place + numbers.length, place + numbers.length + 3)))
+      return place;
+  }
+  return -1;
 }
 
 /** Notes the line that holds the number right behind a letter or a full stop, and a title behind it. */
@@ -115,7 +129,7 @@ function findIn(
   from: number,
   to: number,
   number: number,
-  parted: Map<number, number>,
+  parted: Map<number, number[]>,
 ): boolean {
   const digits = `${number}.`;
   // Mostly the number stands nowhere: one look settles it for all lines.
@@ -127,7 +141,7 @@ function findIn(
     if (place === -1 || parted.has(at)) continue;
     const isBehind = /(?:[\p{Ll}.)]|\p{L}\.)$/u.test(text.slice(0, place)) && !isDigit(text.charCodeAt(place - 2));
     if (!isBehind || !/^\s?(?:\p{Lu}\p{Ll}|\p{Lu}{2})/u.test(text.slice(place + digits.length))) continue;
-    parted.set(at, start + place);
+    parted.set(at, [start + place]);
     return true;
   }
   return false;

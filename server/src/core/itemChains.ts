@@ -37,22 +37,33 @@ export function withAlike(
   const first = chain[0];
   if (first?.number === undefined || chain.length === candidates.length) return [...chain];
   const begun = new Set(chain.map(({ line }) => line));
-  const opening = ({ lastLine }: ItemStart) => {
-    for (let at = lastLine + 1; at <= lastLine + farthestOpening && !begun.has(at); at++) {
-      const { start, end } = lines[at] ?? { start: 0, end: 0 };
-      if (readings[at]) return wording(source.slice(start, end));
-    }
+  const openedAt = ({ lastLine }: ItemStart) => {
+    for (let at = lastLine + 1; at <= lastLine + farthestOpening && !begun.has(at); at++) if (readings[at]) return at;
     return undefined;
+  };
+  const opening = (item: ItemStart) => {
+    const { start, end } = lines[openedAt(item) ?? -1] ?? { start: 0, end: 0 };
+    return start < end ? wording(source.slice(start, end)) : undefined;
   };
   const counts = new Map<string, number>();
   for (const one of chain.map(opening)) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
   const [usual, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
   if (count < fewestAlike || count * 2 < chain.length) return [...chain];
   const inChain = new Set(chain);
-  return candidates.filter(
-    (item) =>
-      inChain.has(item) || (item.line > first.line && lines[item.line]?.gapBefore === true && opening(item) === usual),
-  );
+  const numbers = new Set(chain.map(({ number }) => number));
+  let above: ItemStart = first;
+  return candidates.filter((item) => {
+    // A list above an item's first heading is followed by that heading too, and begins with numbers the items have.
+    const isAlike =
+      item.line > first.line &&
+      lines[item.line]?.gapBefore === true &&
+      !numbers.has(item.number) &&
+      (openedAt(above) ?? item.line) < item.line &&
+      opening(item) === usual;
+    if (!isAlike && !inChain.has(item)) return false;
+    above = item;
+    return true;
+  });
 }
 
 /** Fewer items may begin alike by chance. */

@@ -1,9 +1,12 @@
 /** What an item is by nature, whatever its title says: taken off the agenda, brought up by somebody, for signatures. */
+
+import { stateWords } from '../vocabulary/itemForms.ts';
 import {
   appendices,
   caseTitles,
   electionTitles,
   lettersFrom,
+  memberParticiples,
   memberVerbs,
   movers,
   moves,
@@ -30,7 +33,8 @@ import { evenSpaces, wording } from './wording.ts';
  * and the administration has not made a case of it.
  */
 export function isUnrecommended(punkt: Punkt, source: string): boolean {
-  if (punkt.forInformation || isProposedAtMeeting(punkt) || isNothing(punkt)) return true;
+  if (punkt.forInformation || isProposedAtMeeting(punkt)) return true;
+  if (isNothing(punkt) && !isCaseByTitle(punkt) && !hasCaseText(punkt, source)) return true;
   return (
     (punkt.broughtUp || isMoved(punkt) || isMovedInText(punkt, source) || asksForTalk(punkt, source)) &&
     !isWeighed(punkt, source)
@@ -61,8 +65,18 @@ function lastLine({ end, heading, sections, absent }: Punkt, source: string): st
   if (sections.length > 0 || absent.length > 0 || end - heading.end > longestNothing) return '';
   const [above = '', last = ''] =
     /(?:(\S[^\n\r]*)[\n\r]\s*)?(\S[^\n\r]*)$/u.exec(source.slice(heading.end, end).trimEnd())?.slice(1) ?? [];
-  return above.endsWith(':') || readAttendance(above, 0, above.length) ? '' : evenSpaces(last);
+  if (above.endsWith(':') || readAttendance(above, 0, above.length)) return '';
+  // `Ingen.` below a few words answers these.
+  return isFiller(last) && asks(evenSpaces(above)) ? '' : evenSpaces(last);
 }
+
+/** True for words that stand as a heading does: `Afledte udgifter`, not `Åben sag`, nor the number of a case. */
+function asks(above: string): boolean {
+  return above.length < longestQuestion && /^\p{Lu}[^\d.!?]+$/u.test(above) && !states.has(wording(above));
+}
+
+const states = new Set(stateWords.map(wording));
+const longestQuestion = 80;
 
 /** With the numbers and names a house prints of every item. */
 const longestNothing = 250;
@@ -81,6 +95,16 @@ export function isProposedInText({ sections }: Punkt, source: string): boolean {
 
 const longestProposed = 400;
 const proposing = new RegExp(`^(\\p{Lu}[^.:;]{2,90}) (?:${alternatives(administrationVerbs)}),? at `, 'u');
+
+/** True where something is told of the case, or weighed. */
+function hasCaseText(punkt: Punkt, source: string): boolean {
+  return (
+    isWeighed(punkt, source) ||
+    punkt.sections.some(
+      ({ kind, body }) => kind === 'sagsfremstilling' && !isFiller(source.slice(body.start, body.end)),
+    )
+  );
+}
 
 /** True where the decision is that there was nothing: `Intet.` */
 function isNothing(punkt: Punkt): boolean {
@@ -106,11 +130,15 @@ export function isElectionTitle(title: string): boolean {
 }
 
 /**
- * True where the decision is whom they elected: `Mogens Lund (C) valgt.`, which follows nobody's recommendation. Where none
- * is told nothing says that one did.
+ * True where an election may be all the item is: its decision is in words of its own, `Mogens Lund (C) valgt.`, which
+ * follows nobody's recommendation, or there is none yet, and nothing is said of costs or law.
  */
-export function elects(punkt: Punkt): boolean {
-  return decisionOf(punkt)?.outcome.every((one) => one === 'fri-tekst') ?? true;
+export function isElectionOnly(punkt: Punkt): boolean {
+  if (hasWeighing(punkt)) return false;
+  const decision = decisionOf(punkt);
+  return (
+    decision === undefined || (decision.outcome.length > 0 && decision.outcome.every((one) => one === 'fri-tekst'))
+  );
 }
 
 const appendix = beginsWith(appendices);
@@ -145,7 +173,7 @@ function isMovedInText({ sections: [first] }: Punkt, source: string): boolean {
   return memberMoves.test(evenSpaces(source.slice(start, Math.min(end, start + longestMover))));
 }
 
-const longestMover = 80;
+const longestMover = 250;
 
 /** `Henvendelse fra Erik Toft`, whose text says that he wants the committee to talk of something, or that he is one of its members. */
 function asksForTalk({ title, heading, end, sections }: Punkt, source: string): boolean {
@@ -160,9 +188,12 @@ function asksForTalk({ title, heading, end, sections }: Punkt, source: string): 
 /** Before it may stand the committee for short. */
 const letterTitle = new RegExp(`^(?:\\p{L}{1,4}\\s?[-–:]\\s)?(?:${alternatives(lettersFrom)})(?!\\p{L})`, 'iu');
 /** `Karen Degn (Ø) foreslår` */
-const memberAsks = new RegExp(`\\p{Ll}\\s\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives(memberVerbs)})(?!\\p{L})`, 'u');
+const memberAsks = new RegExp(
+  `\\p{Ll}\\s\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives([...memberVerbs, 'har'])})(?!\\p{L})`,
+  'u',
+);
 const memberMoves = new RegExp(
-  `^(?:\\p{Lu}\\S*\\s){1,4}\\(\\p{Lu}{1,2}\\)\\s(?:${alternatives(memberVerbs)})(?!\\p{L})`,
+  `^(?:\\p{Lu}\\S*\\s){1,4}\\(\\p{Lu}{1,2}\\)\\s(?:(?:${alternatives(memberVerbs)})|(?:har|havde)\\s[^:;]{0,180}?(?:${alternatives(memberParticiples)}))(?!\\p{L})`,
   'u',
 );
 /** Among the first things said of the case. */

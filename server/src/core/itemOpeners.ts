@@ -60,11 +60,19 @@ function withResumes(
   headings: readonly { readonly at: number; readonly kind: HeadingReading['kind'] }[],
   places: readonly number[],
 ): number[] {
+  let next = 0;
   return places.map((place, index) => {
-    const between = headings.filter(({ at }) => at > (places[index - 1] ?? place) && at < place);
-    const decided = between.findLastIndex(({ kind }) => kind === 'beslutning');
-    const resume = between.slice(decided + 1).find(({ kind }) => kind === 'resume');
-    return decided !== -1 && resume ? resume.at : place;
+    let isDecided = false;
+    let resume: number | undefined;
+    for (; (headings[next]?.at ?? place) < place; next++) {
+      const { at, kind } = headings[next] as (typeof headings)[number];
+      if (at <= (places[index - 1] ?? place)) continue;
+      if (kind === 'beslutning') {
+        isDecided = true;
+        resume = undefined;
+      } else if (kind === 'resume') resume ??= at;
+    }
+    return isDecided && resume !== undefined ? resume : place;
   });
 }
 

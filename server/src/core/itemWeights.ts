@@ -107,11 +107,21 @@ function isRepeatedInDecision(
   const { line, lastLine, title } = candidates[index] as ItemStart;
   if (readings[line - 1]?.kind !== 'beslutning' || readings[lastLine + 1]?.kind !== 'beslutning') return false;
   if (title.start === title.end) return false;
-  const before = source.lastIndexOf(source.slice(title.start, title.end), (lines[line] as Line).start - 1);
-  if (before < (lines[from]?.start ?? 0)) return false;
-  const at = lineAt(lines, before);
-  return (lines[at] as Line).end === before + title.end - title.start && !candidates.some((one) => one.lastLine === at);
+  const { start } = lines[line] as Line;
+  const lowest = Math.max(lines[from]?.start ?? 0, start - longestItem);
+  const within = source.slice(lowest, start).lastIndexOf(source.slice(title.start, title.end));
+  if (within === -1) return false;
+  const at = lineAt(lines, lowest + within);
+  if ((lines[at] as Line).end !== lowest + within + title.end - title.start) return false;
+  for (let one = index - 1; one >= 0; one--) {
+    const { lastLine: last } = candidates[one] as ItemStart;
+    if (last <= at) return last !== at;
+  }
+  return true;
 }
+
+/** In characters; the title of a longer item is not looked for. */
+const longestItem = 20_000;
 
 /** By its own words, by the heading it stands below, or as the last of those that do, with nothing behind it. */
 function isClosed(candidates: readonly ItemStart[], index: number, { source, lines }: ItemEvidence): boolean {

@@ -1,10 +1,13 @@
 /** Where what reads like a recommendation is one: not in a cell of a table, an attachment's name or the text of the case. */
-import { administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendingPhrases, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import type { Line } from './lines.ts';
+import { readOutcome } from './outcome.ts';
+import { slice } from './span.ts';
+import { wording } from './wording.ts';
 
 /** A recommending sentence opens the item, or ends the text before the next heading: elsewhere it is prose. */
 export function standsAsRecommendation(
@@ -66,7 +69,9 @@ export function namesAttachment(facts: DocumentFacts, open: Draft, at: number, t
 export function readsAsProposal(source: string, { start, end, shape }: Line): boolean {
   if (shape !== 'word' && shape !== 'sentence') return true;
   const text = source.slice(start, Math.min(end, start + longestRead));
-  return text.length >= shortestProposal && recommends.test(text);
+  if (text.length < shortestProposal)
+    return purposesAlone.has(wording(text)) || !readOutcome([slice(source, start, end)]).includes('fri-tekst');
+  return recommends.test(text);
 }
 
 /** True where a line says who proposes what: `Forvaltningen foreslår, at` */
@@ -74,6 +79,8 @@ export function saysWhoProposes(source: string, { start }: Line): boolean {
   return proposes.test(source.slice(start, start + longestActor));
 }
 
+/** `Til drøftelse.` */
+const purposesAlone = new Set(recommendingPhrases.map(wording));
 const longestActor = 120;
 const shortestProposal = 15;
 /** How much of a line is read for what it recommends. */

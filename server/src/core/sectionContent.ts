@@ -89,6 +89,9 @@ function lineAt(lines: readonly Line[], draft: Draft, { start }: Span): number {
 function namesItem({ source, lines, readings }: DocumentFacts, { from, to }: Draft): boolean {
   if (to !== from + 2 || readings[to]?.kind !== 'beslutning') return false;
   const { start, end } = lines[from + 1] as Line;
+  // `Punkt 1: Godkendt.` is decided on a point.
+  if (source.charCodeAt(end - 1) === 46 || !readOutcome([slice(source, start, end)]).includes('fri-tekst'))
+    return false;
   return wordForm.test(source.slice(start, Math.min(end, start + 40)));
 }
 

@@ -91,7 +91,7 @@ const placeholders: readonly Placeholder[] = [
   { sign: '[', pattern: bracketed },
   { sign: '……', pattern: /…+/uy },
   // A leader of dots leads to a page: `Bilag 1 ........ 12`, `Spørgetid ........ iv`.
-  { sign: '......', pattern: /\.{8,}(?!\.|\s*\d|[^\S\n\r]*[ivx]{1,6}[^\S\n\r]*$)/muy },
+  { sign: '......', pattern: /(?<!\.)\.{8,}(?!\.|\s*\d|[^\S\n\r]*[ivx]{1,6}[^\S\n\r]*$)/muy },
   ...['Indsæt', 'Klik ', 'Skriv ', 'Lorem'].map((sign) => ({ sign, pattern: instruction })),
 ];
 

@@ -47,13 +47,27 @@ export const lettersFrom: readonly string[] = ['henvendelse fra', 'anmodning fra
 export const memberVerbs: readonly string[] = [
   'foreslår',
   'ønsker',
-  'har',
+
   'spørger',
   'skriver',
   'stiller',
   'beder',
   'anmoder',
   'fremsætter',
+];
+
+/** What a member has done who asks for something: `Lauge Brix (F) har indsendt nedenstående forslag`. */
+export const memberParticiples: readonly string[] = [
+  'fremsat',
+  'fremsendt',
+  'indsendt',
+  'stillet',
+  'anmodet',
+  'bedt',
+  'foreslået',
+  'ønsket',
+  'rejst',
+  'spurgt',
 ];
 
 /** How somebody outside the administration says what he wants of a committee, and that it is to talk of something. */
