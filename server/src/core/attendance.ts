@@ -118,7 +118,8 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
   for (const match of text.matchAll(/[,;]\s*(?:og\s+)?|\s(?:og|samt)\s|$/gu)) {
     const [name] = oneName(source, start + position, start + match.index);
     // `Ruth Alminde, A`: the party.
-    const isParty = name && name.text.length <= 2 && /^\p{Lu}+$/u.test(name.text) && names.at(-1)?.text.includes(' ');
+    const isParty =
+      name && name.text.length <= 2 && /^\p{Lu}+$/u.test(name.text) && /\s/.test(names.at(-1)?.text ?? '');
     if (name && !isParty) names.push(name);
     position = match.index + match[0].length;
   }

@@ -155,7 +155,7 @@ function needOf(
   if (isHidden || noneRecommended || (noneHeaded && isProposedInText(punkt, source))) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
-  else if (isElectionTitle(punkt.title.text)) indstilling = isElectionOnly(punkt) ? 'no' : 'expected';
+  else if (isElectionTitle(punkt.title.text)) indstilling = isElectionOnly(punkt, source) ? 'no' : 'expected';
   else if (light.has(punkt) && !isCaseByTitle(punkt)) indstilling = 'expected';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';

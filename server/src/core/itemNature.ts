@@ -131,15 +131,18 @@ export function isElectionTitle(title: string): boolean {
 
 /**
  * True where an election may be all the item is: its decision is in words of its own, `Mogens Lund (C) valgt.`, which
- * follows nobody's recommendation, or there is none yet, and nothing is said of costs or law.
+ * follows nobody's recommendation, or there is none yet. What is said of costs or law makes it a case, unless members are
+ * named.
  */
-export function isElectionOnly(punkt: Punkt): boolean {
-  if (hasWeighing(punkt)) return false;
+export function isElectionOnly(punkt: Punkt, source: string): boolean {
   const decision = decisionOf(punkt);
-  return (
-    decision === undefined || (decision.outcome.length > 0 && decision.outcome.every((one) => one === 'fri-tekst'))
-  );
+  if (!decision) return !isWeighed(punkt, source);
+  if (!decision.outcome.every((one) => one === 'fri-tekst')) return false;
+  return !isWeighed(punkt, source) || decision.paragraphs.some(({ text }) => member.test(text));
 }
+
+/** `Mogens Lund (C)` */
+const member = /\p{L}\s\(\p{Lu}{1,2}\)/u;
 
 const appendix = beginsWith(appendices);
 
