@@ -478,3 +478,82 @@ dagsorden Økonomiudvalget 2021-02-23
 `,
   );
 });
+
+test('a body whose name begins with an article decides, and what only begins so does not', () => {
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+Punkt 1: Lys på stien
+
+Sagsfremstilling
+
+Stien er mørk. Det drøftes i Byrådet den 14. marts 2024:
+
+Det Sociale Udvalg den 7. marts 2024:
+
+Anbefales.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2024-03-14
+1 Lys på stien
+  sagsfremstilling Sagsfremstilling
+  tidligere-beslutning Det Sociale Udvalg den 7. marts 2024: {Det Sociale Udvalg 2024-03-07} = Anbefales. → anbefalet
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a number that was decided is no page’s; a point that was decided names no item; initials alone are names', () => {
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+Punkt 1: Tilskud
+
+Beslutning
+
+Støtten fastsættes således:
+
+500
+
+Punkt 2: Lys på stien
+
+Beslutning
+
+Punkt 1: Godkendt.
+
+Beslutning Byrådet den 14-03-2024
+
+Afbud: KN, PH
+
+Punkt 3: Nyt tag
+
+Økonomi
+
+Ingen.
+
+Forslag
+
+Godkendes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2024-03-14
+1 Tilskud
+  beslutning Beslutning = Støtten fastsættes således: | 500 → fri-tekst
+2 Lys på stien ~ KN, PH
+  beslutning Beslutning = Punkt 1: Godkendt. → godkendt
+  beslutning Beslutning Byrådet den 14-03-2024 {Byrådet 2024-03-14}
+3 Nyt tag
+  oekonomi Økonomi
+  indstilling Forslag = Godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

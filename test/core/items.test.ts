@@ -396,3 +396,76 @@ PUNKTER
     ],
   );
 });
+
+test('a numbered list above the first heading of an item is none of the items', () => {
+  const item = (number: number, text: string) => `
+${number}. Sag ${number}
+
+${text}Indstilling
+
+Forvaltningen indstiller, at det sker.
+
+Beslutning
+
+Godkendt.
+`;
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+${item(1, '')}${item(2, '')}${item(3, '')}${item(4, 'Sagen vedrører to veje:\n\n1. Nygade\n\n2. Algade\n\n')}${item(5, '')}`,
+    ['1 Sag 1', '2 Sag 2', '3 Sag 3', '4 Sag 4', '5 Sag 5'],
+  );
+});
+
+test('the end of a number is no item glued on; several items may be glued to one line', () => {
+  const contents = Array.from({ length: 11 }, (_, at) => `${at + 1}. Lukket sag om ejendom`).join('\n');
+  const items = Array.from(
+    { length: 11 },
+    (_, at) => `\n${at + 1}. Lukket sag om ejendom\n\nBeslutning\n\nGodkendt.\n`,
+  );
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+Indholdsfortegnelse
+${contents}
+${items.join('')}`,
+    Array.from({ length: 11 }, (_, at) => `${at + 1} Lukket sag om ejendom`),
+  );
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+62/1. Nyt gulv
+
+Beslutning
+
+Godkendt.63/2. Meddelelser64/3. Eventuelt
+`,
+    ['62 Nyt gulv', '63 Meddelelser', '64 Eventuelt'],
+  );
+});
+
+test('a title below the contents is none of their entries, whatever number its case has', () => {
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+Indholdsfortegnelse
+
+Nyt gulv.....\t3
+Lys på stien.....\t6
+
+Punkt 1: Nyt gulv
+Sagsnr.\t12
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Lys på stien
+Sagsnr.\t13
+
+Beslutning
+
+Godkendt.
+`,
+    ['1 Nyt gulv', '2 Lys på stien'],
+  );
+});

@@ -68,6 +68,72 @@ Transkript
 `,
     `
 referat Kulturudvalget 2011-12-07
+1 Nyt gulv
+`,
+  );
+});
+
+test('numbers of items are none of pages; a heading on every page is no header', () => {
+  const item = (number: number, title: string) => `
+${number} ${title}
+
+Indstilling
+
+Forvaltningen indstiller, at det sker.
+
+Beslutning
+
+Godkendt.
+`;
+  check(
+    `Referat Byrådet 14-03-2024
+
+Transkript
+
+1 Kulturudvalget 14. marts 2024
+${item(1, 'Nyt gulv i hallen')}${item(2, 'Lys på stien')}${item(3, 'Nyt tag')}`,
+    `
+referat Byrådet 2024-03-14
+1 Nyt gulv i hallen
+  indstilling Indstilling = Forvaltningen indstiller, at det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Lys på stien
+  indstilling Indstilling = Forvaltningen indstiller, at det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt tag
+  indstilling Indstilling = Forvaltningen indstiller, at det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+  const page = (number: number, title: string) => `
+Punkt ${number}: ${title}
+
+Sagsfremstilling
+
+Tekst.
+
+${number + 1} Beslutning
+
+Godkendt.
+`;
+  check(
+    `Referat Byrådet 14-03-2024
+
+Transkript
+
+1 Byrådet
+${page(1, 'Gulv')}${page(2, 'Lys')}${page(3, 'Tag')}`,
+    `
+referat Byrådet 2024-03-14
+1 Gulv
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+2 Lys
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
+3 Tag
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. → godkendt
 `,
   );
 });

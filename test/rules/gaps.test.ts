@@ -797,10 +797,10 @@ Oversigterne offentliggøres.
 `);
 });
 
-test('a house that only proposes at the end of some texts recommends nothing in its minutes', () => {
-  const item = (number: number, text: string) => `
+test('a house that only proposes at the end of some texts recommends nothing; where most texts end so, the others lack it', () => {
+  const item = (number: number, text: string, finding = '') => `
 Punkt ${number}: Sag ${number}
-
+${finding}
 Sagsfremstilling
 
 ${text}
@@ -809,10 +809,12 @@ Beslutning
 
 Godkendt.
 `;
-  verify(
-    item(1, 'Regnskabet er gjort op.\n\nStaben foreslår, at Byrådet godkender regnskabet.') +
-      item(2, 'Sygefraværet falder.'),
-  );
+  const proposed = 'Regnskabet er gjort op.\n\nStaben foreslår, at Byrådet godkender regnskabet.';
+  const told = 'Sygefraværet falder.';
+  verify(item(1, proposed) + item(2, told) + item(3, told) + item(4, told));
+  const lacking = '^^^^^^^^^^^^^^ manglende-indstilling warning\n';
+  verify(item(1, proposed) + item(2, told, lacking));
+  verify(item(1, proposed) + item(2, proposed) + item(3, told, lacking) + item(4, proposed));
 });
 
 test('where there was nothing nobody recommends anything, and a member who is named wants what he wants', () => {
@@ -965,4 +967,75 @@ Bilag
 
 Kort
 `);
+});
+
+test('an answer of nothing excuses no case', () => {
+  verify(`${complete(1)}
+Punkt 2: Orientering om havnen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Beslutning
+
+Ingen bemærkninger.
+
+Punkt 3: Nye bænke i parken
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+23/444
+
+Parkens bænke er slidte, og forvaltningen vil købe ti nye.
+
+Afledte udgifter
+
+Ingen.
+
+Punkt 4: Ny havneplads
+^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Borgmester Bo Krag (V) har underskrevet en aftale med havnen. Forvaltningen har siden udarbejdet et projekt.
+
+Beslutning
+
+Godkendt.
+`);
+});
+
+test('an election that is weighed as a case is one, unless members are named', () => {
+  const item = (number: number, title: string, decision: string, finding = '') => `
+Punkt ${number}: ${title}
+${finding}
+Økonomi
+
+Området koster 100.000 kr. om året.
+
+Beslutning
+
+${decision}
+`;
+  verify(
+    complete(1) +
+      item(
+        2,
+        'Udpegning af Natura 2000-område',
+        'Området udpeges.',
+        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information\n',
+      ) +
+      item(3, 'Udpegning af medlem til havnens bestyrelse', 'Eva Holm (A) blev valgt.'),
+  );
+});
+
+test('a heading for recommendation and decision with a recommendation alone below it', () => {
+  const item = (number: number, decision: string, finding = '') => `
+Punkt ${number}: Gulv ${number}
+${finding}
+Indstilling og beslutning
+
+Forvaltningen indstiller, at gulvet skiftes.
+${decision}`;
+  const lacking = '^^^^^^^^^^^^^^^ manglende-beslutning warning\n';
+  verify(item(1, '', lacking) + item(2, '', lacking) + item(3, '', lacking));
+  verify(item(1, '\nRådet bakker op.\n') + item(2, '\nRådet ønsker et lysere gulv.\n'));
 });

@@ -356,20 +356,12 @@ test('numbers out of order where the last item was dealt with first', () => {
   check(numbers.map((number) => item(`Punkt ${number}: Sag ${'abcdef'[number]} om gulve`)).join(''));
 });
 
-test('the number of a case that ends with a year is nobody’s', () => {
-  check(`
-Punkt 1: Nyt gulv
-
-010513-2013
-
-Indstilling
-
-Forvaltningen indstiller, at gulvet skiftes.
-
-Beslutning
-
-Godkendt.
-`);
+test('the number of a case that ends with a year is nobody’s, where it is called one or another of them is no day', () => {
+  const numbered = (number: number, line: string) =>
+    item(`Punkt ${number}: Nyt gulv ${number}`).replace('\n\nSags', `\n\n${line}\n\nSags`);
+  check(numbered(1, '010513-2013') + numbered(2, '984513-2013'));
+  check(numbered(1, 'Sagsnr.: 010513-2013'));
+  check(numbered(1, '010190-1994\n^^^^^^^^^^^ cpr-nummer error'));
 });
 
 test('a heading printed twice by the system, and a decision that sends the case on to whom decides it', () => {

@@ -84,14 +84,15 @@ export function namesBodyAlone(text: string): boolean {
   )
     return false;
   // `Lokaludvalgets retningslinjer` are about one.
-  if (ownedThing.test(text)) return false;
+  const owner = ownedThing.exec(text)?.[1];
+  if (owner !== undefined && namesBody(owner.slice(0, -1))) return false;
   // What a page says about its bodies is a sentence, or a list of what there is: `Se hvilke udvalg der er aktive`.
   if (/\s(?:der|at|eller|hvilke|over|ved)\s/u.test(text) || namesPlace(text)) return false;
   return text.length > 5 && text.length <= 90 && !/[.:;]$|:\s/u.test(text) && startsName.test(text) && namesBody(text);
 }
 
 /** A body in the genitive, and something else than its meeting: `Økonomiudvalgets møde` names it. */
-const ownedThing = /\p{Ll}(?:ets|ens)\s(?!(?:ordinære |ekstraordinære )?(?:møde|dagsorden|referat|protokol))\p{Ll}/u;
+const ownedThing = /(\p{L}+(?:ets|ens))\s(?!(?:ordinære |ekstraordinære )?(?:møde|dagsorden|referat|protokol))\p{Ll}/u;
 
 const placeWord = new RegExp(`(?:${alternatives(placeStems)})(?![\\p{L}])`, 'iu');
 

@@ -1,6 +1,8 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { alsoDecide } from '../vocabulary/headings.ts';
+import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
+import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import {
@@ -19,7 +21,7 @@ import { misdatedDecisionOf } from './query.ts';
 import { type Held, heldBy, type Siblings, siblingsOf } from './siblings.ts';
 import { slice } from './span.ts';
 import { standingItemOf } from './standing.ts';
-import { wording } from './wording.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 /** A section an item needs and lacks, or has with nothing in it. */
 export interface Gap {
@@ -91,10 +93,18 @@ function gapsOfPunkt(
   return gaps;
 }
 
-/** True where the recommendation's heading is the decision's too, in a house without any other. */
-function decidesToo({ heading }: IndstillingSection, { noneDecided }: Siblings): boolean {
-  return noneDecided && decidingToo.has(wording(heading.text));
+/** True where the recommendation's heading is the decision's too, in a house without any other, and not all below it is proposed. */
+function decidesToo({ heading, paragraphs }: IndstillingSection, { noneDecided }: Siblings): boolean {
+  return (
+    noneDecided && decidingToo.has(wording(heading.text)) && !proposal.test(evenSpaces(paragraphs.at(-1)?.text ?? ''))
+  );
 }
+
+/** `Forvaltningen indstiller, at …`, and a point below it. */
+const proposal = new RegExp(
+  `^(?:\\p{Lu}[^.:;]{2,90}\\s(?:${alternatives(recommendingVerbs)})[\\s,]|at\\s|[-–•\\d])`,
+  'u',
+);
 
 const decidingToo = new Set(alsoDecide.map(wording));
 

@@ -1,5 +1,5 @@
 /** Questions about a document that outline and rules share. */
-import { sameBody } from './bodies.ts';
+import { namesBody, sameBody } from './bodies.ts';
 import { isNearDate } from './dates.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
@@ -78,9 +78,19 @@ export function misdatedDecisionOf(
   }
   if (!last?.date || !isNearDate(last.date.date, meeting)) return undefined;
   // What the text tells of the same day was another meeting.
-  if (source.slice(start, last.start).includes(last.date.text)) return undefined;
+  if (tellsMeeting(source.slice(start, last.start), last.date.text)) return undefined;
   return !last.decidedBy || !header.body || sameBody(last.decidedBy.text, header.body.text) ? last : undefined;
 }
+
+/** True where a day is told with a body that met: `Udvalget behandlede sagen den 14. februar 2024`. */
+function tellsMeeting(text: string, day: string): boolean {
+  const at = text.indexOf(day);
+  if (at === -1) return false;
+  const before = text.slice(Math.max(0, at - longestSentence), at);
+  return namesBody(before.slice(before.search(/[^.!?\n\r]*$/u)));
+}
+
+const longestSentence = 200;
 
 /** The attachments of the item, each name once, in the order first printed. */
 export function attachmentsOf(punkt: Punkt): Slice[] {

@@ -112,9 +112,16 @@ function needing(all: readonly Held[], { source }: Referat, standingItems: reado
   );
 }
 
-/** True where it is the house's style to have no recommendation: not forgotten in so many items, or in minutes that are done. */
+/**
+ * True where it is the house's style to have no recommendation: not forgotten in so many items, or in minutes that are
+ * done. Somebody may propose something at the end of some cases; where most have that, the others lack it.
+ */
 function isStyle(cases: readonly Held[], referat: Referat, all: readonly Held[]): boolean {
-  if (isAdvisory(referat) || all.some(({ indstilling }) => indstilling)) return cases.length > 0;
+  if (isAdvisory(referat)) return cases.length > 0;
+  if (all.some(({ indstilling }) => indstilling)) {
+    const proposed = cases.filter(({ indstilling }) => indstilling).length;
+    return cases.length > fewSiblings && proposed * 2 < cases.length;
+  }
   return cases.length > (cases.every(({ beslutning }) => beslutning && !isEmptyDecision(beslutning)) ? 2 : fewSiblings);
 }
 

@@ -1,5 +1,7 @@
 /** A PDF as a site that collects them shows its text: what the site says above it, and each page's number before its first line. */
 import { transcriptHeadings } from '../vocabulary/pages.ts';
+import { readHeading } from './heading.ts';
+import { beginsItem } from './itemForms.ts';
 import { setsAt } from './letters.ts';
 import { type Line, lineShape } from './lines.ts';
 import { wording } from './wording.ts';
@@ -41,7 +43,38 @@ export function withoutTranscript(source: string, lines: readonly Line[]): reado
     if (from < end)
       found.push({ ...line, start: from, shape: lineShape(source, from, end), begins: setsAt(source, from) });
   }
+  // A page or two: the word is one of the text.
+  if (starts.length < fewestMarks) return lines;
+  if (areItems(source, found, starts)) return [...lines.slice(0, 1), ...lines.slice(heading + 1)];
   return withoutHeaders(source, found, starts);
+}
+
+const fewestMarks = 2;
+/** The furthest below its title an item's first heading stands. */
+const farthestOpening = 2;
+
+/** True where a heading stands below most of the numbered lines: their numbers are those of items, not of pages. */
+function areItems(source: string, lines: readonly Line[], starts: readonly number[]): boolean {
+  const [, ...further] = starts;
+  const titled = further.filter(
+    (at) =>
+      !isHeading(source, lines[at]) &&
+      !beginsItem(source, lines[at] as Line) &&
+      lines.slice(at + 1, at + 1 + farthestOpening).some((line) => isHeading(source, line)),
+  );
+  // What stands above every page is no title.
+  const titles = new Set(titled.map((at) => textOf(source, lines[at])));
+  return titles.size * 2 > further.length;
+}
+
+function textOf(source: string, line: Line | undefined): string {
+  return line ? wording(source.slice(line.start, Math.min(line.end, line.start + longestHeader))) : '';
+}
+
+/** True for the heading of a section; a body and its day, and `Referat`, stand above pages too. */
+function isHeading(source: string, line: Line | undefined): boolean {
+  const reading = line && readHeading(source, line.start, line.end);
+  return reading !== undefined && !reading.alsoAttachment && reading.strength !== 'dated';
 }
 
 const mostEmpty = 2;
@@ -57,8 +90,8 @@ function withoutHeaders(source: string, lines: readonly Line[], starts: readonly
   for (let row = 0; row < tallest && places.length > 0; row++) {
     const byText = new Map<string, number[]>();
     for (const at of places) {
-      const { start, end } = lines[at] ?? { start: 0, end: 0 };
-      const text = wording(source.slice(start, Math.min(end, start + longestHeader))).replace(/\d+/gu, '0');
+      if (isHeading(source, lines[at])) continue;
+      const text = textOf(source, lines[at]).replace(/\d+/gu, '0');
       const group = byText.get(text);
       if (group) group.push(at);
       else byText.set(text, [at]);

@@ -2,11 +2,10 @@
 import { alternatives } from '../core/alternatives.ts';
 import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
-import { standingItemOf } from '../core/standing.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { closedAdjectives, groupNouns, openAdjectives } from '../vocabulary/itemGroups.ts';
-import { standingItems } from '../vocabulary/standingItems.ts';
+import { appendices, signatures } from '../vocabulary/itemNature.ts';
 
 /** An entry and the item it lists. */
 export interface ContentsPair {
@@ -94,13 +93,15 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
   // Among entries with pages a line without one is no entry.
   const arePaged = entries.filter(({ page }) => page !== undefined).length * 2 > entries.length;
   const named = new Set(listed);
+  const whole = new Set(titles.flat());
+  const columns = listed.filter((entry) => !whole.has(entry));
   const punktOf = new Map([...entryOf].map(([punkt, entry]) => [entry, punkt] as const));
   return {
     renamed,
     moved,
     // What is held behind closed doors may be listed and left out, or the other way about.
     withoutPunkt: [...lost]
-      .filter((index) => !isRest(listed[index], punktOf.get(entries[index - 1] as ContentsEntry)))
+      .filter((index) => !isRest(listed[index], listed[index - 1], punktOf.get(entries[index - 1] as ContentsEntry)))
       .map((index) => entries[index] as ContentsEntry)
       .filter(({ page }) => page !== undefined || !arePaged)
       .filter(
@@ -112,7 +113,7 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .map((index) => punkter[index] as Punkt)
       .filter(({ closed, title }) => !closed && title.text !== '')
       // A page torn out of its columns has several entries on one line.
-      .filter(({ title }) => !listedTogether(listed, wording(title.text))),
+      .filter(({ title }) => !listedTogether(columns, wording(title.text))),
     entryOf,
   };
 }
@@ -181,8 +182,10 @@ function titlesOf(title: string): readonly string[] {
 }
 
 /** True where an entry is the second line of the title that the entry above begins. */
-function isRest(rest: string | undefined, above: Punkt | undefined): boolean {
-  return above !== undefined && rest !== undefined && contentsTitle(above.title.text).endsWith(rest);
+function isRest(rest: string | undefined, entry: string | undefined, above: Punkt | undefined): boolean {
+  if (above === undefined || rest === undefined) return false;
+  const title = contentsTitle(above.title.text);
+  return title.endsWith(rest) && entry !== undefined && entry.length < title.length;
 }
 
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');
@@ -193,9 +196,11 @@ const headsGroup = new RegExp(
   'iu',
 );
 
+const appended = new RegExp(`^(?:${alternatives(appendices)})|${signatures.source}`, 'iu');
+
 /** True for what stands behind the items and is none: a list of all attachments, a page for signatures. */
 function isAppended(title: string): boolean {
-  return standingItemOf(title, standingItems)?.withoutBeslutning === true;
+  return appended.test(evenSpaces(title));
 }
 
 function saysClosed(title: string): boolean {

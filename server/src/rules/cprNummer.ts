@@ -49,7 +49,7 @@ Godkendt.
   *check({ source, punkter }) {
     for (const { start, end } of findPersonalNumbers(source)) {
       const punkt = punktAt(punkter, start);
-      if (punkt && namesCase(punkt, start, end)) continue;
+      if (punkt && namesCase(punkt, start, end) && (isLabelled(source, start) || areCasesOfYears(punkter))) continue;
       const number = punkt?.number;
       const finding: Finding = {
         start,
@@ -72,6 +72,18 @@ Godkendt.
 /** True for the number of an item's case that ends with a year: `010513-2013`. */
 function namesCase({ caseNumbers }: Punkt, start: number, end: number): boolean {
   return caseNumbers.some((number) => number.start === start && number.end === end && endsWithYear.test(number.text));
+}
+
+/** `Sagsnr.: 010513-2013` */
+function isLabelled(source: string, start: number): boolean {
+  return /\p{L}[^\n\r\d]*$/u.test(source.slice(Math.max(0, start - 40), start));
+}
+
+/** True where this house numbers its cases so: one of them can be no day. */
+function areCasesOfYears(punkter: readonly Punkt[]): boolean {
+  return punkter
+    .flatMap(({ caseNumbers }) => caseNumbers)
+    .some(({ text }) => endsWithYear.test(text) && !isDay(text.slice(0, 2), text.slice(2, 4)));
 }
 
 const endsWithYear = /-(?:199\d|20[0-4]\d)$/u;

@@ -88,7 +88,12 @@ export const nothingToSay: readonly string[] = ['forelå', 'var', 'er'].flatMap(
 export const signatures = /(?<!\p{L})underskr?ift/iu;
 
 /** How the title of an item begins that only lists what the others refer to. */
-export const appendices: readonly string[] = ['Bilagsoversigt', 'Bilagsliste', 'Bilagsfortegnelse'];
+export const appendices: readonly string[] = [
+  'Bilagsoversigt',
+  'Bilagsliste',
+  'Bilagsfortegnelse',
+  'Samlet bilagsliste',
+];
 
 /** How titles of ordinary items begin, which need a recommendation however short they are. */
 export const caseTitles: readonly string[] = [

@@ -67,7 +67,6 @@ const decidedWithoutIndstilling = [
   'Initiativret …',
   'Sag rejst af …',
   'Sag fra …',
-  'Sager fra …',
   'Initiativsag …',
   'Bemærkninger til den åbne dagsorden …',
   'Valg af ordstyrer …',
