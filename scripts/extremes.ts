@@ -72,6 +72,10 @@ const counted: Readonly<Record<string, (index: number) => string>> = {
   'rising numbers': (index) => `${(index % 9999) + 1}. Sag\n`,
   'decisions of every day': (index) =>
     `Beslutning i Byrådet den ${(index % 28) + 1}-${(index % 12) + 1}-${1000 + (index % 8999)}\n`,
+  'decisions that begin with their item': (index) =>
+    `Beslutning\n${index}. Sag om hal ${index}\nBeslutning\n\nGodkendt.\n\n`,
+  'items that begin with a resume': (index) =>
+    `Sag ${index}\n\nResume\n\nKort.\n\nSagsfremstilling\n\nTekst.\n\nBeslutning\n\nGodkendt.\n\n`,
   'items with their sections': (index) => `Punkt ${index}: Sag\n\nSagsfremstilling\n\nForløb\n\nTekst.\n\n`,
 };
 

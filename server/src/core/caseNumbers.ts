@@ -21,7 +21,8 @@ const caseLabel = new RegExp(
 const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
 /** `Åbent - 04.04.00-G01-12-24` */
 const behindState = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?=(?:${caseNumber.source})$)`, 'iu');
-const stateBeginnings = beginningsOf(stateWords);
+/** What `Åben sag` and its like begin with. */
+export const stateBeginnings = beginningsOf(stateWords);
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */

@@ -1,12 +1,10 @@
 /** What stands below an item's title besides its text: case number, label, `Åben sag`. */
 import { stateWords } from '../vocabulary/itemForms.ts';
-import { isCaseLabel, readNumber } from './caseNumbers.ts';
-import { beginningsOf } from './letters.ts';
+import { isCaseLabel, readNumber, stateBeginnings } from './caseNumbers.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 const states = new Set(stateWords.map(wording));
-const stateBeginnings = beginningsOf(stateWords);
 
 /** A label for a case number, such a number, or whether the item is open. */
 export type MetadataKind = 'label' | 'number' | 'state';

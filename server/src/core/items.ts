@@ -130,7 +130,7 @@ function apart(items: readonly ItemStart[], { lines }: ItemEvidence): ItemStart[
   return found;
 }
 
-/** Minutes without any heading: numbers that rise from paragraph to paragraph are their items, the decisions below. */
+/** Minutes without any heading but what they are called: numbers that rise from paragraph to paragraph are their items, the decisions below. */
 function withoutHeadings(evidence: ItemEvidence): ItemStart[] {
   const { source, lines, readings } = evidence;
   let best: ItemStart[] = [];

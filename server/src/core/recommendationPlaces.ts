@@ -86,7 +86,8 @@ const shortestProposal = 15;
 /** How much of a line is read for what it recommends. */
 const longestRead = 300;
 
-const recommending = /ndstil/u;
+/** Who recommends in so many words, where others only propose. */
+const recommending = new RegExp(alternatives([...recommendingVerbs, 'indstilles']), 'u');
 
 /** Who proposes what, in a sentence. */
 const proposes = new RegExp(

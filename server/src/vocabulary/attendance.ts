@@ -109,5 +109,5 @@ export const insteadWords: readonly string[] = [
   'Suppleant',
 ];
 
-/** What stands before those who did not come, where all others did; å may be two characters. */
-export const exceptWords: readonly string[] = ['undtagen', 'på nær', 'pa\u030a nær', 'bortset fra'];
+/** What stands before those who did not come, where all others did. */
+export const exceptWords: readonly string[] = ['undtagen', 'på nær', 'bortset fra'];
