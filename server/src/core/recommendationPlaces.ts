@@ -1,5 +1,10 @@
 /** Where what reads like a recommendation is one: not in a cell of a table, an attachment's name or the text of the case. */
-import { administrationVerbs, recommendingPhrases, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import {
+  administrationVerbs,
+  recommendingPhrases,
+  recommendingStem,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
@@ -87,7 +92,7 @@ const shortestProposal = 15;
 const longestRead = 300;
 
 /** Who recommends in so many words, where others only propose. */
-const recommending = new RegExp(alternatives([...recommendingVerbs, 'indstilles']), 'u');
+const recommending = new RegExp(recommendingStem, 'iu');
 
 /** Who proposes what, in a sentence. */
 const proposes = new RegExp(

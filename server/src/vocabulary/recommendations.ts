@@ -3,6 +3,9 @@
 /** Verbs whose every heading is a recommendation. */
 export const recommendingVerbs: readonly string[] = ['indstiller'];
 
+/** In every form of the verb, and its noun: `indstillede`, `indstilles`. */
+export const recommendingStem = 'indstil';
+
 /** Openings that recommend without saying who does: `Det indstilles, at`. */
 export const impersonalRecommendations: readonly string[] = [
   'det indstilles',
