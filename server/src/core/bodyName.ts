@@ -92,7 +92,8 @@ export function namesBodyAlone(text: string): boolean {
 }
 
 /** A body in the genitive, and something else than its meeting: `Økonomiudvalgets møde` names it. */
-const ownedThing = /(?<!\p{L})(\p{L}{1,60}(?:ets|ens))\s(?!(?:ordinære |ekstraordinære )?(?:møde|dagsorden|referat|protokol))\p{Ll}/u;
+const ownedThing =
+  /(?<!\p{L})(\p{L}{1,60}(?:ets|ens))\s(?!(?:ordinære |ekstraordinære )?(?:møde|dagsorden|referat|protokol))\p{Ll}/u;
 
 const placeWord = new RegExp(`(?:${alternatives(placeStems)})(?![\\p{L}])`, 'iu');
 
