@@ -102,20 +102,21 @@ export function partPairedItems(source: string, lines: readonly Line[]): readonl
   const parted = new Map<number, number[]>();
   let from = lines[first]?.start ?? 0;
   for (let next = 1; ; next++) {
-    const place = pairAt(source, `${number + next}/${next + 1}.`, from);
+    const place = pairAt(source, lines, `${number + next}/${next + 1}.`, from);
     if (place === -1) break;
     const at = lineAt(lines, place);
-    if ((lines[at] as Line).start < place) parted.set(at, [...(parted.get(at) ?? []), place]);
+    const starts = parted.get(at);
+    if (starts) starts.push(place);
+    else if ((lines[at] as Line).start < place) parted.set(at, [place]);
     from = place;
   }
   return parted.size === 0 ? lines : apart(source, lines, parted);
 }
 
 /** Where the numbers stand with a title behind them, at the beginning of a line or glued to the words before; -1 where nowhere. */
-function pairAt(source: string, numbers: string, from: number): number {
+function pairAt(source: string, lines: readonly Line[], numbers: string, from: number): number {
   for (let place = source.indexOf(numbers, from); place !== -1; place = source.indexOf(numbers, place + 1)) {
-    const before = source.charAt(place - 1);
-    const begins = before === '\n' || before === '\r' || endsWords.test(before);
+    const begins = lines[lineAt(lines, place)]?.start === place || endsWords.test(source.charAt(place - 1));
     if (begins && /^\s[\p{Lu}\d"”»]/u.test(source.slice(place + numbers.length, place + numbers.length + 3)))
       return place;
   }
