@@ -55,6 +55,7 @@ const inPlace: readonly (readonly [before: string, middle: string, behind: strin
   [`${header}Beslutning\n\nGodkendt`, ' ', 'x'],
   [`${header}Beslutning\n\n`, 'tager til orientering, ', 'x'],
   [`${header}Bilag\nA`, ' ', '1'],
+  [`${header}Sagsfremstilling\n\nSide `, '.', '1'],
   [`${header}Sagsfremstilling\n\nA`, ' ', ':\n\nb'],
   [`${header}Sagsfremstilling\n\n`, 'Pris:\n\nTekst.\n\n', ''],
   [`${header}Sagsfremstilling\n\n`, 'Forslag\nTekst.\n', ''],
