@@ -1039,3 +1039,26 @@ ${decision}`;
   verify(item(1, '', lacking) + item(2, '', lacking) + item(3, '', lacking));
   verify(item(1, '\nRådet bakker op.\n') + item(2, '\nRådet ønsker et lysere gulv.\n'));
 });
+
+test('a day the case text names is that of another meeting only where a body met', () => {
+  const item = (text: string, finding = '') => `${complete(1)}
+Punkt 2: Kvalitetsrapport
+${finding}
+Indstilling
+
+Direktøren indstiller, at rapporten drøftes.
+
+Sagsfremstilling
+
+${text}
+
+Beslutning i Kulturudvalget den 13-03-2024
+`;
+  verify(`${item('Udvalget behandlede sagen 13-03-2024.', '^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning\n')}
+Udsat.
+`);
+  verify(`${item('Hallen blev lukket 13-03-2024.')}                                ^^^^^^^^^^ moededato warning
+
+Godkendt.
+`);
+});

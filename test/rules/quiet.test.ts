@@ -411,3 +411,21 @@ Indholdsfortegnelse
 3. Bro over bækken
 ${item('1. Nyt gulv i hallen')}${item('2. Lys på stien ved åen')}${item('3. Bro over bækken')}`);
 });
+
+test('what the contents list and nobody finds below, and the other way about, is said', () => {
+  const contents = (...titles: readonly string[]) =>
+    `\nIndholdsfortegnelse\n${titles.map((title, at) => `${title}.....\t${at + 3}`).join('\n')}\n`;
+  const listed = (title: string) => contents('Nyt gulv', 'Bro', title, 'Tag');
+  const items = item('Punkt 1: Nyt gulv') + item('Punkt 2: Bro') + item('Punkt 3: Tag');
+  check(listed('Meddelelser').replace('Tag...', '^^^^^^^^^^^ indholdsfortegnelse warning\nTag...') + items);
+  check(listed('Bilagsoversigt') + items);
+  check(
+    contents('Nyt gulv', 'Orientering om budget 2025', 'Budget 2025', 'Tag').replace(
+      'Tag...',
+      '^^^^^^^^^^^ indholdsfortegnelse warning\nTag...',
+    ) +
+      item('Punkt 1: Nyt gulv') +
+      item('Punkt 2: Orientering om budget 2025') +
+      item('Punkt 3: Tag'),
+  );
+});

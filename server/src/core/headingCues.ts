@@ -5,7 +5,13 @@
 import { bodyStems } from '../vocabulary/bodies.ts';
 import { decisionNouns, historyHeadings, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { companionNouns, competenceHeadings, concerningAnything, headNounStems } from '../vocabulary/headingWords.ts';
+import {
+  companionNouns,
+  competenceHeadings,
+  concerningAnything,
+  headNounStems,
+  notingBodies,
+} from '../vocabulary/headingWords.ts';
 import { months } from '../vocabulary/months.ts';
 import {
   administrationVerbs,
@@ -16,14 +22,7 @@ import {
 } from '../vocabulary/recommendations.ts';
 import { beginningsOf, beginsAs, endingOf, endingOfWord, folded, letterKeys } from './letters.ts';
 import { isDigit, isSpace, standsAt } from './lines.ts';
-import {
-  beginningsWithoutPhrase,
-  headsByEnding,
-  longestNounPhrase,
-  notingBodies,
-  nounEndings,
-  ownedNouns,
-} from './nounPhrase.ts';
+import { beginningsWithoutPhrase, headsByEnding, longestNounPhrase, nounEndings, ownedNouns } from './nounPhrase.ts';
 import { evenSpaces, wording } from './wording.ts';
 
 const phrases = headings.flatMap(({ phrases, partsOfCaseText = [] }) => [...phrases, ...partsOfCaseText]).map(wording);

@@ -138,7 +138,7 @@ export function isElectionOnly(punkt: Punkt, source: string): boolean {
   const decision = decisionOf(punkt);
   if (!decision) return !isWeighed(punkt, source);
   if (!decision.outcome.every((one) => one === 'fri-tekst')) return false;
-  return !isWeighed(punkt, source) || decision.paragraphs.some(({ text }) => member.test(text));
+  return !isWeighed(punkt, source) || decision.paragraphs.some(({ text }) => member.test(evenSpaces(text)));
 }
 
 /** `Mogens Lund (C)` */

@@ -4,7 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { metadataKind } from './itemMetadata.ts';
-import { contentsTitle, sameTitle, titleAt, wordForm } from './itemTitles.ts';
+import { contentsTitle, namesItem, sameTitle, titleAt } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';
 
@@ -141,11 +141,7 @@ const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'iu');
 /** A line that begins with a capital goes on with the title where the contents say so, or a case number follows it. */
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {
   const below = lines[last + 1] as Line;
-  if (
-    (below.shape !== 'word' && below.shape !== 'number') ||
-    wordForm.test(source.slice(below.start, below.start + 40))
-  )
-    return false;
+  if ((below.shape !== 'word' && below.shape !== 'number') || namesItem(source, below)) return false;
   const belowThat = lines[last + 2];
   if (belowThat && belowThat.end - belowThat.start <= longestMetadata && readNumber(source, belowThat, true)) {
     return readNumber(source, below, true) === undefined;

@@ -14,6 +14,12 @@ export const wordForm = new RegExp(
   `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s|\\d{1,2}\\.\\s\\p{Ll})|$)`,
   'u',
 );
+/** True where a line begins as an item does that is named with a word: `Punkt 4: Budget`. */
+export function namesItem(source: string, { start, end }: Span): boolean {
+  return wordForm.test(source.slice(start, Math.min(end, start + longestBeginning)));
+}
+
+const longestBeginning = 40;
 /** The first letters of the words that form begins with. */
 export const itemBeginnings = beginningsOf(itemWords);
 /** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */

@@ -2,7 +2,7 @@
 import { sameBody } from './bodies.ts';
 import { isoDate, sameDate } from './dates.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { wordForm } from './itemTitles.ts';
+import { namesItem } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { CalendarDate, DateSlice, DocumentType, Punkt, Slice } from './model.ts';
 
@@ -57,8 +57,9 @@ export function usualDecisionDate(
   for (let at = 0; at < readings.length; at++) {
     const reading = readings[at];
     // Right above a dated one it stands for that, be it with the item it is about between them.
-    const next =
-      readings[at + 1] ?? (isPlainDecision(reading) && namesItem(source, lines[at + 1]) ? readings[at + 2] : undefined);
+    const below = lines[at + 1];
+    const isAboutItem = isPlainDecision(reading) && below !== undefined && namesItem(source, below);
+    const next = readings[at + 1] ?? (isAboutItem ? readings[at + 2] : undefined);
     if (isPlainDecision(reading) && !(next?.kind === 'beslutning' && next.date)) undated++;
     if (!reading?.date) continue;
     const { date } = reading;
@@ -71,10 +72,6 @@ export function usualDecisionDate(
     ([day, one], [otherDay, other]) => other.count - one.count || (otherDay < day ? -1 : 1),
   );
   return usual && undated < usual[1].count ? usual[1].date : undefined;
-}
-
-function namesItem(source: string, line: Line | undefined): boolean {
-  return line !== undefined && wordForm.test(source.slice(line.start, Math.min(line.end, line.start + 40)));
 }
 
 /** `Beslutning`, without whose or when; `Referat` may head an empty place of the template. */

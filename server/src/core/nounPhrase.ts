@@ -25,9 +25,6 @@ export const longestNounPhrase = 80;
 /** Nouns that end a heading that begins as one of the table does, or as what may stand beside it. */
 export const nounEndings: readonly string[] = [...headNouns, ...companionNouns, ...competenceHeadings];
 
-/** Who ends a heading behind what they note: `Bemærkninger fra Administrationen`. */
-export const notingBodies: readonly string[] = ['administrationen', 'forvaltningen', 'direktionen'];
-
 /** Nouns that end a heading behind whose they are. */
 export const ownedNouns: readonly string[] = [...administrationNouns, ...noteNouns, ...proposalNouns];
 

@@ -3,7 +3,7 @@ import { documentNumber } from '../vocabulary/caseNumbers.ts';
 import { noAttachment } from '../vocabulary/phrases.ts';
 import { decisionText } from './decisionText.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
-import { wordForm } from './itemTitles.ts';
+import { namesItem } from './itemTitles.ts';
 import { isDigit, isSpace, type Line, lineShape } from './lines.ts';
 import type { Decision, Section, Slice, Span, Subheading } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -42,7 +42,7 @@ export function buildSection(facts: DocumentFacts, draft: Draft, isFirst: boolea
       const first = children[0];
       const { paragraphs, absent, remarks } = decisionText(
         source,
-        namesItem(facts, draft) ? none : textLines(facts, draft, first ? lineAt(lines, draft, first) : draft.to),
+        isAboutItem(facts, draft) ? none : textLines(facts, draft, first ? lineAt(lines, draft, first) : draft.to),
       );
       const { decidedBy, date, punkt } = draft.reading;
       return {
@@ -86,13 +86,13 @@ function lineAt(lines: readonly Line[], draft: Draft, { start }: Span): number {
 }
 
 /** `Dagsordenspunkt 4: Budget` alone between the heading and the same decision's other one: which item it is about. */
-function namesItem({ source, lines, readings }: DocumentFacts, { from, to }: Draft): boolean {
+function isAboutItem({ source, lines, readings }: DocumentFacts, { from, to }: Draft): boolean {
   if (to !== from + 2 || readings[to]?.kind !== 'beslutning') return false;
   const { start, end } = lines[from + 1] as Line;
   // `Punkt 1: Godkendt.` is decided on a point.
   if (source.charCodeAt(end - 1) === 46 || !readOutcome([slice(source, start, end)]).includes('fri-tekst'))
     return false;
-  return wordForm.test(source.slice(start, Math.min(end, start + 40)));
+  return namesItem(source, { start, end });
 }
 
 const trailingDocumentNumber = new RegExp(`\\s+${documentNumber.source}$`);

@@ -93,8 +93,8 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
   // Among entries with pages a line without one is no entry.
   const arePaged = entries.filter(({ page }) => page !== undefined).length * 2 > entries.length;
   const named = new Set(listed);
-  const whole = new Set(titles.flat());
-  const columns = listed.filter((entry) => !whole.has(entry));
+  const known = new Set(titles.flat());
+  const unmatched = listed.filter((entry) => !known.has(entry));
   const punktOf = new Map([...entryOf].map(([punkt, entry]) => [entry, punkt] as const));
   return {
     renamed,
@@ -113,7 +113,7 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .map((index) => punkter[index] as Punkt)
       .filter(({ closed, title }) => !closed && title.text !== '')
       // A page torn out of its columns has several entries on one line.
-      .filter(({ title }) => !listedTogether(columns, wording(title.text))),
+      .filter(({ title }) => !listedTogether(unmatched, wording(title.text))),
     entryOf,
   };
 }
@@ -182,10 +182,10 @@ function titlesOf(title: string): readonly string[] {
 }
 
 /** True where an entry is the second line of the title that the entry above begins. */
-function isRest(rest: string | undefined, entry: string | undefined, above: Punkt | undefined): boolean {
+function isRest(rest: string | undefined, begun: string | undefined, above: Punkt | undefined): boolean {
   if (above === undefined || rest === undefined) return false;
   const title = contentsTitle(above.title.text);
-  return title.endsWith(rest) && entry !== undefined && entry.length < title.length;
+  return title.endsWith(rest) && begun !== undefined && begun.length < title.length;
 }
 
 const closedWord = new RegExp(`(?:^|\\s|\\()(?:${closedWords.join('|')})`, 'iu');

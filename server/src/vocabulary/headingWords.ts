@@ -153,3 +153,6 @@ export const administrationNouns: readonly string[] = [
   'kommentarer',
   'overvejelser',
 ];
+
+/** Who ends a heading behind what they note: `Bemærkninger fra Administrationen`. */
+export const notingBodies: readonly string[] = ['administrationen', 'forvaltningen', 'direktionen'];
