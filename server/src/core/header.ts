@@ -43,7 +43,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
       ...(time && { time }),
       ...(place && { place }),
       participants: missing ? [] : present,
-      absent: [...(missing ?? []), ...namesIn(source, fields.absent, further.absent)],
+      absent: [...(missing ?? []), ...namesIn(source, fields.absent, further.absent), ...found.told],
     },
   };
 }

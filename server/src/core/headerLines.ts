@@ -32,6 +32,8 @@ export interface HeaderLines {
   readonly fields: { readonly [field in HeaderField]?: Slice };
   /** Behind the value of a field, what a list goes on with: `- Irma Krogh` */
   readonly further: { readonly [field in HeaderField]?: readonly Slice[] };
+  /** Who was absent, as a sentence says it: `Bo Krag deltog ikke i mødet.` */
+  readonly told: readonly Slice[];
 }
 
 /** Reads the lines `from` to `end`, half-open, one by one. */
@@ -42,6 +44,7 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
   let titleDate: DateSlice | undefined;
   const fields: { [field in HeaderField]?: Slice } = {};
   const further: { [field in HeaderField]?: Slice[] } = {};
+  const told: Slice[] = [];
   let last: HeaderField | undefined;
   /** Labels up to here have no column of values. */
   let labelsEnd = from;
@@ -83,15 +86,20 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
       last = undefined;
       // `Kulturudvalget – Referat – 1. oktober 2024`
       type = laterType(type, typeOfWord(typeIn(text)));
-      if (!body && namesBodyAlone(text) && !readAttendance(source, line.start, line.end)) {
+      const attendance = readAttendance(source, line.start, line.end);
+      if (attendance && !inOneItem.test(text)) told.push(...attendance);
+      if (!body && namesBodyAlone(text) && !attendance) {
         // A second title line: `Referat fra møde i Ældrerådet torsdag 22. september 2016`
         const start = line.start + (titlePattern.exec(text)?.[0].length ?? 0);
         body = bodyName(source, start, findDate(text, line.start)?.start ?? line.end);
       }
     }
   }
-  return { type, title, body, titleDate, fields, further };
+  return { type, title, body, titleDate, fields, further, told };
 }
+
+/** `Bo Krag deltog ikke i behandlingen af punkt 3`: one who was there. */
+const inOneItem = /punkt|pkt|sag|behandl|drøft|afstemn|\d/iu;
 
 /** True where a line goes on with the list a field began with on the line above: a bullet, or a name. */
 function goesOn(source: string, lines: readonly Line[], at: number, field: HeaderField): boolean {
