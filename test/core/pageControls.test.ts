@@ -212,3 +212,100 @@ referat Kommunalbestyrelsen 2010-02-23
 `,
   );
 });
+
+test('a portal whose items end with how many attachments there are, and what it opens in windows behind the last', () => {
+  check(
+    `Tilbage til forsiden
+Referat 1. oktober 2025 kl. 15.45
+Havneudvalget - Mødelokale 3
+Udvalg:
+Havneudvalget
+Mødedato:
+onsdag den 1. oktober 2025 kl. 15.45
+Punkt
+Titel
+
+1
+Referat fra sidste møde
+EMN-2025-000561
+
+Beslutninger
+Ingen bemærkninger.
+
+Bilag
+PDFReferat fra mødet i september
+PDFDebat 10.09.2025
+2
+Hent som PDF
+Kopier link
+
+2
+Ny kaj ved Ålestrømmen
+EMN-2025-000242
+
+Beslutninger
+Godkendt.
+
+.
+
+Resume
+Kajen er slidt.
+1    Ny beklædning    A
+2    Nye fendere    B
+
+Bilag
+PDFIndstilling
+PDFDebat 10.09.2025
+12
+Hent som PDF
+Kopier link
+
+3
+Takster
+EMN-2025-000243
+
+Beslutninger
+Drøftet.
+
+Bilag
+PDFDebat 10.09.2025
+1
+Hent som PDF
+Kopier link
+
+4
+Eventuelt
+
+Beslutninger
+Intet.
+Hent som PDF
+Kopier link
+×
+Kopier link
+Kopier linket i nedenstående tekstboks
+Luk
+×
+Tip en ven
+Send
+×
+Info
+OK
+×
+`,
+    `
+referat Havneudvalget 2025-10-01 15.45 @ Havneudvalget - Mødelokale 3
+1 Referat fra sidste møde [EMN-2025-000561]
+  beslutning Beslutninger = Ingen bemærkninger. → intet
+  bilag Bilag = Referat fra mødet i september | Debat 10.09.2025
+2 Ny kaj ved Ålestrømmen [EMN-2025-000242]
+  beslutning Beslutninger = Godkendt. → godkendt
+  resume Resume
+  bilag Bilag = Indstilling | Debat 10.09.2025
+3 Takster [EMN-2025-000243]
+  beslutning Beslutninger = Drøftet. → droeftet
+  bilag Bilag = Debat 10.09.2025
+4 Eventuelt
+  beslutning Beslutninger = Intet. → intet
+`,
+  );
+});

@@ -136,3 +136,34 @@ At gulvet skiftes.
 `;
   expect(marked(document)).toContain('manglende-beslutning hint');
 });
+
+test('a sentence that is wrapped behind a decision it speaks of is no heading', () => {
+  check(
+    `REFERAT Byrådet d. 27-08-2025
+Punkt 1: Forslag om en verdensby
+EMN-2025-008892
+Beslutninger
+
+Fremsendes til Borgmesterens Afdeling med henblik på en indstilling, jf. byrådets vedtagelse i mødet den
+27. august 2025 om magistratsbehandling af forslaget.
+
+Resume
+Fjordby Kommune ejer to grunde i området, som har stået ubebyggede hen siden lokalplanens vedtagelse i
+1990. De sælges nu.
+Punkt 2: Forslag om en bro
+EMN-2025-008893
+Beslutninger
+Godkendt.
+Resume
+En bro.
+`,
+    `
+1 Forslag om en verdensby [EMN-2025-008892]
+  beslutning Beslutninger = Fremsendes til Borgmesterens Afdeling med henblik på en indstilling, jf. byrådets vedtagelse i mødet den | 27. august 2025 om magistratsbehandling af forslaget. → videresendt
+  resume Resume
+2 Forslag om en bro [EMN-2025-008893]
+  beslutning Beslutninger = Godkendt. → godkendt
+  resume Resume
+`,
+  );
+});

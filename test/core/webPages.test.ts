@@ -593,3 +593,91 @@ referat Kommunalbestyrelsen 2004-08-26 17:00
 `,
   );
 });
+
+test('items that begin with whether they are open, and have their title below', () => {
+  check(
+    `Referat
+Byrådet
+Mandag den 22. januar 2024 kl. 16.00
+
+Åben
+
+Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Lise Holm og Per Kragh var fraværende.
+
+Åben
+
+Lokalplan 3-2-114, Boliger, Engvej
+
+Indstilling
+
+By- og Landskabsudvalget indstiller, at byrådet godkender
+
+at lokalplan 3-2-114 vedtages endeligt.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2024-01-22 16.00
+– Godkendelse af dagsorden ~ Lise Holm, Per Kragh
+  beslutning Beslutning = Godkendt. → godkendt
+– Lokalplan 3-2-114, Boliger, Engvej
+  indstilling Indstilling = By- og Landskabsudvalget indstiller, at byrådet godkender | at lokalplan 3-2-114 vedtages endeligt.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('numbers glued to titles, one of which begins with a figure', () => {
+  check(
+    `Byrådet
+
+Referat
+
+Onsdag den 25. juni 2025 kl. 19.00
+
+114Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+1152. behandling af budget 2026
+
+Beslutning
+
+Godkendt.
+
+Sagsfremstilling
+
+Der er sat penge af:
+
+1162. kvartal får mest.
+
+1164 elever har svaret.
+
+116Anlægsbevilling til Havnevej
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2025-06-25 19.00
+114 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+115 2. behandling af budget 2026
+  beslutning Beslutning = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+116 Anlægsbevilling til Havnevej
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

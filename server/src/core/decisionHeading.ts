@@ -11,6 +11,7 @@ import {
   meetingLabels,
   punktWords,
   sentenceOpeners,
+  sentenceWords,
 } from '../vocabulary/decisions.ts';
 import { weekdays } from '../vocabulary/months.ts';
 import { alternatives } from './alternatives.ts';
@@ -34,6 +35,7 @@ const nouns = new Set(decisionNouns);
 const prepositions = new Set([...decisionPrepositions, ...weekdays]);
 const dated = new Set(datedNouns);
 const verbs = new Set(decisionVerbs);
+const ofSentences = new Set([...decisionVerbs, ...sentenceWords]);
 const openers = new Set(sentenceOpeners);
 /** `Fraværende i Byrådet, 23. marts 2021:` names who was not there. */
 const attendance = new Set([...absenceLabels, ...attendanceLabels].map((label) => label.toLowerCase()));
@@ -175,7 +177,9 @@ function ownerOf(text: string, before: readonly Word[], offset: number): Slice |
   const last = before[end - 1];
   if (!first || !last) return undefined;
   const name = text.slice(first.start, last.end);
-  if (!last.lower.endsWith('s') || !namesBody(name)) return false;
+  if (!last.lower.endsWith('s') || !namesBody(name) || before.length > mostWordsOfBody) return false;
+  // A sentence the page has wrapped: `Fremsendes til udvalget med bemærkning, jf. byrådets vedtagelse i`
+  if (before.some(({ lower }) => ofSentences.has(lower))) return false;
   return { start: offset + first.start, end: offset + last.end - 1, text: name.slice(0, -1) };
 }
 

@@ -25,7 +25,29 @@ export function withMetadata(evidence: ItemEvidence): ItemStart[] {
     const isBelowTitle = at !== undefined && isTitle(evidence, at - 1) && !isField(evidence, at - 1);
     return isBelowTitle ? [itemAt(evidence, at, true)] : singleItem(evidence, at);
   }
-  return itemsAt(evidence, firstOfMetadata(evidence, openers), isTitle);
+  const places = firstOfMetadata(evidence, openers);
+  return titledBelow(evidence, places) ?? itemsAt(evidence, places, isTitle);
+}
+
+/** The items whose first line is `Åben`, and whose title stands below it; undefined where most have none there. */
+function titledBelow(evidence: ItemEvidence, openers: readonly number[]): ItemStart[] | undefined {
+  const { source, lines } = evidence;
+  const places = [...new Set(openers)];
+  const titles = places.map((at) => {
+    let below = at + 1;
+    while (below - at <= mostMetadata && lines[below] && metadataKind(source, lines[below] as Line)) below++;
+    // What is said of the case stands there too: a title is a paragraph of its own.
+    return isTitle(evidence, below) && lines[below]?.gapBefore && lines[below + 1]?.gapBefore ? below : undefined;
+  });
+  if (isTitled(evidence, places, isTitle) || titles.filter((at) => at !== undefined).length * 3 < places.length * 2)
+    return undefined;
+  return places.map((at, index) => {
+    const below = titles[index];
+    if (below === undefined) return itemAt(evidence, at, false);
+    const { start, end } = lines[below] as Line;
+    const title = titleAt(source, start, end);
+    return { line: at, lastLine: below, title, closed: title.closed };
+  });
 }
 
 /** The first lines of items that begin with a heading each of them has: the template's first. */

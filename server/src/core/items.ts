@@ -17,7 +17,7 @@ import { withFirstHeading, withMetadata } from './itemOpeners.ts';
 import { type ItemEvidence, type ItemStart, titledAbove } from './itemStart.ts';
 import { wordForm } from './itemTitles.ts';
 import { areTitlesDotted, type Form, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
-import type { Line } from './lines.ts';
+import { isDigit, type Line, standsAt } from './lines.ts';
 
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
 const forms: readonly Form[] = [
@@ -77,9 +77,35 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
   }
   const plain = withoutHeadings(evidence);
-  const found = plain.length > best.length ? plain : apart(withTitlesAbove(best, evidence), evidence);
+  const found =
+    plain.length > best.length ? plain : apart(withTitlesAbove(withFigures(best, evidence), evidence), evidence);
   return withoutStates(found, evidence).map(withItsNumber);
 }
+
+/**
+ * With the items between two others whose title begins with a figure, where numbers are glued to their titles:
+ * `1152. behandling af budgettet` between `114Godkendelse` and `116Anlæg`.
+ */
+function withFigures(items: readonly ItemStart[], { source, lines, readings }: ItemEvidence): readonly ItemStart[] {
+  const isGlued = ({ line, number, title }: ItemStart) =>
+    number !== undefined && title.start === (lines[line] as Line).start + `${number}`.length;
+  if (items.length < fewestGlued || items.filter(isGlued).length * 2 <= items.length) return items;
+  return items.flatMap((item, index) => {
+    const found = [item];
+    const next = items[index + 1];
+    for (let at = item.lastLine + 1; next && at + 1 < next.line; at++) {
+      const number = (found.at(-1)?.number ?? 0) + 1;
+      const { start, end, shape, gapBefore } = lines[at] as Line;
+      if (number >= (next.number ?? 0) || shape !== 'number' || !gapBefore || !readings[at + 1]) continue;
+      const from = start + `${number}`.length;
+      if (!standsAt(source, `${number}`, start) || !isDigit(source.charCodeAt(from))) continue;
+      found.push({ line: at, lastLine: at, number, title: { start: from, end }, closed: false });
+    }
+    return found;
+  });
+}
+
+const fewestGlued = 2;
 
 /** The titles without the word for an open item, where the house prints it before every one: `2 Åbent Nyt gulv`. */
 function withoutStates(items: readonly ItemStart[], { source }: ItemEvidence): readonly ItemStart[] {

@@ -1,7 +1,8 @@
 /** Headers and footers that the pages of a PDF leave in the middle of its text. */
-import { controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
+import { closingMarks, controlBeginnings, ofWords, pageControls, pageWords } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
+import { readNumber } from './caseNumbers.ts';
 import { readHeading } from './heading.ts';
 import { beginningsOf, byBeginning, printsOf } from './letters.ts';
 import { isDigit, isSpace, type Line, standsAt } from './lines.ts';
@@ -48,16 +49,25 @@ function withoutMarks(source: string, lines: readonly Line[]): readonly Line[] {
       offered.add(at);
     }
   }
-  if (offered) {
-    const rest = lines.filter((_, at) => !offered.has(at));
-    return withoutMarks(source, rest);
-  }
+  if (offered) return withoutMarks(source, withoutOffered(source, lines, offered));
   if (numbers.length >= fewestPages) for (const at of numbersBesideHeaders(source, lines, numbers)) marks.add(at);
   for (const at of titlesOfPages(source, lines)) marks.add(at);
   // One page number alone may be a reference.
   if (marks.size < 2 && !hasFeeds) return lines;
   for (const at of headersAndFooters(source, lines, marks, hasFeeds)) marks.add(at);
   return marks.size === 0 ? lines : lines.filter((_, at) => !marks.has(at));
+}
+
+/** The lines without what the page offers, the numbers of attachments right above and the windows behind the text. */
+function withoutOffered(source: string, lines: readonly Line[], offered: ReadonlySet<number>): readonly Line[] {
+  const windows = lines.findIndex(
+    ({ start, end }, at) => offered.has(at - 1) && end - start === 1 && closingMarks.includes(source.charAt(start)),
+  );
+  return lines.filter((line, at) => {
+    if (offered.has(at) || (windows !== -1 && at >= windows)) return false;
+    const isCount = offered.has(at + 1) && lines[at + 1]?.gapBefore === false && line.shape === 'number';
+    return !(isCount && bareNumber.test(source.slice(line.start, Math.min(line.end, line.start + 8))));
+  });
 }
 
 const beginnings = beginningsOf(pageWords);
@@ -106,8 +116,10 @@ const longestNumber = 4;
 
 /** Of short lines that begin with a digit the numbers that rise and stand above or below one and the same line: those of pages. */
 function numbersBesideHeaders(source: string, lines: readonly Line[], short: readonly number[]): number[] {
-  const numbers = short.filter((at) =>
-    bareNumber.test(source.slice((lines[at] as Line).start, (lines[at] as Line).end)),
+  const numbers = short.filter(
+    (at) =>
+      bareNumber.test(source.slice((lines[at] as Line).start, (lines[at] as Line).end)) &&
+      !numbersCase(source, lines, at),
   );
   if (numbers.length < fewestPages) return [];
   const below = groupsOf(
@@ -121,6 +133,12 @@ function numbersBesideHeaders(source: string, lines: readonly Line[], short: rea
     numbers.map((at) => at - 1),
   ).map((group) => group.map((at) => at + 1));
   return [...below, ...above].filter((group) => group.length >= fewestPages && rises(source, lines, group)).flat();
+}
+
+/** True where a number stands above a title and the number of its case: the item's own. */
+function numbersCase(source: string, lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 2];
+  return below !== undefined && !lines[at + 1]?.gapBefore && readNumber(source, below, true) !== undefined;
 }
 
 /** On fewer pages a line that stands beside a number may be the text of a list. */

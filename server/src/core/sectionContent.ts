@@ -103,7 +103,7 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   const names: Slice[] = [];
   for (const line of lines) {
     const text = source.slice(line.start, line.end);
-    const bullet = line.shape === 'word' ? 0 : (/^(?:[-–·•]|\d{1,2}[.)])\s+/.exec(text)?.[0].length ?? 0);
+    const bullet = (line.shape === 'word' ? fileType : bulletOrNumber).exec(text)?.[0].length ?? 0;
     const tail = Math.max(0, text.length - longestNumber);
     const number = isDigit(text.charCodeAt(text.length - 1)) ? trailingDocumentNumber.exec(text.slice(tail)) : null;
     const end = number ? tail + number.index : text.length;
@@ -111,6 +111,10 @@ function attachmentNames(source: string, lines: readonly Line[]): Slice[] {
   }
   return names;
 }
+
+const bulletOrNumber = /^(?:[-–·•]|\d{1,2}[.)])\s+/;
+/** `PDFBilag 1`: the picture before the name of a file. */
+const fileType = /^(?:PDF|DOCX?|XLSX?)(?=\p{Lu}\p{Ll}|\d)/u;
 
 const noAttachments = new Set(noAttachment.map(wording));
 const initialsOfNone = new Set(noAttachment.map((phrase) => phrase.charCodeAt(0)));

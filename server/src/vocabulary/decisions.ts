@@ -40,6 +40,9 @@ export const decisionVerbs: readonly string[] = [
   'bemærker',
 ];
 
+/** Words of sentences that no name of a body has: what stands before the noun with one of them is no owner. */
+export const sentenceWords: readonly string[] = ['som', 'der', 'at', 'med', 'jf.', 'jf', 'jævnfør', 'til', 'efter'];
+
 /** What a sentence begins with that names a body and a day, and is no heading: `Der afholdes valg til Byrådet den …` */
 export const sentenceOpeners: readonly string[] = [
   'der',

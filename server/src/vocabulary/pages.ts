@@ -15,6 +15,8 @@ export const pageControls: readonly string[] = [
   'Punkt Titel',
   'Titel Udvalg Funktioner',
   'Kopier link',
+  'Hent som PDF',
+  'Tilbage til forsiden',
   'Kopier link til punktet',
   'Kopier link til punktet - Print',
   'Show video',
@@ -57,3 +59,6 @@ export const transcriptHeadings: readonly string[] = ['Transkript', 'Transcript'
 
 /** What may stand between the number of a page and how many there are. */
 export const ofWords: readonly string[] = ['af', 'ud af', 'of', '/'];
+
+/** What closes a window of a page: such windows stand behind its text. */
+export const closingMarks: readonly string[] = ['×', '✕'];
