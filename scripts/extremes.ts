@@ -8,6 +8,8 @@ export interface Extreme {
 
 const header = 'REFERAT Kulturudvalget d. 14-03-2024\n\nPunkt 1: Nyt gulv\n\n';
 
+const transcript = 'Referat\n\nTranskript\n\n1 Referat af møde\n\n2 Indstilling: A. Beslutning: B.\n\n';
+
 /** The same over and over, on one line or on as many as it has line breaks. */
 const repeated: readonly string[] = [
   ...[
@@ -45,6 +47,12 @@ const repeated: readonly string[] = [
 /** The same at the place a rule looks at: between two words of the header, a title, a list of names. */
 const inPlace: readonly (readonly [before: string, middle: string, behind: string])[] = [
   ['REFERAT x', ' ', 'x\nMødedato 1-1-2020'],
+  [
+    `${transcript}3 `,
+    '1. Sag om hal Sagsnr.: 12/1 Indstilling Det indstilles, at A. Byrådet den 1. maj 2010, pkt. 3: Ja. ',
+    '',
+  ],
+  [`${transcript}3 Indstilling: A. Beslutning: `, 'A B og ', '1. maj 2010'],
   ['REFERAT Udvalget d. ', ' ', 'x 1-1-2020'],
   ['REFERAT A', ',', 'x d. 1-1-2020'],
   ['Mødedeltagere A', ' ', 'B, C'],

@@ -137,3 +137,124 @@ referat Byrådet 2024-03-14
 `,
   );
 });
+
+test('pages of a transcript that lost their line breaks: groups of items, a case behind each title, pages’ numbers at the end', () => {
+  check(
+    `FJORDBY BYRÅD FJORDBY BYRÅD. REFERAT fra møde i FJORDBY BYRÅD kl i byrådssalen
+
+Save this PDF as:
+ WORD  PNG  TXT  JPG
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "FJORDBY BYRÅD FJORDBY BYRÅD. REFERAT fra møde i FJORDBY BYRÅD kl i byrådssalen"
+
+Transkript
+
+1 REFERAT fra møde i kl i byrådssalen Medlemmer: Arne Holm, Arne Kvist, Viggo Lund Mødet hævet kl Side 198
+
+2 Indholdsfortegnelse: Åbne efterretningssager Strukturplan for sygehusvæsenet i regionen Åbne beslutningssager Dispensation fra lokalplan nr. 311 til ombygning Valgsteder i Fjordby Kommune Bilagsliste...1 Side 199
+
+3 ÅBNE EFTERRETNINGSSAGER 73. Strukturplan for sygehusvæsenet i regionen. J.nr.: A09 Sagsid: Sagsbehandler: HY Åben sag Sagsfremstilling: Ved brev af 28. februar 2007 har regionen fremsendt udkast til strukturplan, bilag nr. 1. Byrådet kan komme med bemærkninger. Indstilling: Økonomiudvalget indstiller, at planen tages til efterretning. Beslutning: Taget til efterretning. Fraværende: Viggo Lund Side 200
+
+4 ÅBNE BESLUTNINGSSAGER 74. Dispensation fra lokalplan nr. 311 til ombygning. J.nr.: P25 Sagsid: Sagsbehandler: KM Åben sag Sagsfremstilling: Der er søgt om dispensation. Ejeren vil bygge til. Indstilling: Teknisk Udvalg indstiller, at der meddeles dispensation. Beslutning: Godkendt. 75. Valgsteder i Fjordby Kommune. J.nr.: A10 Sagsid: Sagsbehandler: LP Åben sag Sagsfremstilling: Antallet af valgsteder skal fastsættes. Indstilling: Økonomiudvalget indstiller, at der er 12 valgsteder. Side 201
+
+5 Beslutning: Godkendt med den tilføjelse, at skolen også er valgsted. Side 202
+`,
+    `
+referat
+73 Strukturplan for sygehusvæsenet i regionen. [A09] ~ Viggo Lund
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Økonomiudvalget indstiller, at planen tages til efterretning.
+  beslutning Beslutning: = Taget til efterretning. → taget-til-efterretning
+74 Dispensation fra lokalplan nr. 311 til ombygning. [P25]
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Teknisk Udvalg indstiller, at der meddeles dispensation.
+  beslutning Beslutning: = Godkendt. → godkendt
+75 Valgsteder i Fjordby Kommune. [A10]
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Økonomiudvalget indstiller, at der er 12 valgsteder.
+  beslutning Beslutning: = Godkendt med den tilføjelse, at skolen også er valgsted. → godkendt
+`,
+  );
+});
+
+test('a transcript whose bodies and their days stand before what they decided', () => {
+  check(
+    `2... Ny "Styrelsesvedtægt for Engby Kommune" - 2. behandling/endelig vedtagelse 3
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "2... Ny "Styrelsesvedtægt for Engby Kommune" - 2. behandling/endelig vedtagelse 3"
+
+Transkript
+
+1 Møde i Kommunalbestyrelsen mandag den 28. november 2005, Kl i Kommunalbestyrelsens mødesal REFERAT Eventuelle skriftlige spørgsmål til Kommunalbestyrelsen, jf. bestemmelse i 1, stk. 5, i "Forretningsorden". INDHOLDSFORTEGNELSE 1... Meddelelser Ny "Styrelsesvedtægt for Engby Kommune" - 2. behandling/endelig vedtagelse Ændring af formål Ændring af vedtægt for Folkeoplysningsudvalget 1. Meddelelser
+
+2 Kommunalbestyrelsens møde 28. november 2005 Punkt 1: Der var ingen meddelelser. ØKONOMIUDVALGET 2. Ny "Styrelsesvedtægt for Engby Kommune" - 2. behandling/endelig vedtagelse Økonomiudvalget den 25. oktober 2005, pkt. 3 Kommunalbestyrelsen den 31. oktober 2005, pkt. 3 Økonomiudvalget den 22. november 2005, pkt. 2 Resumé Kommunernes anliggender styres af kommunalbestyrelser, der vælges efter reglerne i den kommunale valglov. De mere detaljerede regler fastsættes i en styrelsesvedtægt, som vedtages ved 2 behandlinger.
+
+3 I styrelsesvedtægten fastsættes udvalgenes antal. Sagsfremstilling Vedtægten blev behandlet den 31. oktober 2005. Indstilling Borgmesterforvaltningen indstiller, at vedtægten vedtages endeligt. Økonomiudvalget den 22. november 2005: Indstillingen anbefales. Kommunalbestyrelsens møde 28. november 2005 Punkt 2: Vedtaget.
+
+4 TEKNISK UDVALG 3. Ændring af formål Teknisk Udvalg den 8. november 2005, pkt. 5 Resumé Komiteens formål skal ændres. Sagsfremstilling Formålet er forældet. Indstilling Forvaltningen indstiller, at formålet ændres. Teknisk Udvalg den 8. november 2005: Anbefales. Kommunalbestyrelsens møde 28. november 2005 Punkt 3: Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2005-11-28
+1 Meddelelser
+  beslutning Kommunalbestyrelsens møde 28. november 2005 Punkt 1: {Kommunalbestyrelsen 2005-11-28 #1} = Der var ingen meddelelser. ØKONOMIUDVALGET → fri-tekst
+2 Ny "Styrelsesvedtægt for Engby Kommune" - 2. behandling/endelig vedtagelse
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Borgmesterforvaltningen indstiller, at vedtægten vedtages endeligt.
+  tidligere-beslutning Økonomiudvalget den 22. november 2005: {Økonomiudvalget 2005-11-22} = Indstillingen anbefales. → anbefalet
+  beslutning Kommunalbestyrelsens møde 28. november 2005 Punkt 2: {Kommunalbestyrelsen 2005-11-28 #2} = Vedtaget. → godkendt
+3 Ændring af formål
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Forvaltningen indstiller, at formålet ændres.
+  tidligere-beslutning Teknisk Udvalg den 8. november 2005: {Teknisk Udvalg 2005-11-08} = Anbefales. → anbefalet
+  beslutning Kommunalbestyrelsens møde 28. november 2005 Punkt 3: {Kommunalbestyrelsen 2005-11-28 #3} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a transcript whose titles begin as a heading does', () => {
+  check(
+    `Referat fra møde i Planudvalget
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Referat fra møde i Planudvalget"
+
+Transkript
+
+1 Engby Kommune REFERAT Planudvalget Mødetidspunkt :00 Mødeafholdelse Mødelokale 2 Indholdsfortegnelse 1. Orientering: Meddelelser Beslutning: Lokalplan for Bakken Beslutning: Belysning... 3
+
+2 1. Orientering: Meddelelser Sagsnr.: 18/100 Sagens kerne Der gives meddelelser. Indstilling Forvaltningen indstiller, at meddelelserne tages til efterretning. Beslutning Taget til efterretning.
+
+3 2. Beslutning: Lokalplan for Bakken Sagsnr.: 18/101 Beslutningstema Udvalget skal tage stilling til planen. Sagsfremstilling Planen omfatter 40 boliger. Økonomiske konsekvenser Ingen. Indstilling Forvaltningen indstiller over for udvalget, 1. At planen sendes i høring. 2. At der holdes borgermøde. Beslutning Godkendt. Fraværende: Bo Vang
+
+4 3. Beslutning: Belysning Sagsnr.: 18/102 Beslutningstema Lamperne skal skiftes. Sagsfremstilling Lamperne er gamle. Indstilling Forvaltningen indstiller, at lamperne skiftes. Beslutning Godkendt.
+`,
+    `
+referat Planudvalget
+1 Orientering: Meddelelser [18/100]
+  resume Sagens kerne
+  indstilling Indstilling = Forvaltningen indstiller, at meddelelserne tages til efterretning.
+  beslutning Beslutning = Taget til efterretning. → taget-til-efterretning
+2 Beslutning: Lokalplan for Bakken [18/101] ~ Bo Vang
+  resume Beslutningstema
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske konsekvenser
+  indstilling Indstilling = Forvaltningen indstiller over for udvalget, 1. At planen sendes i høring. 2. At der holdes borgermøde.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Beslutning: Belysning [18/102]
+  resume Beslutningstema
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Forvaltningen indstiller, at lamperne skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

@@ -681,3 +681,74 @@ referat Byrådet 2025-06-25 19.00
 `,
   );
 });
+
+test('a template whose resume stands last, behind the decision and who decides', () => {
+  check(
+    `Referat
+Teknik- og Bygningsudvalget tirsdag den 16. april 2024 kl. 16.30
+Mødelokale Bakken, Rådhuset, Store Torv 20, etage 2, 2635 Åby
+Sagsfremstilling
+Fra 1. januar 2024 må der ikke længere anvendes pesticider på offentlige arealer.
+Lovgrundlag
+Den Nationale Sprøjtemiddelstrategi 2022-2026.
+Økonomi
+Sagen har ingen økonomiske implikationer.
+Indstilling
+at anlægsbevillingen på 1,4 mio. kr. frigives.
+Beslutning
+Tiltrådt.
+Beslutningskompetence
+Byrådet.
+Beslutningstema
+Der skal træffes beslutning om frigivelse.
+Bilag
+Sagsfremstilling
+Vejen ved skolen er slidt.
+Økonomi
+Ingen.
+Indstilling
+at vejen asfalteres.
+Beslutning
+Tiltrådt.
+Beslutningskompetence
+Teknik- og Bygningsudvalget.
+Beslutningstema
+Der skal træffes beslutning om asfalt.
+Sagsfremstilling
+Orientering om cykelstien.
+Indstilling
+at orienteringen tages til efterretning.
+Beslutning
+Taget til efterretning.
+Beslutningskompetence
+Teknik- og Bygningsudvalget.
+Beslutningstema
+Orientering.
+`,
+    `
+referat Teknik- og Bygningsudvalget 2024-04-16 16.30 @ Bakken, Rådhuset, Store Torv 20, etage 2, 2635 Åby
+– 
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Lovgrundlag
+  oekonomi Økonomi
+  indstilling Indstilling = at anlægsbevillingen på 1,4 mio. kr. frigives.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  andet Beslutningskompetence
+  resume Beslutningstema
+  bilag Bilag
+– 
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  indstilling Indstilling = at vejen asfalteres.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  andet Beslutningskompetence
+  resume Beslutningstema
+– 
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = at orienteringen tages til efterretning.
+  beslutning Beslutning = Taget til efterretning. → taget-til-efterretning
+  andet Beslutningskompetence
+  resume Beslutningstema
+`,
+  );
+});

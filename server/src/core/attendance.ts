@@ -66,12 +66,17 @@ export function readAttendance(source: string, start: number, end: number): read
 /** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
   const subject = `${source.slice(start, end)} `;
+  // `Der var ingen spørgsmål. Bo Krag`: what was decided stands before the name.
+  if (saysMore.test(subject)) return undefined;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
   if (/,?\sat\s/u.test(subject.slice(until)) || tellsOutcome(subject.slice(0, until))) return undefined;
   const names = nameSlices(source, start, start + until);
   return names.length > 0 && names.every(({ text }) => namePattern.test(text)) ? names : undefined;
 }
+
+/** A sentence before the last one that does not begin with a name of its own. */
+const saysMore = /^(?:Der|Det|De|Den|Sagen|Punktet)\s[^.]*\p{Ll}\.\s/u;
 
 /** `Godkendt. Bo Krag`: what was decided stands before the name, where `Borgm. Bo Krag` is a name. */
 function tellsOutcome(subject: string): boolean {

@@ -68,7 +68,10 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
     .filter(({ places }) => places.length > 1)
     .sort(
       (one, other) =>
-        one.repeats - other.repeats || other.titled - one.titled || orderOf(one.kind) - orderOf(other.kind),
+        one.repeats - other.repeats ||
+        other.titled - one.titled ||
+        Number(one.isLate) - Number(other.isLate) ||
+        orderOf(one.kind) - orderOf(other.kind),
     );
   if (!opener) return singleItem(evidence, first);
   // An item that lacks the template's first heading, and stands before all that have it.
@@ -77,25 +80,36 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   return itemsAt(evidence, withResumes(headings, places), isTitleOfHeading);
 }
 
-/** A resume that stands behind a decision begins the item whose other headings stand below it. */
+/**
+ * A resume that stands behind a decision begins the item whose other headings stand below it, unless the template goes on
+ * behind its decisions: then the item above has its resume last.
+ */
 function withResumes(
   headings: readonly { readonly at: number; readonly kind: HeadingReading['kind'] }[],
   places: readonly number[],
 ): number[] {
   let next = 0;
-  return places.map((place, index) => {
+  let goOn = 0;
+  const moved = places.map((place, index) => {
     let isDecided = false;
+    let goesOn = false;
     let resume: number | undefined;
     for (; (headings[next]?.at ?? place) < place; next++) {
       const { at, kind } = headings[next] as (typeof headings)[number];
       if (at <= (places[index - 1] ?? place)) continue;
       if (kind === 'beslutning') {
         isDecided = true;
+        goesOn = false;
         resume = undefined;
       } else if (kind === 'resume') resume ??= at;
+      else if (isDecided && resume === undefined && kind === 'andet') goesOn = true;
     }
-    return isDecided && resume !== undefined ? resume : place;
+    if (!isDecided || resume === undefined) return place;
+    if (goesOn) goOn++;
+    return resume;
   });
+  const changed = moved.filter((place, index) => place !== places[index]).length;
+  return goOn === changed ? [...places] : moved;
 }
 
 /** A template has no more headings than this. */
@@ -133,7 +147,10 @@ function keyOf(evidence: ItemEvidence, at: number, { kind, date }: HeadingReadin
   return kind === 'beslutning' ? `${kind} ${date ? isoDate(date.date) : ''}` : wording(textOf(evidence, at));
 }
 
-/** What the items would be if each began at this heading: how many headings stand in one twice, how many have a title. */
+/**
+ * What the items would be if each began at this heading: how many headings stand in one twice, how many have a title, and
+ * whether it is a late one, before which more than attachments stands behind every decision.
+ */
 function splitAt(
   evidence: ItemEvidence,
   headings: readonly { readonly at: number; readonly key: string; readonly kind: HeadingReading['kind'] }[],
@@ -142,17 +159,24 @@ function splitAt(
   const places: number[] = [];
   let kind: HeadingReading['kind'] = 'andet';
   let repeats = 0;
+  let late = 0;
+  let behind: HeadingReading['kind'] | undefined;
   let seen = new Set<string>();
   for (const heading of headings) {
     if (heading.key === key) {
       places.push(heading.at);
+      if (behind === 'andet') late++;
       kind = heading.kind;
       seen = new Set();
     }
+    if (heading.kind === 'beslutning') behind = heading.kind;
+    else if (heading.kind === 'andet' && behind) behind = 'andet';
+    else if (heading.kind !== 'bilag') behind = undefined;
     if (seen.has(heading.key)) repeats++;
     seen.add(heading.key);
   }
-  return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0 };
+  const isLate = late > 0 && late >= places.length - 1;
+  return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0, isLate };
 }
 
 /** Metadata stand together: the first line of those around each of the places, which are in order. */

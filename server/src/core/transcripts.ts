@@ -4,6 +4,7 @@ import { readHeading } from './heading.ts';
 import { beginsItem } from './itemForms.ts';
 import { setsAt } from './letters.ts';
 import { type Line, lineShape } from './lines.ts';
+import { partPages } from './transcriptPages.ts';
 import { wording } from './wording.ts';
 
 /** So far down the heading of the text stands, below the title and what the site offers. */
@@ -46,7 +47,7 @@ export function withoutTranscript(source: string, lines: readonly Line[]): reado
   // A page or two: the word is one of the text.
   if (starts.length < fewestMarks) return lines;
   if (areItems(source, found, starts)) return [...lines.slice(0, 1), ...lines.slice(heading + 1)];
-  return withoutHeaders(source, found, starts);
+  return partPages(source, withoutHeaders(source, found, starts));
 }
 
 const fewestMarks = 2;

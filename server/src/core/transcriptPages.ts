@@ -1,0 +1,183 @@
+/** Pages of a transcript that lost their line breaks: every item, number of a case and heading a line again. */
+import { absenceLabels } from '../vocabulary/attendance.ts';
+import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
+import { punktWords } from '../vocabulary/decisions.ts';
+import { headings } from '../vocabulary/headings.ts';
+import { pageWords } from '../vocabulary/pages.ts';
+import { alternatives } from './alternatives.ts';
+import { findDate } from './dates.ts';
+import { readHeading } from './heading.ts';
+import type { HeadingReading } from './headingReading.ts';
+import { setsAt } from './letters.ts';
+import { type Line, lineShape } from './lines.ts';
+import { slice } from './span.ts';
+
+/** A shorter line is one of the page's, where its lines are left. */
+const shortestPage = 200;
+/** A heading may end a line that is the page's. */
+const fewestHeadings = 2;
+/** Behind an item's number and title stands its case, or its first heading, within so many characters. */
+const longestTitle = 250;
+
+/** What parts a page: an offset at which a line begins, and what begins there. */
+interface Cut {
+  readonly at: number;
+  readonly what: 'item' | 'case' | 'heading' | 'text';
+  readonly number?: number;
+  /** The item right before it, whose title it begins if that is one: `2. Beslutning: Lokalplan for Bakken`. */
+  readonly titleOf?: number | undefined;
+}
+
+/** The lines with long ones parted where items, headings and the numbers of cases begin; the same array where none is. */
+export function partPages(source: string, lines: readonly Line[]): readonly Line[] {
+  const isRunOn = (line: Line) =>
+    line.end - line.start >= shortestPage &&
+    cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
+  if (!lines.some(isRunOn)) return lines;
+  const [title, ...text] = lines;
+  const pages = [...(title ? [title] : []), ...text.map((line) => withoutPageNumber(source, line))];
+  const cuts = pages.map((line) => cutsIn(source, line));
+  const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
+  return pages.flatMap((line, at) => {
+    const kept = (cuts[at] as Cut[]).filter((cut) =>
+      cut.what === 'item' ? items.has(cut.at) : cut.titleOf === undefined || !items.has(cut.titleOf),
+    );
+    return kept.length === 0 ? [line] : parted(source, line, kept);
+  });
+}
+
+const side = alternatives(pageWords);
+const sideBefore = new RegExp(`^(?:${side})\\s(?:\\d{1,4}|[ivx]{1,6})\\s(?=\\S)`, 'u');
+const sideBehind = new RegExp(`\\s(?:${side})\\s\\d{1,4}$`, 'u');
+const longestSide = 16;
+
+/** The page without `Side 12` before its first word or behind its last. */
+function withoutPageNumber(source: string, line: Line): Line {
+  const before = sideBefore.exec(source.slice(line.start, line.start + longestSide))?.[0].length ?? 0;
+  const behind = sideBehind.exec(source.slice(Math.max(line.start, line.end - longestSide), line.end))?.[0].length ?? 0;
+  return before + behind === 0 ? line : lineBetween(source, line, line.start + before, line.end - behind);
+}
+
+function lineBetween(source: string, line: Line, start: number, end: number): Line {
+  return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
+}
+
+/** Kinds whose heading needs no colon before its text. */
+const strongKinds: ReadonlySet<HeadingReading['kind']> = new Set([
+  'resume',
+  'sagsfremstilling',
+  'indstilling',
+  'beslutning',
+]);
+const phrasesOf = (isStrong: boolean) =>
+  alternatives(headings.filter(({ kind }) => strongKinds.has(kind) === isStrong).flatMap(({ phrases }) => phrases));
+const item = '(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})\\.\\s(?=[\\p{Lu}\\d"”„»])(?!At\\s)';
+const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:)`;
+const heading = `(?<heading>(?:${phrasesOf(true)})(?=:|\\s(?:[\\p{Lu}\\d("”„»]|at\\s|den\\s|i\\s|fra\\s|af\\s)|$)|(?:${phrasesOf(false)})(?=\\s?:)|(?<=[.:!?]\\s)(?:${phrasesOf(false)})(?=\\s\\p{Lu}))`;
+/** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
+const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
+const absent = `(?<absent>(?:${alternatives(absenceLabels)}):)`;
+const cue = new RegExp(`(?<=^|[\\s.:)])(?:${item}|${label}|${heading}|${absent}|${dated})`, 'gu');
+
+/** Every place of a page where an item, a case's number or a heading may begin, and where a heading ends. */
+function cutsIn(source: string, { start, end }: Line): Cut[] {
+  const cuts: Cut[] = [];
+  let last = start;
+  for (const { index, groups = {} } of source.slice(start, end).matchAll(cue)) {
+    const at = start + index;
+    if (at < last) continue;
+    if (groups.item !== undefined) cuts.push({ at, what: 'item', number: Number(groups.item) });
+    // Only the first label begins a line: what else is said of the case stands behind it.
+    else if (groups.label !== undefined) {
+      const before = cuts.at(-1);
+      if (before?.what === 'item' || before?.titleOf !== undefined) cuts.push({ at, what: 'case' });
+    } else if (groups.absent !== undefined && cuts.length > 0) cuts.push({ at, what: 'text' });
+    else {
+      const headingEnd =
+        groups.dated !== undefined
+          ? endOfDated(source, at, at + groups.dated.length, end)
+          : endOfHeading(source, at, at + (groups.heading ?? '').length, end);
+      if (headingEnd === undefined) continue;
+      const before = cuts.at(-1);
+      const titleOf = before?.what === 'item' && at - before.at <= longestNumber ? before.at : undefined;
+      cuts.push({ at, what: 'heading', titleOf });
+      if (headingEnd < end) cuts.push({ at: headingEnd, what: 'text', titleOf });
+      last = headingEnd;
+    }
+  }
+  return cuts;
+}
+
+/** `117. ` */
+const longestNumber = 6;
+
+/** `i`, `af`, `på` lead to a body in a sentence. */
+const preposition = /(?<!\p{L})\p{Ll}{1,3}\s$/u;
+const punktBehind = new RegExp(`^,?\\s(?:${alternatives(punktWords)})\\s\\d{1,4}`, 'iu');
+
+/** Where `Byrådet den 31. oktober 2005, pkt. 3:` ends, if a meeting of that body is told there and not in a sentence. */
+function endOfDated(source: string, at: number, dayStart: number, end: number): number | undefined {
+  const day = findDate(source.slice(dayStart, Math.min(end, dayStart + longestDay)), dayStart);
+  if (day?.start !== dayStart) return undefined;
+  const punkt = punktBehind.exec(source.slice(day.end, day.end + 24))?.[0].length ?? 0;
+  const colon = source.charCodeAt(day.end + punkt) === 58 ? 1 : 0;
+  if (punkt + colon === 0 || preposition.test(source.slice(Math.max(0, at - 5), at))) return undefined;
+  const headingEnd = day.end + punkt + colon;
+  return readHeading(source, at, headingEnd)?.kind === 'beslutning' ? headingEnd : undefined;
+}
+
+const longestDay = 20;
+
+/** The longest that stands between the noun and its colon or its day: `Beslutning i Økonomiudvalget den `. */
+const longestBehind = 100;
+
+/** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
+function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {
+  if (source.charCodeAt(phraseEnd) === 58) return phraseEnd + 1;
+  const behind = source.slice(phraseEnd, Math.min(end, phraseEnd + longestBehind));
+  const day = findDate(behind, phraseEnd)?.end;
+  const colon = behind.indexOf(':');
+  for (const headingEnd of [colon === -1 ? undefined : phraseEnd + colon + 1, day]) {
+    if (headingEnd !== undefined && readHeading(source, at, headingEnd)) return headingEnd;
+  }
+  return /^\s(?:[\p{Lu}\d("”„»]|at\s)/u.test(behind) ? phraseEnd : undefined;
+}
+
+/** The offsets of the items: those numbers that rise by one or few and have a case or a heading behind their title. */
+function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
+  const followed = cuts.flatMap((cut, index) => {
+    const next = cuts[index + 1];
+    if (cut.what !== 'item' || !next || next.what === 'item' || next.at - cut.at > longestTitle) return [];
+    return [{ cut, isNamed: next.what === 'case' }];
+  });
+  // Where items have their case behind their title, what has none is a list.
+  const areNamed = followed.filter(({ isNamed }) => isNamed).length >= fewestNamed;
+  let number = 0;
+  const found = new Set<number>();
+  for (const { cut, isNamed } of followed) {
+    if (areNamed && !isNamed) continue;
+    const step = (cut.number ?? 0) - number;
+    if (number > 0 && (step < 1 || step > longestStep)) continue;
+    number = cut.number ?? 0;
+    found.add(cut.at);
+  }
+  return found;
+}
+
+const fewestNamed = 2;
+const longestStep = 4;
+
+function parted(source: string, line: Line, cuts: readonly Cut[]): Line[] {
+  const starts = [...new Set([line.start, ...cuts.map(({ at }) => at)])];
+  return starts.flatMap((from, index) => {
+    const { start, end } = trimmed(source, from, starts[index + 1] ?? line.end);
+    const gapBefore = index === 0 ? line.gapBefore : true;
+    return start < end ? [{ ...lineBetween(source, line, start, end), gapBefore }] : [];
+  });
+}
+
+function trimmed(source: string, from: number, to: number) {
+  const { text } = slice(source, from, to);
+  const start = from + (text.length - text.trimStart().length);
+  return { start, end: Math.max(start, from + text.trimEnd().length) };
+}
