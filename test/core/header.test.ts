@@ -93,6 +93,10 @@ test('the hour behind the place is no part of it', () => {
 
 test('who was absent as a sentence says it, but not from one item alone', () => {
   check(
+    'REFERAT Byrådet d. 04-04-2024\n\nAlle medlemmer var mødt undtagen fra Signe Lund og Mette Vang.\n\nMødet blev hævet kl. 14.00\n',
+    'referat Byrådet 2024-04-04 ~ Signe Lund, Mette Vang',
+  );
+  check(
     'REFERAT Byrådet d. 04-04-2024\nMødested Byrådssalen\n\nTobias Ravn og Eva Holm (V) deltog ikke i mødet.\nBo Krag deltog ikke i behandlingen af punkt 3.\n',
     'referat Byrådet 2024-04-04 @ Byrådssalen ~ Tobias Ravn, Eva Holm (V)',
   );

@@ -273,7 +273,7 @@ Beslutning
 Dagsordenen blev godkendt.
 `,
     `
-referat 21.10 ~ Mona Krag, Tove Lind indkaldt
+referat ~ Mona Krag, Tove Lind indkaldt
 2 Godkendelse af dagsordnen
   beslutning Beslutning = 1. Ole Bak ønskede punkt 9 taget af dagsordenen, hvilket der ikke var enighed om. | Dagsordenen blev godkendt. → godkendt
 `,

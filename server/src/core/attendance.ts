@@ -4,6 +4,7 @@ import {
   absencePhrases,
   absentFromStems,
   attendanceLabels,
+  exceptWords,
   insteadWords,
   namesEndAt,
   presencePhrases,
@@ -161,3 +162,18 @@ function oneName(source: string, start: number, end: number): Slice[] {
   const isDash = to - from === 1 && /[-–]/.test(source.charAt(from));
   return to > from && !isDash ? [slice(source, from, to)] : [];
 }
+
+/** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */
+export function exceptionsIn(source: string, { start, text }: Slice): readonly Slice[] | undefined {
+  if (text.length > longestExceptions) return undefined;
+  const match = allBut.exec(text);
+  if (!match?.[1]) return undefined;
+  const from = start + match.index + match[0].indexOf(match[1]);
+  return nameSlices(source, from, from + match[1].length);
+}
+
+const allBut = new RegExp(
+  `^alle\\s.*?\\s(?:${alternatives(exceptWords)})\\s+(\\S.*?)(?:,?\\s(?:der|som)\\s.*)?$`,
+  'iu',
+);
+const longestExceptions = 400;

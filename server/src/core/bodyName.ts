@@ -67,7 +67,7 @@ const behindName = new RegExp(
 );
 /** What stands where a name does and is none. */
 const noName =
-  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*|kl\.?\s.*|.*:\s.*|(?:.*\s)?(?:dagsordener|referater)(?:\s.*)?)$/iu;
+  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*|kl\.?\s.*|\d.*|.*:\s.*|(?:.*\s)?(?:dagsordener|referater)(?:\s.*)?)$/iu;
 
 const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/iu;
 

@@ -1,7 +1,7 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
-import { exceptWords } from '../vocabulary/attendance.ts';
+import { endWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
-import { nameSlices } from './attendance.ts';
+import { exceptionsIn, nameSlices } from './attendance.ts';
 import { bodyName, namesPlace } from './bodyName.ts';
 import { findDate } from './dates.ts';
 import { longestLine, readHeaderLines } from './headerLines.ts';
@@ -55,29 +55,20 @@ function namesIn(source: string, field: Slice | undefined, further: readonly Sli
     .filter(({ text }) => !/[\d:]/.test(text.replace(/\([^()]*\)/g, '')));
 }
 
-/** Who is named in `Alle medlemmer var mødt undtagen Arne Kjær, der havde meldt afbud`; undefined in a list of those who came. */
-function exceptionsIn(source: string, { start, text }: Slice): readonly Slice[] | undefined {
-  if (text.length > longestExceptions) return undefined;
-  const match = allBut.exec(text);
-  if (!match?.[1]) return undefined;
-  const from = start + match.index + match[0].indexOf(match[1]);
-  return nameSlices(source, from, from + match[1].length);
-}
-
-const allBut = new RegExp(
-  `^alle\\s.*?\\s(?:${alternatives(exceptWords)})\\s+(\\S.*?)(?:,?\\s(?:der|som)\\s.*)?$`,
-  'iu',
-);
-const longestExceptions = 400;
-
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {
   return firstIn(lines, from, to, ({ start, end }) => findDate(source.slice(start, end), start));
 }
 
 /** `16.00` in `Tirsdag den 3. maj 2022 kl. 16.00`. */
 function firstTime(source: string, lines: readonly Line[], from: number, to: number): Slice | undefined {
-  return firstIn(lines, from, to, ({ start, end }) => timeIn(slice(source, start, end)));
+  return firstIn(lines, from, to, ({ start, end }) => {
+    const line = slice(source, start, end);
+    return tellsEnd.test(line.text) ? undefined : timeIn(line);
+  });
 }
+
+/** `Mødet blev hævet kl. 14.00` */
+const tellsEnd = new RegExp(`(?:${alternatives(endWords)})`, 'iu');
 
 function firstIn<Found>(
   lines: readonly Line[],

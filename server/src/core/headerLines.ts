@@ -1,7 +1,7 @@
 /** The lines of a header: title words, fields with their values, and the committee where a line names it. */
 import { type HeaderField, headerFields, titleWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
-import { readAttendance, readListedNames } from './attendance.ts';
+import { exceptionsIn, readAttendance, readListedNames } from './attendance.ts';
 import { bodyName, namesBodyAlone } from './bodyName.ts';
 import { findDate } from './dates.ts';
 import { isSpace, type Line } from './lines.ts';
@@ -86,7 +86,8 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
       last = undefined;
       // `Kulturudvalget – Referat – 1. oktober 2024`
       type = laterType(type, typeOfWord(typeIn(text)));
-      const attendance = readAttendance(source, line.start, line.end);
+      const attendance =
+        exceptionsIn(source, slice(source, line.start, line.end)) ?? readAttendance(source, line.start, line.end);
       if (attendance && !inOneItem.test(text)) told.push(...attendance);
       if (!body && namesBodyAlone(text) && !attendance) {
         // A second title line: `Referat fra møde i Ældrerådet torsdag 22. september 2016`

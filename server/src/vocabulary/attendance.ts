@@ -31,6 +31,9 @@ export const absencePhrases: readonly string[] = [
   'var fraværende',
   'er fraværende',
   'var forhindret',
+  'var forhindrede',
+  'var forhindret i at deltage',
+  'var forhindrede i at deltage',
   'havde meldt afbud',
   'har meldt afbud',
   'meldte afbud',
@@ -110,4 +113,4 @@ export const insteadWords: readonly string[] = [
 ];
 
 /** What stands before those who did not come, where all others did. */
-export const exceptWords: readonly string[] = ['undtagen', 'på nær', 'bortset fra'];
+export const exceptWords: readonly string[] = ['undtagen fra', 'undtagen', 'på nær', 'bortset fra'];

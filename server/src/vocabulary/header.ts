@@ -40,6 +40,9 @@ export const headerFields: readonly { readonly field: HeaderField; readonly labe
   { field: 'body', labels: ['Udvalg', 'Forum', 'Mødeforum'] },
 ];
 
+/** What tells when a meeting was over, and not when it began. */
+export const endWords: readonly string[] = ['hævet', 'hæves', 'slut', 'til kl.'];
+
 /** Lines that head a list of the items. */
 export const contentsHeadings: readonly string[] = [
   'Indholdsfortegnelse',
