@@ -1,15 +1,12 @@
-/** Items that have no number, and some no title either: told by the line that begins each of them. */
+/** Items that have no number, and some no title either: told by the case or the state that begins each of them. */
 import { readAttendance } from './attendance.ts';
-import { isoDate } from './dates.ts';
-import { isHeaderLine, isTitleWord } from './headerLines.ts';
-import type { HeadingReading } from './headingReading.ts';
+import { isHeaderLine } from './headerLines.ts';
 import { beginsItem } from './itemForms.ts';
 import { metadataKind } from './itemMetadata.ts';
 import type { ItemEvidence, ItemStart } from './itemStart.ts';
 import { titleAt } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
-import { wording } from './wording.ts';
 
 /** The first lines of items that begin with a case number, a label for one, or a word such as `Åbent`. */
 export function withMetadata(evidence: ItemEvidence): ItemStart[] {
@@ -50,133 +47,10 @@ function titledBelow(evidence: ItemEvidence, openers: readonly number[]): ItemSt
   });
 }
 
-/** The first lines of items that begin with a heading each of them has: the template's first. */
-export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
-  const { lines, readings, from } = evidence;
-  let first: number | undefined;
-  const headings: { at: number; key: string; kind: HeadingReading['kind'] }[] = [];
-  for (let at = from; at < lines.length; at++) {
-    const reading = readings[at];
-    // `Referat` alone is what the document calls itself.
-    if (!reading || isTitleWord(textOf(evidence, at))) continue;
-    first ??= at;
-    if (!isTemplate(reading)) continue;
-    headings.push({ at, key: keyOf(evidence, at, reading), kind: reading.kind });
-  }
-  const [opener] = mostUsual(headings)
-    .map((key) => splitAt(evidence, headings, key))
-    .filter(({ places }) => places.length > 1)
-    .sort(
-      (one, other) =>
-        one.repeats - other.repeats ||
-        other.titled - one.titled ||
-        Number(one.isLate) - Number(other.isLate) ||
-        orderOf(one.kind) - orderOf(other.kind),
-    );
-  if (!opener) return singleItem(evidence, first);
-  // An item that lacks the template's first heading, and stands before all that have it.
-  const [begun] = headings;
-  const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
-  return itemsAt(evidence, withResumes(headings, places), isTitleOfHeading);
-}
-
-/**
- * A resume that stands behind a decision begins the item whose other headings stand below it, unless the template goes on
- * behind its decisions: then the item above has its resume last.
- */
-function withResumes(
-  headings: readonly { readonly at: number; readonly kind: HeadingReading['kind'] }[],
-  places: readonly number[],
-): number[] {
-  let next = 0;
-  let goOn = 0;
-  const moved = places.map((place, index) => {
-    let isDecided = false;
-    let goesOn = false;
-    let resume: number | undefined;
-    for (; (headings[next]?.at ?? place) < place; next++) {
-      const { at, kind } = headings[next] as (typeof headings)[number];
-      if (at <= (places[index - 1] ?? place)) continue;
-      if (kind === 'beslutning') {
-        isDecided = true;
-        goesOn = false;
-        resume = undefined;
-      } else if (kind === 'resume') resume ??= at;
-      else if (isDecided && resume === undefined && kind === 'andet') goesOn = true;
-    }
-    if (!isDecided || resume === undefined) return place;
-    if (goesOn) goOn++;
-    return resume;
-  });
-  const changed = moved.filter((place, index) => place !== places[index]).length;
-  return goOn === changed ? [...places] : moved;
-}
-
-/** A template has no more headings than this. */
-const mostHeadings = 40;
-
-/** The keys of the headings that stand most often, in the order they stand first. */
-function mostUsual(headings: readonly { readonly key: string }[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { key } of headings) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count > 1);
-  if (often.length > mostHeadings) often.sort(([, one], [, other]) => other - one).length = mostHeadings;
-  return often.map(([key]) => key);
-}
-
 /** A page with one item has its case number once, before any heading. */
 function only({ readings }: ItemEvidence, ...kinds: readonly (readonly number[])[]): number | undefined {
   const [at] = kinds.find((places) => places.length === 1) ?? [];
   return at !== undefined && !readings.slice(0, at).some((reading) => reading !== undefined) ? at : undefined;
-}
-
-function isTemplate({ strength }: HeadingReading): boolean {
-  return strength === 'phrase' || strength === 'grammar' || strength === 'runIn';
-}
-
-/** Where the items are told apart by the template alone, what opens one is most likely of these kinds, in this order. */
-const openingKinds: readonly HeadingReading['kind'][] = ['resume', 'sagsfremstilling', 'indstilling', 'beslutning'];
-
-function orderOf(kind: HeadingReading['kind']): number {
-  const at = openingKinds.indexOf(kind);
-  return at === -1 ? openingKinds.length : at;
-}
-
-function keyOf(evidence: ItemEvidence, at: number, { kind, date }: HeadingReading): string {
-  // Decisions of one item are of several days, those of one meeting of one.
-  return kind === 'beslutning' ? `${kind} ${date ? isoDate(date.date) : ''}` : wording(textOf(evidence, at));
-}
-
-/**
- * What the items would be if each began at this heading: how many headings stand in one twice, how many have a title, and
- * whether it is a late one, before which more than attachments stands behind every decision.
- */
-function splitAt(
-  evidence: ItemEvidence,
-  headings: readonly { readonly at: number; readonly key: string; readonly kind: HeadingReading['kind'] }[],
-  key: string,
-) {
-  const places: number[] = [];
-  let kind: HeadingReading['kind'] = 'andet';
-  let repeats = 0;
-  let late = 0;
-  let behind: HeadingReading['kind'] | undefined;
-  let seen = new Set<string>();
-  for (const heading of headings) {
-    if (heading.key === key) {
-      places.push(heading.at);
-      if (behind === 'andet') late++;
-      kind = heading.kind;
-      seen = new Set();
-    }
-    if (heading.kind === 'beslutning') behind = heading.kind;
-    else if (heading.kind === 'andet' && behind) behind = 'andet';
-    else if (heading.kind !== 'bilag') behind = undefined;
-    if (seen.has(heading.key)) repeats++;
-    seen.add(heading.key);
-  }
-  const isLate = late > 0 && late >= places.length - 1;
-  return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0, isLate };
 }
 
 /** Metadata stand together: the first line of those around each of the places, which are in order. */
@@ -194,7 +68,7 @@ function firstOfMetadata({ source, lines }: ItemEvidence, places: readonly numbe
 }
 
 /** The items whose first lines below their titles are `openers`; each begins at its title where they have one. */
-function itemsAt(
+export function itemsAt(
   evidence: ItemEvidence,
   openers: readonly number[],
   canBeTitle: (evidence: ItemEvidence, at: number) => boolean,
@@ -227,7 +101,7 @@ function itemAt({ source, lines }: ItemEvidence, at: number, titled: boolean): I
 }
 
 /** The first of the places stands below the header, whose last line is no title. */
-function isTitled(
+export function isTitled(
   evidence: ItemEvidence,
   places: readonly number[],
   canBeTitle: (evidence: ItemEvidence, at: number) => boolean,
@@ -239,7 +113,7 @@ function isTitled(
 const longestTitle = 250;
 
 /** The same above a heading, which may have text of its own above it that looks like a title: right below another. */
-function isTitleOfHeading(evidence: ItemEvidence, at: number): boolean {
+export function isTitleOfHeading(evidence: ItemEvidence, at: number): boolean {
   const above = evidence.readings[at - 1];
   // Attachments that are none stand right above the next title.
   const isApart = above === undefined || (above.kind === 'bilag' && evidence.lines[at]?.gapBefore === true);
@@ -259,7 +133,7 @@ function isTitle({ source, lines, readings, from }: ItemEvidence, at: number): b
 }
 
 /** A text that is one item: from its title, the first line that is no part of the header. */
-function singleItem(evidence: ItemEvidence, firstHeading: number | undefined): ItemStart[] {
+export function singleItem(evidence: ItemEvidence, firstHeading: number | undefined): ItemStart[] {
   const { source, lines, from } = evidence;
   if (firstHeading === undefined) return [];
   // A page with one item may begin with its title, above what the meeting was.
@@ -285,7 +159,7 @@ function isField(evidence: ItemEvidence, at: number): boolean {
   return /^[^:]{2,30}:\s/u.test(textOf(evidence, at));
 }
 
-function textOf({ source, lines }: ItemEvidence, at: number): string {
+export function textOf({ source, lines }: ItemEvidence, at: number): string {
   const { start, end } = lines[at] as Line;
   return source.slice(start, end);
 }

@@ -13,11 +13,12 @@ import {
   withReference,
   withWord,
 } from './itemForms.ts';
-import { withFirstHeading, withMetadata } from './itemOpeners.ts';
+import { withMetadata } from './itemOpeners.ts';
 import { type ItemEvidence, type ItemStart, titledAbove } from './itemStart.ts';
 import { wordForm } from './itemTitles.ts';
 import { areTitlesDotted, type Form, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
 import { isDigit, type Line, standsAt } from './lines.ts';
+import { withFirstHeading } from './templateOpeners.ts';
 
 /** In the order preferred where two read the document equally well. A number alone is mostly numbered prose. */
 const forms: readonly Form[] = [

@@ -1,15 +1,23 @@
 /** Pages of a transcript that lost their line breaks: every item, number of a case and heading a line again. */
 import { absenceLabels } from '../vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
-import { punktWords } from '../vocabulary/decisions.ts';
+import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
+import { announcingWords as announcing } from '../vocabulary/itemForms.ts';
+import { decidedSubjects } from '../vocabulary/outcomes.ts';
 import { pageWords } from '../vocabulary/pages.ts';
+import {
+  administrationVerbs,
+  recommendationNounEndings as recommendationNouns,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { setsAt } from './letters.ts';
 import { type Line, lineShape } from './lines.ts';
+import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
 /** A shorter line is one of the page's, where its lines are left. */
@@ -69,15 +77,35 @@ const strongKinds: ReadonlySet<HeadingReading['kind']> = new Set([
   'indstilling',
   'beslutning',
 ]);
-const phrasesOf = (isStrong: boolean) =>
-  alternatives(headings.filter(({ kind }) => strongKinds.has(kind) === isStrong).flatMap(({ phrases }) => phrases));
+const phrases = (isStrong: boolean) =>
+  headings.filter(({ kind }) => strongKinds.has(kind) === isStrong).flatMap(({ phrases }) => phrases);
+const strong = alternatives(phrases(true));
+const weak = alternatives(phrases(false));
+const capitals = alternatives([...phrases(true), ...phrases(false)].map((phrase) => phrase.toUpperCase()));
+const proposals = alternatives(
+  headings.filter(({ kind }) => kind === 'indstilling').flatMap(({ partsOfCaseText = [] }) => partsOfCaseText),
+);
+const owned = alternatives([...recommendationNouns, ...decisionNouns].flatMap((noun) => [noun, noun.toUpperCase()]));
+/** What stands behind a heading without a colon: the beginning of a sentence or of a list. */
+const begins = '\\s(?:[\\p{Lu}\\d("”„»]|at\\s)';
 const item = '(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})\\.\\s(?=[\\p{Lu}\\d"”„»])(?!At\\s)';
-const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:)`;
-const heading = `(?<heading>(?:${phrasesOf(true)})(?=:|\\s(?:[\\p{Lu}\\d("”„»]|at\\s|den\\s|i\\s|fra\\s|af\\s)|$)|(?:${phrasesOf(false)})(?=\\s?:)|(?<=[.:!?]\\s)(?:${phrasesOf(false)})(?=\\s\\p{Lu}))`;
+const announced = `(?:${alternatives(announcing.flatMap((word) => [word, word.toUpperCase()]))})\\s(?<announced>\\d{1,4})[.:]?\\s(?=[\\p{Lu}\\d"”„»])`;
+const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:|\\d{2}\\/\\d{3,6}(?=\\s))`;
+const heading = [
+  `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
+  `(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
+  // In a title in capitals such a word has others behind it.
+  `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
+  `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
+  `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
+].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
 const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
-const absent = `(?<absent>(?:${alternatives(absenceLabels)}):)`;
-const cue = new RegExp(`(?<=^|[\\s.:)])(?:${item}|${label}|${heading}|${absent}|${dated})`, 'gu');
+const absent = `(?:${alternatives(absenceLabels)}):`;
+const cue = new RegExp(
+  `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${dated})`,
+  'gu',
+);
 
 /** Every place of a page where an item, a case's number or a heading may begin, and where a heading ends. */
 function cutsIn(source: string, { start, end }: Line): Cut[] {
@@ -86,13 +114,17 @@ function cutsIn(source: string, { start, end }: Line): Cut[] {
   for (const { index, groups = {} } of source.slice(start, end).matchAll(cue)) {
     const at = start + index;
     if (at < last) continue;
-    if (groups.item !== undefined) cuts.push({ at, what: 'item', number: Number(groups.item) });
+    const number = groups.item ?? groups.announced;
+    if (number !== undefined) cuts.push({ at, what: 'item', number: Number(number) });
     // Only the first label begins a line: what else is said of the case stands behind it.
     else if (groups.label !== undefined) {
       const before = cuts.at(-1);
       if (before?.what === 'item' || before?.titleOf !== undefined) cuts.push({ at, what: 'case' });
-    } else if (groups.absent !== undefined && cuts.length > 0) cuts.push({ at, what: 'text' });
-    else {
+    } else if (groups.absent !== undefined && cuts.length > 0) {
+      cuts.push({ at, what: 'text' });
+      const decided = decidedBehind(source, at + groups.absent.length, end);
+      if (decided !== undefined) cuts.push({ at: decided, what: 'text' });
+    } else {
       const headingEnd =
         groups.dated !== undefined
           ? endOfDated(source, at, at + groups.dated.length, end)
@@ -131,10 +163,32 @@ const longestDay = 20;
 /** The longest that stands between the noun and its colon or its day: `Beslutning i Økonomiudvalget den `. */
 const longestBehind = 100;
 
+/** The longest list of those who were absent that is looked at for its end. */
+const longestNames = 200;
+
+/** Where what was decided begins behind those who were absent: `Fraværende: Bo Krag, Eva Holm Godkendt.` */
+function decidedBehind(source: string, from: number, end: number): number | undefined {
+  const behind = source.slice(from, Math.min(end, from + longestNames));
+  const none = noneAbsent.exec(behind);
+  if (none) return from + none[0].length;
+  for (const { index, 0: word } of behind.matchAll(/(?<=\s)\p{Lu}\p{Ll}+(?=[\s.,]|$)/gu)) {
+    if (subjects.has(word) || !readOutcome([slice(word, 0, word.length)]).includes('fri-tekst')) return from + index;
+  }
+  return undefined;
+}
+
+const subjects = new Set(decidedSubjects);
+const noneAbsent = /^\s*(?:Ingen|Intet)\.?\s+(?=\p{Lu})/u;
+const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
+
 /** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
 function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {
   if (source.charCodeAt(phraseEnd) === 58) return phraseEnd + 1;
-  const behind = source.slice(phraseEnd, Math.min(end, phraseEnd + longestBehind));
+  const rest = source.slice(phraseEnd, Math.min(end, phraseEnd + longestBehind));
+  // `Beslutning Byrådet den Fraværende: Bo Krag`: the day got lost.
+  const absentAt = absentBehind.exec(rest)?.index;
+  if (absentAt !== undefined && readHeading(source, at, phraseEnd + absentAt)) return phraseEnd + absentAt;
+  const behind = rest.slice(0, absentAt);
   const day = findDate(behind, phraseEnd)?.end;
   const colon = behind.indexOf(':');
   for (const headingEnd of [colon === -1 ? undefined : phraseEnd + colon + 1, day]) {

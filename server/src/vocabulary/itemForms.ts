@@ -13,6 +13,9 @@ export const itemWords: readonly string[] = [
   'Åbent punkt',
 ];
 
+/** Those that announce an item in the middle of a line too, where others may be in a sentence: `Sag nr. 7 Nyt gulv`. */
+export const announcingWords: readonly string[] = ['Punkt', 'Pkt.', 'Dagsordenspunkt', 'Sag nr.', 'Sag nr'];
+
 /** What some houses put before a title: what is to be done with the case. */
 export const itemTypes: readonly string[] = [
   'Orientering',

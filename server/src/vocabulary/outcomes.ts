@@ -42,9 +42,9 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'godkendt',
     label: { da: 'Godkendt', en: 'Approved' },
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
-    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet'],
+    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet', 'ulgt'],
     pattern:
-      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:blev|bliver|er) )?fulgt(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',
@@ -101,6 +101,7 @@ export const decidedSubjects: readonly string[] = [
   'Dagsordenspunkterne',
   'Sagen',
   'Orienteringen',
+  'Anbefalingen',
 ];
 
 /** What was done with it. */
@@ -114,6 +115,7 @@ export const decidedParticiples: readonly string[] = [
   'anbefalet',
   'drøftet',
   'taget til efterretning',
+  'fulgt',
 ];
 
 /** The same, of what was sent somewhere or left the agenda: only with where it went, or with nothing behind. */

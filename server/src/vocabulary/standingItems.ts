@@ -210,3 +210,6 @@ export const notCommittees: readonly string[] = ['KL', 'EU', 'FN', 'DR', 'SF', '
 
 /** What parts what something is from whom it concerns: where one stands, a text is more than a name. */
 export const subjectPrepositions: readonly string[] = ['fra', 'om', 'af', 'til', 'i', 'på', 'ved'];
+
+/** Stands in every decision on the agenda itself: `Dagsordenen godkendt.` */
+export const agendaStem = 'dagsorden';
