@@ -1019,12 +1019,28 @@ ${decision}
     complete(1) +
       item(
         2,
-        'Udpegning af Natura 2000-område',
-        'Området udpeges.',
-        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information\n',
+        'Udpegning af medlem til naturrådet',
+        'Udpeget.',
+        '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information\n',
       ) +
-      item(3, 'Udpegning af medlem til havnens bestyrelse', 'Eva Holm (A) blev valgt.'),
+      item(3, 'Udpegning af medlem til havnens bestyrelse', 'Eva Holm (A) blev valgt.') +
+      item(4, 'Musikskolen - valg af 2 medlemmer', 'Eva Holm (A) blev valgt.'),
   );
+});
+
+test('what is chosen is no election where it is nobody', () => {
+  verify(`${complete(1)}
+Punkt 2: Valg af leverandør til skolekørsel
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Tre selskaber har budt.
+
+Beslutning
+
+Busselskabet blev valgt.
+`);
 });
 
 test('a heading for recommendation and decision with a recommendation alone below it', () => {

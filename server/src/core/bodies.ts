@@ -39,8 +39,8 @@ function bare(name: string): string {
     .join(' ');
 }
 
-/** A stem ends its word but for what Danish puts there: `rådet`, `udvalgets`, not `rådhuset` or `udvalgsværelse`. */
-const anyStem = new RegExp(`(?:${alternatives(bodyStems)})(?:et|en|n|erne|ne)?s?(?![\\p{L}\\d])`, 'u');
+/** A stem ends its word but for what Danish puts there: `rådet`, `udvalgets`, not `rådhuset`, `udvalgsværelse` or `området`. */
+const anyStem = new RegExp(`(?<!om)(?:${alternatives(bodyStems)})(?:et|en|n|erne|ne)?s?(?![\\p{L}\\d])`, 'u');
 
 /** True where the text holds the name of a body, or is the abbreviation of one. */
 export function namesBody(text: string): boolean {

@@ -73,7 +73,7 @@ function isSmall(code: number): boolean {
 const fewestInCapitals = 2;
 
 /** True where all headings of the document are in capitals, but for one that somebody wrote by hand. */
-function hasCapitals(source: string, lines: readonly Line[], readings: Readings): boolean {
+export function hasCapitals(source: string, lines: readonly Line[], readings: Readings): boolean {
   let capitals = 0;
   let others = 0;
   for (let at = 0; at < readings.length && others < 2; at++) {

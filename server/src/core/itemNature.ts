@@ -4,6 +4,7 @@ import { stateWords } from '../vocabulary/itemForms.ts';
 import {
   appendices,
   caseTitles,
+  electedStems,
   electionTitles,
   lettersFrom,
   memberParticiples,
@@ -21,6 +22,7 @@ import { takenOffInTitle, withdrawn, withdrawnHints } from '../vocabulary/phrase
 import { administrationStems, administrationVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
+import { namesBody } from './bodies.ts';
 import { isFiller } from './fillers.ts';
 import type { Punkt, Section } from './model.ts';
 import { readOutcome } from './outcome.ts';
@@ -126,8 +128,18 @@ const longestProposal = 200;
 
 /** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
 export function isElectionTitle(title: string): boolean {
-  return electionTitle.test(evenSpaces(title));
+  const even = evenSpaces(title);
+  // `Musikskolen - valg af to medlemmer`, `Aktivitetscentret, valg af et medlem`
+  return even.split(separator).some((part) => {
+    const words = electionTitle.exec(part)?.[0];
+    // A supplier may be chosen too: `Valg af leverandør`
+    return words !== undefined && (!ofWhom.test(words) || elected.test(even) || namesBody(even));
+  });
 }
+
+const separator = /\s[–-]\s?|,\s|^[–-]\s/u;
+const ofWhom = /\saf$/iu;
+const elected = new RegExp(alternatives(electedStems), 'iu');
 
 /**
  * True where an election may be all the item is: its decision is in words of its own, `Mogens Lund (C) valgt.`, which

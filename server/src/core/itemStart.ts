@@ -1,7 +1,7 @@
 /** An item as its heading shows it: where its title stands, behind its number, below it or above, and how far it goes on. */
 import { leadingWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
-import { readNumber } from './caseNumbers.ts';
+import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { metadataKind } from './itemMetadata.ts';
 import { contentsTitle, namesItem, sameTitle, titleAt } from './itemTitles.ts';
@@ -56,7 +56,7 @@ export function itemStart(
     below &&
     (!fieldLabel.test(source.slice(below.start, below.end)) ||
       titleAt(source, below.start, below.end).start > below.start) &&
-    (below.shape === 'word' || below.shape === 'sentence') &&
+    (below.shape === 'word' || below.shape === 'sentence' || isNamedBelow(evidence, titleLine)) &&
     below.end - below.start <= longestTitle &&
     !readings[titleLine] &&
     !form.test(source.slice(below.start, below.end));
@@ -64,6 +64,12 @@ export function itemStart(
   const lastLine = wrappedTo(evidence, titleLine);
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+}
+
+/** True where the label of a case stands right below: what is above it is a title even without a capital. */
+function isNamedBelow({ source, lines }: ItemEvidence, at: number): boolean {
+  const below = lines[at + 1];
+  return lines[at]?.shape === 'other' && below !== undefined && isCaseLabel(source, below);
 }
 
 /** `BR 412/07. `: the case in the council's own register, before the title. */

@@ -22,21 +22,26 @@ export function namesItem(source: string, { start, end }: Span): boolean {
 const longestBeginning = 40;
 /** The first letters of the words that form begins with. */
 export const itemBeginnings = beginningsOf(itemWords);
-/** `Lukket: `, `Lukket - `, `(Lukket) `, and in columns `Lukket    `. */
+/** `Lukket: `, `Lukket - `, `- Lukket - `, `(Lukket) `, `LUKKET SAG. `, and in columns `Lukket    `. */
 const closedPrefix = new RegExp(
-  `^(?:(?:${alternatives(closedWords)})(?:\\s?[:,–-]\\s*|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
+  `^(?:(?:[-–]\\s)?(?:${alternatives(closedWords)})(?:\\s?[:,–-]\\s*|\\.\\s+|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
   'iu',
 );
-/** `Lukket Overtagelse af vandværk`: without a mark between, where a title begins. */
-const closedBeforeTitle = new RegExp(`^(?:${alternatives(closedWords)})\\s(?=\\p{Lu}\\p{Ll})`, 'u');
+/** `Lukket Overtagelse af vandværk`, `LUKKET PUNKT SALG AF GRUND`: without a mark between, where a title begins. */
+const closedBeforeTitle = new RegExp(
+  `^(?:(?:${alternatives(closedWords)})\\s(?=\\p{Lu}\\p{Ll})|(?:${alternatives(closedWords.filter((word) => word.includes(' ')).map((word) => word.toUpperCase()))})\\s(?=\\p{Lu}))`,
+  'u',
+);
 /** `Emne: Lys på stien`: what names the title is no part of it. */
 const titleLabel = new RegExp(`^(?:${alternatives(titleLabels)})\\s?:\\s+`, 'iu');
 const titleLetters = new Set(titleLabels.map((label) => label.charCodeAt(0)));
 /** `… (Lukket)`, `… - Lukket punkt`: part of the title as printed. */
-const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\)?$`, 'iu');
-// ( may stand before the word.
+const closedSuffix = new RegExp(`(?:^|\\(|\\s[–-]\\s)(?:${alternatives(closedWords)})\\.?\\)?$`, 'iu');
+// ( and - may stand before the word.
 const closedLetters = new Set([
   40,
+  45,
+  0x2013,
   ...closedWords.flatMap((word) => [word.charCodeAt(0), word.toLowerCase().charCodeAt(0)]),
 ]);
 
@@ -53,11 +58,19 @@ export function titleAt(source: string, start: number, end: number): Span & { re
     : { start, end, closed: endsClosed(source, start, end) };
 }
 
+/** A full stop or a space. */
+function isLeader(code: number): boolean {
+  return code === 46 || code === 32;
+}
+
 /** 1 at the last letters of each of the words. */
 const closedEndings = new Uint8Array(letterKeys);
 for (const word of closedWords) closedEndings[endingOfWord(word)] = 1;
 
-function endsClosed(source: string, start: number, end: number): boolean {
+function endsClosed(source: string, start: number, whole: number): boolean {
+  // The page may stand behind it: `Salg af areal - LUKKET SAG ... 717`
+  let end = whole;
+  while (end > start && (isDigit(source.charCodeAt(end - 1)) || isLeader(source.charCodeAt(end - 1)))) end--;
   const mayEnd = source.charCodeAt(end - 1) === 41 || closedEndings[endingOf(source, end)] === 1;
   return mayEnd && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
 }

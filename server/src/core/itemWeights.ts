@@ -73,7 +73,10 @@ export function weightOf(
     readings[item.line - 1] &&
     readings[item.line - 1]?.strength !== 'runIn' &&
     // Nothing is decided yet, and the next item follows.
-    !(readings[item.line - 1]?.kind === 'beslutning' && readings[item.lastLine + 1]) &&
+    !(
+      readings[item.line - 1]?.kind === 'beslutning' &&
+      (readings[item.lastLine + 1] || (followed && isInOrder(candidates, index)))
+    ) &&
     (byItself < 0 || !line.gapBefore)
   )
     weight += listWeight / 2;
@@ -89,6 +92,14 @@ export function weightOf(
   if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
     weight -= byItself < 0 && !(followed && source.charCodeAt(item.title.end - 1) === 58) ? 5 : 2;
   return weight + (line.gapBefore || item.lastLine < item.line ? 1 : 0);
+}
+
+/** True where the lines of this form before and behind have the numbers before and behind: a list would begin anew. */
+function isInOrder(candidates: readonly ItemStart[], index: number): boolean {
+  const { number = 0 } = candidates[index] as ItemStart;
+  const before = candidates[index - 1]?.number ?? number - 1;
+  const after = candidates[index + 1]?.number ?? number + 1;
+  return before === number - 1 && after === number + 1;
 }
 
 function hasHeadings(readings: ItemEvidence['readings']): boolean {

@@ -22,7 +22,7 @@ import { withRecommendingSentences } from './recommendingSentences.ts';
 import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
-import { withTemplateParts } from './templateParts.ts';
+import { withPartsInCapitals, withTemplateParts } from './templateParts.ts';
 import { withUnheadedDecisions } from './unheadedDecisions.ts';
 import { wording } from './wording.ts';
 
@@ -81,7 +81,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     readings: withRecommendingSentences(
       source,
       lines,
-      withTemplateParts(source, lines, byThemselves, items, doubtful),
+      withPartsInCapitals(source, lines, withTemplateParts(source, lines, byThemselves, items, doubtful)),
       items,
     ),
     meetingDate,

@@ -134,6 +134,8 @@ function leadAbsent({ source, lines }: DocumentFacts, from: number, to: number):
   return absent;
 }
 
+const farthestBelowLabel = 3;
+
 /** Numbers stand before the first section, or labelled among the metadata its text opens with. */
 function findNumbers(
   { source, lines }: DocumentFacts,
@@ -144,13 +146,16 @@ function findNumbers(
   const caseNumbers: Slice[] = [];
   const documentNumbers: Slice[] = [];
   const leadEnd = drafts[0]?.from ?? to;
+  // Where labels stand in a column of their own the number stands below the last of them.
+  let lastBelowLabel = -1;
   const end = drafts[1]?.from ?? drafts[0]?.to ?? to;
   for (let at = from; at < end; at++) {
     const line = lines[at] as Line;
     const { shape } = line;
     // A label ends with a full stop as a sentence does: `Sagsnr.`
     if (shape === 'bullet' || shape === 'table' || (shape === 'sentence' && !isCaseLabel(source, line))) break;
-    const found = readNumber(source, line, at < leadEnd);
+    const found = readNumber(source, line, at < leadEnd || at <= lastBelowLabel);
+    if (!found && isCaseLabel(source, line)) lastBelowLabel = at + farthestBelowLabel;
     if (!found) continue;
     (found.document ? documentNumbers : caseNumbers).push(found.number);
     const further = furtherNumber(source, line, found.number);

@@ -10,7 +10,7 @@ import { wording } from './wording.ts';
 /** The row of the table that a title falls under, if any: `Meddelelser (O)`, `Eventuelt og næste møde`. */
 export function standingItemOf(title: string, standingItems: readonly StandingItem[]): StandingItem | undefined {
   const table = tableOf(standingItems);
-  const words = wording(withoutInitials(title)).replaceAll('dagsordnen', 'dagsordenen');
+  const words = wording(withoutInitials(title)).replace(marksBefore, '').replaceAll('dagsordnen', 'dagsordenen');
   const even = withoutPrefix(withoutDay(words.endsWith(')') ? withoutParenthesis(words) : words));
   const whole = rowOf(table, even) ?? rowInParenthesis(table, words);
   if (whole) return whole;
@@ -26,6 +26,9 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
     withoutBeslutning: rows.every((row) => row?.withoutBeslutning === true),
   };
 }
+
+/** What an export leaves between number and title: `- Godkendelse af dagsorden` */
+const marksBefore = /^[-–.…]+\s/u;
 
 /** `flagning på rådhuset (medlemsforslag)` */
 function rowInParenthesis(table: Table, words: string): StandingItem | undefined {

@@ -4,7 +4,7 @@ import { administrationNouns } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
 import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { type Candidate, fewestItems, inManyItems, textOf } from './houseStyle.ts';
+import { type Candidate, fewestItems, hasCapitals, inManyItems, isInCapitals, textOf } from './houseStyle.ts';
 import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
@@ -110,3 +110,16 @@ function isAnswered(source: string, lines: readonly Line[], readings: Readings, 
 
 /** In so many items what the administration notes stands by design. */
 const fewestNotes = 2;
+
+/**
+ * The readings with the parts of a case text that are headings of the template, where all of those are in capitals and an
+ * author's own are not: `KOMMUNIKATION`. The same array where none is.
+ */
+export function withPartsInCapitals(source: string, lines: readonly Line[], readings: Readings): Readings {
+  if (!hasCapitals(source, lines, readings)) return readings;
+  return readings.map((reading, at) =>
+    reading?.strength === 'part' && isInCapitals(source, lines[at] as Line)
+      ? { ...reading, strength: 'phrase' as const }
+      : reading,
+  );
+}

@@ -117,6 +117,7 @@ export const historyHeadings: readonly string[] = [
   'sagshistorik',
   'historik',
   'tidligere behandling',
+  'punktet behandlet tidligere',
   'tidligere politisk behandling',
   'tidligere beslutninger',
   'tidligere besluttet',

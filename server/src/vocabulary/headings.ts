@@ -277,6 +277,7 @@ export const headings: readonly HeadingRow[] = [
       'Sagsgang',
       'Sagsforløb',
       'Tidligere behandling',
+      'Punktet behandlet tidligere',
       'Tidligere beslutninger',
       'Tidligere besluttet',
       'Genoptagelse af sag',

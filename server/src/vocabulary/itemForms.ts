@@ -53,7 +53,10 @@ export const closedWords: readonly string[] = [
   'Lukket',
   'Lukket punkt',
   'Lukket sag',
+  'Lukket møde',
+  'Lukket dagsorden',
   'Fortroligt',
+  'Fortrolig',
   'For lukkede døre',
   'Closed',
 ];

@@ -119,3 +119,27 @@ export const electionTitles: readonly string[] = [
   'Udpegelse af',
   'Udpegelse til',
 ];
+
+/** Whom they elect, besides the bodies they are elected to: a `Valg af leverandør` is none. */
+export const electedStems: readonly string[] = [
+  'medlem',
+  'formand',
+  'formænd',
+  'suppleant',
+  'stedfortræder',
+  'repræsentant',
+  'delegere',
+  'borgmester',
+  'borgmestre',
+  'observatør',
+  'kandidat',
+  'dommer',
+  'domsmænd',
+  'nævning',
+  'person',
+  'tilforordne',
+  'valgstyrer',
+  'ordfører',
+  'revisor',
+  'politiker',
+];
