@@ -258,3 +258,116 @@ referat Planudvalget
 `,
   );
 });
+
+test('a transcript whose items are announced and headed in capitals', () => {
+  check(
+    `FORRETNINGSUDVALGET Mandag den 4. januar 2010 Kl Regionsgården i Skovby, mødelokale H 6. Møde nr. 1
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "FORRETNINGSUDVALGET Mandag den 4. januar 2010 Kl. 10.00 Regionsgården i Skovby, mødelokale H 6. Møde nr. 1"
+
+Transkript
+
+1 BESLUTNINGER REGION SKOVBY FORRETNINGSUDVALGET Mandag den 4. januar 2010 Kl Regionsgården i Skovby, mødelokale H 6 Møde nr. 1 Medlemmer: Vibeke Storm Leila Lind Thor Buch Fraværende: Charlotte Fisker ved sag nr. 6 1
+
+2 Indholdsfortegnelse 1. Mødeplan 2010 for forretningsudvalget og regionsrådet, introduktionsprogram samt offentliggørelse af møder mv Nedsættelse af særlige midlertidige udvalg for årene 2010 og 2011 Meddelelser Side 2
+
+3 Den 4. januar 2010 FORRETNINGSUDVALGET SAG NR. 1 MØDEPLAN 2010 FOR FORRETNINGSUDVALGET OG REGIONSRÅ- DET, INTRODUKTIONSPROGRAM SAMT OFFENTLIGGØRELSE AF MØDER MV. ADMINISTRATIONENS INDSTILLING 1. at udkast til mødeplan 2010 og forslag til introduktionsprogram godkendes, og 2. at regionsrådet tager stilling til offentliggørelse. RESUME Forretningsudvalget og regionsrådet vedtager selv sin mødeplan, og der fremlægges forslag hertil. SAGSFREMSTILLING Der afholdes møder hver måned. ØKONOMISKE KONSEKVENSER Ingen. FORRETNINGSUDVALGETS BESLUTNING Anbefales. Side 3
+
+4 Den 4. januar 2010 FORRETNINGSUDVALGET SAG NR. 2 NEDSÆTTELSE AF SÆRLIGE MIDLERTIDIGE UDVALG FOR ÅRENE 2010 OG 2011 ADMINISTRATIONENS INDSTILLING at udvalgene nedsættes. RESUME Der foreslås to udvalg. SAGSFREMSTILLING Udvalgene skal arbejde i to år. FORRETNINGSUDVALGETS BESLUTNING Anbefales. Side 4
+`,
+    `
+referat 2010-01-04
+1 MØDEPLAN 2010 FOR FORRETNINGSUDVALGET OG REGIONSRÅ- DET, INTRODUKTIONSPROGRAM SAMT OFFENTLIGGØRELSE AF MØDER MV.
+  indstilling ADMINISTRATIONENS INDSTILLING = 1. at udkast til mødeplan 2010 og forslag til introduktionsprogram godkendes, og 2. at regionsrådet tager stilling til offentliggørelse.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  oekonomi ØKONOMISKE KONSEKVENSER
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET} = Anbefales. | Den 4. januar 2010 FORRETNINGSUDVALGET → anbefalet
+2 NEDSÆTTELSE AF SÆRLIGE MIDLERTIDIGE UDVALG FOR ÅRENE 2010 OG 2011
+  indstilling ADMINISTRATIONENS INDSTILLING = at udvalgene nedsættes.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET} = Anbefales. → anbefalet
+`,
+  );
+});
+
+test('a transcript whose decisions have lost their day and name who was absent first', () => {
+  check(
+    `Åbent Referat. til. Byrådet
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Åbent Referat. til. Byrådet"
+
+Transkript
+
+1 Åbent Referat til Byrådet Mødedato: Tirsdag den 30. juni 2015 Mødetidspunkt: 18:00-20:15 Mødested: Deltagere: Fraværende: Referent: Salen, Erik Buus, Peder Fold Anders Lind, Søren Laust Britta Bo
+
+2 Indholdsfortegnelse Side 436. Godkendelse af dagsorden Kommuneplantillæg - Vindmøller ved Mosen Ændring af vilkår for gadelys på private fællesveje Bilagsliste Underskriftsblad Side 1026
+
+3 436. Godkendelse af dagsorden Dok.nr.: 7001 Sagsid.: Initialer: anel Åben sag Beslutning Byrådet den Fraværende: Anders Lind, Søren Laust Godkendt. Side 1027
+
+4 437. Kommuneplantillæg - Vindmøller ved Mosen Dok.nr.: 6990 Sagsid.: 13/9101 Initialer: jonl Åben sag Sagsfremstilling Der er ansøgt om at opstille vindmøller. Forvaltningens vurdering Møllerne kan opstilles. Retsgrundlag Planloven. Økonomi Ingen. Høring Forslaget har været i høring. Bilag: 1 Åben Forslag 5020/15 Anbefaling Forvaltningen anbefaler, at planen vedtages. Beslutning Udvalget for Plan og Teknik den 10-06-2015 Fraværende: Ingen Anbefalingen blev fulgt. Beslutning Byrådet den 30-06-2015 Fraværende: Anders Lind, Søren Laust Godkendt. Side 1028
+
+5 438. Ændring af vilkår for gadelys på private fællesveje Dok.nr.: 6991 Sagsid.: 14/201 Initialer: pvk Åben sag Sagsfremstilling Vilkårene skal ændres. Anbefaling Forvaltningen anbefaler, at vilkårene ændres. Beslutning Byrådet den 30-06-2015 Fraværende: Anders Lind Godkendt. Side 1029
+`,
+    `
+referat . til. Byrådet 2015-06-30
+436 Godkendelse af dagsorden <7001> ~ Anders Lind, Søren Laust
+  beslutning Beslutning Byrådet den {Byrådet} = Godkendt. → godkendt
+437 Kommuneplantillæg - Vindmøller ved Mosen [13/9101] <6990> ~ Anders Lind, Søren Laust
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Retsgrundlag
+  oekonomi Økonomi
+  hoering Høring
+  bilag Bilag: = 1 Åben Forslag 5020/15
+  indstilling Anbefaling = Forvaltningen anbefaler, at planen vedtages.
+  tidligere-beslutning Beslutning Udvalget for Plan og Teknik den 10-06-2015 {Udvalget for Plan og Teknik 2015-06-10} = Anbefalingen blev fulgt. → godkendt
+  beslutning Beslutning Byrådet den 30-06-2015 {Byrådet 2015-06-30} = Godkendt. → godkendt
+438 Ændring af vilkår for gadelys på private fællesveje [14/201] <6991> ~ Anders Lind
+  sagsfremstilling Sagsfremstilling
+  indstilling Anbefaling = Forvaltningen anbefaler, at vilkårene ændres.
+  beslutning Beslutning Byrådet den 30-06-2015 {Byrådet 2015-06-30} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a transcript whose cases stand without a label', () => {
+  check(
+    `Referat Udvalget for Kultur og Planlægning's møde Tirsdag den Kl. 13:30 Udvalgsværelse 3
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Referat Udvalget for Kultur og Planlægning's møde Tirsdag den 06-04-2010 Kl. 13:30 Udvalgsværelse 3"
+
+Transkript
+
+1 Referat Udvalget for Kultur og Planlægning's møde Tirsdag den Kl. 13:30 Udvalgsværelse 3 Deltagere: Bruno Hald, Flemming Mark, Gert Rask Indholdsfortegnelse Sag Tekst Sidenr. 1. Godkendelse af dagsorden Budget rammebesparelse Udvalget for Kultur og Planlægning Budgetkontrol pr. 28. februar 2010 Lukket - Salg af ejendom...20
+
+2 Udvalget for Kultur og Planlægning s møde den 1. Godkendelse af dagsorden 09/39368 Beslutning i Udvalget for Kultur og Planlægning den : Pkt. 5 behandles før pkt. 2. Godkendt. 2. Budget rammebesparelse Udvalget for Kultur og Planlægning 09/11998 Beslutningstema: JLF Udmøntning af rammebesparelse i budget. Sagsfremstilling: Byrådet besluttede på møde den 2. marts 2010 rammebesparelse på 4,165 mio. kr. Indstilling: Direktionen indstiller, at besparelsen udmøntes. Beslutning i Udvalget for Kultur og Planlægning den : Godkendt.
+
+3 Udvalget for Kultur og Planlægning s møde den 3. Budgetkontrol pr. 28. februar 2010 10/5500 Beslutningstema: Budgetkontrol. Sagsfremstilling: Budgettet holder. Indstilling: Direktionen indstiller, at kontrollen tages til efterretning. Beslutning i Udvalget for Kultur og Planlægning den : Taget til efterretning. Afbud: Gert Rask
+`,
+    `
+referat Udvalget for Kultur og Planlægning  13:30
+1 Godkendelse af dagsorden [09/39368]
+  beslutning Beslutning i Udvalget for Kultur og Planlægning den : {Udvalget for Kultur og Planlægning} = Pkt. 5 behandles før pkt. 2. Godkendt. → godkendt
+2 Budget rammebesparelse Udvalget for Kultur og Planlægning [09/11998]
+  resume Beslutningstema:
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Direktionen indstiller, at besparelsen udmøntes.
+  beslutning Beslutning i Udvalget for Kultur og Planlægning den : {Udvalget for Kultur og Planlægning} = Godkendt. | Udvalget for Kultur og Planlægning s møde den → godkendt
+3 Budgetkontrol pr. 28. februar 2010 [10/5500] ~ Gert Rask
+  resume Beslutningstema:
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Direktionen indstiller, at kontrollen tages til efterretning.
+  beslutning Beslutning i Udvalget for Kultur og Planlægning den : {Udvalget for Kultur og Planlægning} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});

@@ -752,3 +752,327 @@ referat Teknik- og Bygningsudvalget 2024-04-16 16.30 @ Bakken, Rådhuset, Store 
 `,
   );
 });
+
+test('a template in capitals, whose items follow each other’s empty decisions', () => {
+  check(
+    `FORRETNINGSUDVALGET
+Nr. 11
+Ekstraordinært møde
+25-09-2012 15:30:00
+1. 2. behandling af forslag til styrelsesvedtægt
+PUNKTET BEHANDLET TIDLIGERE
+Forretningsudvalget den 18. september 2012, sag nr. 10
+ADMINISTRATIONENS INDSTILLING
+at forslaget godkendes endeligt.
+RESUME
+Sagen blev udsat den 18. september.
+SAGSFREMSTILLING
+Baggrund
+Regionsrådet har i maj besluttet at nedsætte udvalg.
+KOMMUNIKATION
+Ingen særskilt indsats.
+ØKONOMISKE KONSEKVENSER
+Ingen.
+SAGEN AFGØRES AF
+Regionsrådet.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+2. Hospitalsudstyr
+PUNKTET BEHANDLET TIDLIGERE
+ADMINISTRATIONENS INDSTILLING
+at beløbet anvendes som foreslået.
+RESUME
+Der forelægges forslag.
+SAGSFREMSTILLING
+Kommunikation
+Midlerne fordeles.
+KOMMUNIKATION
+Ingen særskilt indsats.
+SAGEN AFGØRES AF
+Forretningsudvalget.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+3. Konference
+PUNKTET BEHANDLET TIDLIGERE
+ADMINISTRATIONENS INDSTILLING
+at konferencen holdes.
+RESUME
+Der holdes en konference.
+SAGSFREMSTILLING
+Konferencen handler om veje.
+SAGEN AFGØRES AF
+Forretningsudvalget.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+`,
+    `
+dagsorden FORRETNINGSUDVALGET 2012-09-25 15:30
+1 2. behandling af forslag til styrelsesvedtægt
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at forslaget godkendes endeligt.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet KOMMUNIKATION
+  oekonomi ØKONOMISKE KONSEKVENSER
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+2 Hospitalsudstyr
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at beløbet anvendes som foreslået.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet KOMMUNIKATION
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+3 Konference
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at konferencen holdes.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+`,
+  );
+});
+
+test('the number of a case below a column of labels, and who did not take part below a label of many words', () => {
+  check(
+    `Referat For Udvalget for plan og kultur (PUK)
+20. juni 2013 - kl. 10:30
+
+715. Kulturkommune
+Sagsnr.:
+Sagen afgøres i:
+
+12/27845
+Udvalget for plan og kultur (PUK)
+
+Resumé
+Planen følger.
+
+Beslutning
+Godkendt.
+
+Følgende deltog ikke i behandlingen af punktet:
+
+716. Havnen
+Sagsnr.: 12/27846
+Sagen afgøres i: Byrådet
+
+Resumé
+Havnen.
+
+Beslutning
+Anbefales.
+
+Følgende deltog ikke i behandlingen af punktet:
+Bo Krag (A)
+`,
+    `
+referat Udvalget for plan og kultur (PUK) 2013-06-20 10:30
+715 Kulturkommune [12/27845]
+  andet Sagen afgøres i:
+  resume Resumé
+  beslutning Beslutning = Godkendt. → godkendt
+716 Havnen [12/27846] ~ Bo Krag (A)
+  resume Resumé
+  beslutning Beslutning = Anbefales. → anbefalet
+`,
+  );
+});
+
+test('a title with a small letter above the number of its case, and one that is closed by its last words', () => {
+  check(
+    `Dagsorden
+Teknisk Udvalg
+2. maj 2017 kl. 10:00
+1. 
+ny tabel
+Sagsnr.: 2009-06126
+Åben
+Præsentation:
+Tabellen er ny.
+Forvaltningen foreslår:
+At punktet drøftes.
+2. 
+Takster
+Sagsnr.: 2013-003869
+Åben
+Præsentation:
+Taksterne stiger.
+Forvaltningen foreslår:
+At punktet drøftes.
+3. 
+Salg af areal - LUKKET SAG
+Sagsnr.: 2013-003870
+Præsentation:
+Forvaltningen foreslår:
+At arealet sælges.
+`,
+    `
+dagsorden Teknisk Udvalg 2017-05-02 10:00
+1 ny tabel [2009-06126]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At punktet drøftes.
+2 Takster [2013-003869]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At punktet drøftes.
+3 Salg af areal - LUKKET SAG (lukket) [2013-003870]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At arealet sælges.
+`,
+  );
+});
+
+test('a template that begins with what was decided', () => {
+  check(
+    `Byrådet
+Referat
+14. august 2024 kl. 15.30
+
+Beslutning
+
+Godkendt.
+
+Resume
+
+Budgettema til budget 2025
+
+Indstilling
+
+Direktionen indstiller, at temaet drøftes.
+
+Sagsfremstilling
+
+Tekst om temaet.
+
+Beslutning
+
+Godkendt.
+
+Resume
+
+Bygninger.
+
+Indstilling
+
+Direktionen indstiller, at bygningerne sælges.
+
+Sagsfremstilling
+
+Tekst om bygningerne.
+
+Beslutning
+
+Afvist.
+
+Resume
+
+Bygninger.
+
+Indstilling
+
+Direktionen indstiller, at bygningerne sælges.
+
+Sagsfremstilling
+
+Tekst om bygningerne.
+`,
+    `
+referat Byrådet 2024-08-14 15.30
+– 
+  beslutning Beslutning = Godkendt. → godkendt
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at temaet drøftes.
+  sagsfremstilling Sagsfremstilling
+– 
+  beslutning Beslutning = Godkendt. → godkendt
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at bygningerne sælges.
+  sagsfremstilling Sagsfremstilling
+– 
+  beslutning Beslutning = Afvist. → forkastet
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at bygningerne sælges.
+  sagsfremstilling Sagsfremstilling
+`,
+  );
+});
+
+test('a template that ends with what was decided, behind the agenda, which has nothing else', () => {
+  check(
+    `Erhvervs- og Turismeudvalget
+Referat • 14. august 2024 kl. 15.30
+Indhold
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Hanne Ring (B) var fraværende.
+Dagsorden godkendt.
+Beslutningstema
+Budgettema til budget 2025
+Indstilling
+Direktionen indstiller til Erhvervs- og Turismeudvalget at:
+- Nedenstående anlægstema fremsendes til Teknik- og Miljøudvalget.
+Sagsfremstilling
+Jævnfør budgetproceduren drøfter fagudvalgene temaer.
+Økonomiske og erhvervsmæssige konsekvenser
+Fremgår af vedlagte temabeskrivelse.
+CO2-Konsekvensvurdering
+Ikke relevant
+Lovgrundlag
+Lov om Kommunernes Styrelse
+Sagen afgøres i
+Erhvervs- og Turismeudvalget
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Godkendt.
+Hanne Ring (B) var fraværende.
+Beslutningstema
+De kommunale bygninger udlejes til kulturelle formål.
+Indstilling
+Direktionen indstiller til Kultur- og Fritidsudvalget, at det overfor Økonomiudvalget anbefales,
+- At oversende budgetforslaget.
+- At godkende arbejdet.
+Sagsfremstilling
+Organisationen skal ses igennem.
+Økonomiske og erhvervsmæssige konsekvenser
+Ingen.
+CO2-Konsekvensvurdering
+Ikke relevant
+Lovgrundlag
+Ingen.
+Sagen afgøres i
+Kommunalbestyrelsen
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Anbefales.
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Intet.
+`,
+    `
+referat Erhvervs- og Turismeudvalget 2024-08-14 15.30
+–  ~ Hanne Ring (B)
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Dagsorden godkendt. → godkendt
+–  ~ Hanne Ring (B)
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller til Erhvervs- og Turismeudvalget at: | - Nedenstående anlægstema fremsendes til Teknik- og Miljøudvalget.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Godkendt. → godkendt
+– 
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller til Kultur- og Fritidsudvalget, at det overfor Økonomiudvalget anbefales, | - At oversende budgetforslaget. | - At godkende arbejdet.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Anbefales. → anbefalet
+– 
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Intet. → intet
+`,
+  );
+});
