@@ -123,6 +123,13 @@ test('outline: a folder is one clear line, the other files are printed', async (
 `);
 });
 
+test('outline: what an agenda leaves empty for the decision is none', async () => {
+  const agenda =
+    'DAGSORDEN Kulturudvalget d. 14-03-2024\n\nPunkt 7: Nyt gulv\n\nIndstilling\n\nAt gulvet skiftes.\n\nBeslutning\n';
+  const { out } = await call({ 'a.referat': agenda }, 'outline --format json {}/a.referat');
+  expect(JSON.parse(out).documents[0].punkter[0]).toMatchObject({ beslutning: null, indstilling: { line: 5 } });
+});
+
 test('outline: JSON says null and [] for what is unknown, and leaves nothing out', async () => {
   const { out } = await call({ 'a.referat': 'Kære borgmester\n' }, 'outline --format json {}/a.referat');
   expect(JSON.parse(out)).toEqual({

@@ -1,5 +1,6 @@
 /** The outline contract: the whole document as the JSON that `referat outline --format json` prints. */
 import { isoDate } from '../core/dates.ts';
+import { isEmptyDecision } from '../core/emptySections.ts';
 import type { DocumentType, Outcome, Punkt, Referat, SectionKind, Slice } from '../core/model.ts';
 import { attachmentsOf, decisionOf, earlierDecisionsOf, recommendationOf } from '../core/query.ts';
 import { evenSpaces } from '../core/wording.ts';
@@ -69,7 +70,7 @@ export function outline(referat: Referat, file: string, lineAt: LineAt): Outline
       page: page ?? null,
       line: lineAt(start),
     })),
-    punkter: referat.punkter.map((punkt) => outlinePunkt(punkt, lineAt)),
+    punkter: referat.punkter.map((punkt) => outlinePunkt(punkt, referat.type, lineAt)),
   };
 }
 
@@ -79,9 +80,11 @@ function clockTime(text: string): string {
   return `${hours.padStart(2, '0')}:${minutes}`;
 }
 
-function outlinePunkt(punkt: Punkt, lineAt: LineAt): OutlinePunkt {
+function outlinePunkt(punkt: Punkt, type: DocumentType, lineAt: LineAt): OutlinePunkt {
   const recommendation = recommendationOf(punkt);
-  const decision = decisionOf(punkt);
+  const found = decisionOf(punkt);
+  // What an agenda leaves empty for the decision is none yet.
+  const decision = type === 'dagsorden' && found && isEmptyDecision(found) ? undefined : found;
   return {
     number: punkt.number ?? null,
     title: evenSpaces(punkt.title.text),
