@@ -1,5 +1,5 @@
 /** Case and document numbers among the metadata of an item. */
-import { caseLabels, caseNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
+import { caseLabels, caseNumber, controlsBeforeNumber, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
@@ -19,10 +19,13 @@ const caseLabel = new RegExp(
 );
 /** A dash may be left of what stood behind it. */
 const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
-/** `Åbent - 04.04.00-G01-12-24` */
-const behindState = new RegExp(`^(?:${alternatives(stateWords)})\\s*[-–:]\\s*(?=(?:${caseNumber.source})$)`, 'iu');
+/** `Åbent - 04.04.00-G01-12-24`, `Print 04.04.00-G01-12-24` */
+const behindState = new RegExp(
+  `^(?:(?:${alternatives(stateWords)})\\s*[-–:]\\s*|(?:${alternatives(controlsBeforeNumber)})\\s+)(?=(?:${caseNumber.source})$)`,
+  'iu',
+);
 /** What `Åben sag` and its like begin with. */
-export const stateBeginnings = beginningsOf(stateWords);
+export const stateBeginnings = beginningsOf([...stateWords, ...controlsBeforeNumber]);
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
@@ -60,6 +63,8 @@ const atStart = new RegExp(`^(?:${caseNumber.source})(?!\\S)`, 'u');
 
 /** Longer lines are prose. */
 const longestMetadata = 90;
+/** Unless a label begins them: columns of numbers. */
+export const longestColumns = 200;
 
 /** A number of the metadata and whether it is the item's document rather than its case. */
 export interface FoundNumber {
@@ -72,7 +77,7 @@ export interface FoundNumber {
  * `unlabelled` says that the line stands where a number can.
  */
 export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
-  if (line.end - line.start > longestMetadata) return undefined;
+  if (line.end - line.start > longestColumns) return undefined;
   if ((line.begins & labelBeginnings) !== 0) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
@@ -81,7 +86,7 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
       return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, line.end)) };
     }
   }
-  if (!unlabelled) return undefined;
+  if (!unlabelled || line.end - line.start > longestMetadata) return undefined;
   const last = source.charCodeAt(line.end - 1);
   // A dash may be left of what stood behind the number.
   if (!isDigit(last) && last !== 45 && last !== 0x2013) return undefined;

@@ -1,6 +1,6 @@
 /** What stands below an item's title besides its text: case number, label, `Åben sag`. */
 import { stateWords } from '../vocabulary/itemForms.ts';
-import { isCaseLabel, readNumber, stateBeginnings } from './caseNumbers.ts';
+import { isCaseLabel, longestColumns, readNumber, stateBeginnings } from './caseNumbers.ts';
 import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
@@ -11,7 +11,7 @@ export type MetadataKind = 'label' | 'number' | 'state';
 
 /** What a line says of an item besides its title; undefined where it is text. */
 export function metadataKind(source: string, line: Line): MetadataKind | undefined {
-  if (line.end - line.start > 90) return undefined;
+  if (line.end - line.start > longestColumns) return undefined;
   if (isCaseLabel(source, line)) return 'label';
   if (readNumber(source, line, true)) return 'number';
   if (line.end - line.start > 60 || (line.begins & stateBeginnings) === 0) return undefined;

@@ -114,10 +114,17 @@ const longestTitle = 250;
 
 /** The same above a heading, which may have text of its own above it that looks like a title: right below another. */
 export function isTitleOfHeading(evidence: ItemEvidence, at: number): boolean {
-  const above = evidence.readings[at - 1];
-  // Attachments that are none stand right above the next title.
-  const isApart = above === undefined || (above.kind === 'bilag' && evidence.lines[at]?.gapBefore === true);
-  return isApart && isTitle(evidence, at);
+  return isTitleBelowText(evidence, at) || isTitleBelowBilag(evidence, at);
+}
+
+/** Not right below a heading. */
+export function isTitleBelowText(evidence: ItemEvidence, at: number): boolean {
+  return evidence.readings[at - 1] === undefined && isTitle(evidence, at);
+}
+
+/** Attachments that are none stand right above the next title. */
+function isTitleBelowBilag(evidence: ItemEvidence, at: number): boolean {
+  return evidence.readings[at - 1]?.kind === 'bilag' && evidence.lines[at]?.gapBefore === true && isTitle(evidence, at);
 }
 
 /** True where a line above an opener can be a title: no heading, no end of a sentence, no text of the item before. */

@@ -1,10 +1,11 @@
 /** Items that have neither number nor title: told apart by the heading of the template each of them begins with. */
 import { agendaStem } from '../vocabulary/standingItems.ts';
 import { isoDate } from './dates.ts';
-import { isTitleWord } from './headerLines.ts';
+import { isHeaderLine, isTitleWord } from './headerLines.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isTitled, isTitleOfHeading, itemsAt, singleItem, textOf } from './itemOpeners.ts';
+import { isTitleBelowText, isTitled, isTitleOfHeading, itemsAt, singleItem, textOf } from './itemOpeners.ts';
 import type { ItemEvidence, ItemStart } from './itemStart.ts';
+import type { Line } from './lines.ts';
 import { wording } from './wording.ts';
 
 /** A template heading, told apart from others by its key. */
@@ -43,7 +44,14 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   // An item that lacks the template's first heading, and stands before all that have it.
   const [begun] = headings;
   const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
-  return itemsAt(evidence, withResumes(headings, places), isTitleOfHeading);
+  const starts = withResumes(headings, places);
+  // Where nothing but the header stands above the first of them, what stands right below `Bilag` is an attachment.
+  const isFirstTitled = isTitleBelowText(evidence, (starts[0] ?? 0) - 1) && !isHeader(evidence, (starts[0] ?? 0) - 1);
+  return itemsAt(evidence, starts, isFirstTitled ? isTitleOfHeading : isTitleBelowText);
+}
+
+function isHeader({ source, lines }: ItemEvidence, at: number): boolean {
+  return isHeaderLine(source, lines[at] as Line);
 }
 
 /**

@@ -98,6 +98,7 @@ const heading = [
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
+  `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
 ].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
 const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
@@ -181,6 +182,9 @@ const subjects = new Set(decidedSubjects);
 const noneAbsent = /^\s*(?:Ingen|Intet)\.?\s+(?=\p{Lu})/u;
 const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
 
+/** `Beslutning den Godkendt.`, `Beslutning Byrådet den Godkendt.`: the day got lost. */
+const lostDay = /^(?:\s[^.:\d]{3,60})?\sden(?=\s\p{Lu}|\s*$)/u;
+
 /** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
 function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {
   if (source.charCodeAt(phraseEnd) === 58) return phraseEnd + 1;
@@ -188,6 +192,8 @@ function endOfHeading(source: string, at: number, phraseEnd: number, end: number
   // `Beslutning Byrådet den Fraværende: Bo Krag`: the day got lost.
   const absentAt = absentBehind.exec(rest)?.index;
   if (absentAt !== undefined && readHeading(source, at, phraseEnd + absentAt)) return phraseEnd + absentAt;
+  const lost = lostDay.exec(rest.slice(0, absentAt))?.[0].length;
+  if (lost !== undefined && readHeading(source, at, phraseEnd + lost)) return phraseEnd + lost;
   const behind = rest.slice(0, absentAt);
   const day = findDate(behind, phraseEnd)?.end;
   const colon = behind.indexOf(':');

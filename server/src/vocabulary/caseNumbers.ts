@@ -21,6 +21,9 @@ export const caseLabels: readonly string[] = [
   'ESDH-sag',
 ];
 
+/** What a page offers at an item, before the number of its case: `Print 00.01.00-P35-2-20`. */
+export const controlsBeforeNumber: readonly string[] = ['Print', 'Udskriv'];
+
 /** Labels before the number of the item's own document. */
 export const documentLabels: readonly string[] = [
   'Doknr.',
