@@ -279,7 +279,7 @@ Transkript
 4 Den 4. januar 2010 FORRETNINGSUDVALGET SAG NR. 2 NEDSÆTTELSE AF SÆRLIGE MIDLERTIDIGE UDVALG FOR ÅRENE 2010 OG 2011 ADMINISTRATIONENS INDSTILLING at udvalgene nedsættes. RESUME Der foreslås to udvalg. SAGSFREMSTILLING Udvalgene skal arbejde i to år. FORRETNINGSUDVALGETS BESLUTNING Anbefales. Side 4
 `,
     `
-referat 2010-01-04
+referat FORRETNINGSUDVALGET 2010-01-04 @ Kl Regionsgården i Skovby, mødelokale H 6. Møde nr. 1
 1 MØDEPLAN 2010 FOR FORRETNINGSUDVALGET OG REGIONSRÅ- DET, INTRODUKTIONSPROGRAM SAMT OFFENTLIGGØRELSE AF MØDER MV.
   indstilling ADMINISTRATIONENS INDSTILLING = 1. at udkast til mødeplan 2010 og forslag til introduktionsprogram godkendes, og 2. at regionsrådet tager stilling til offentliggørelse.
   resume RESUME
@@ -368,6 +368,39 @@ referat Udvalget for Kultur og Planlægning  13:30
   sagsfremstilling Sagsfremstilling:
   indstilling Indstilling: = Direktionen indstiller, at kontrollen tages til efterretning.
   beslutning Beslutning i Udvalget for Kultur og Planlægning den : {Udvalget for Kultur og Planlægning} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('headings that have run together with what stands before and behind them, on every line', () => {
+  check(
+    `Byrådet 28-03-2017
+Punkt 31: Godkendelse af dagsorden
+00.22.02-A26-4-14 Beslutning Byrådet, 28.03.2017 Edith Vang var fraværende. Godkendt.
+Punkt 32: Lokalplan 090
+01.02.05-P16-2-17 Resume Planen for rækkehuse har været i høring.
+Planen lægges nu frem til vedtagelse. INDSTILLING Administrationen indstiller, at planen vedtages. Beslutning Planudvalget, 06.03.2017 Anbefales
+Økonomiudvalget, 20.03.2017 Villy Krog var fraværende. Anbefales.
+Byrådet, 28.03.2017 Edith Vang var fraværende. Godkendt. Sagsfremstilling
+Planen lå fremme i otte uger.
+Punkt 33: Åbningstider
+07.18.00-P20-1-17 Resume Pladsen har åbent seks dage. INDSTILLING Administrationen indstiller, at pladsen holder åbent om søndagen. Beslutning Byrådet, 28.03.2017 Edith Vang var fraværende. Godkendt.
+`,
+    `
+referat Byrådet 2017-03-28
+31 Godkendelse af dagsorden [00.22.02-A26-4-14] ~ Edith Vang
+  beslutning Beslutning Byrådet, 28.03.2017 {Byrådet 2017-03-28} = Godkendt. → godkendt
+32 Lokalplan 090 [01.02.05-P16-2-17] ~ Edith Vang
+  resume Resume
+  indstilling INDSTILLING = Administrationen indstiller, at planen vedtages.
+  tidligere-beslutning Beslutning Planudvalget, 06.03.2017 {Planudvalget 2017-03-06} = Anbefales → anbefalet
+  tidligere-beslutning Økonomiudvalget, 20.03.2017 {Økonomiudvalget 2017-03-20} = Anbefales. → anbefalet ~ Villy Krog
+  beslutning Byrådet, 28.03.2017 {Byrådet 2017-03-28} = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+33 Åbningstider [07.18.00-P20-1-17] ~ Edith Vang
+  resume Resume
+  indstilling INDSTILLING = Administrationen indstiller, at pladsen holder åbent om søndagen.
+  beslutning Beslutning Byrådet, 28.03.2017 {Byrådet 2017-03-28} = Godkendt. → godkendt
 `,
   );
 });

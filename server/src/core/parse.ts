@@ -23,6 +23,7 @@ import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
 import { withPartsInCapitals, withTemplateParts } from './templateParts.ts';
+import { partRunOnLines } from './transcriptPages.ts';
 import { withUnheadedDecisions } from './unheadedDecisions.ts';
 import { wording } from './wording.ts';
 
@@ -58,16 +59,21 @@ export function parseWithReadings(source: string, options: ParseOptions = {}): R
   return { referat: plain.inSource(referat), lines: plain.spansInSource(lines), readings };
 }
 
-/** `parted`: whether lines that hold two items have been taken apart. */
-function read(source: string, options: ParseOptions, lines: readonly Line[], parted = false): ReadDocument {
+/** Lines that hold two items are taken apart so often: with the first the contents may show, and then what else is missing. */
+const mostPartings = 2;
+
+/** `partings`: how often lines that hold two items have been taken apart. */
+function read(source: string, options: ParseOptions, lines: readonly Line[], partings = 0): ReadDocument {
   const { printed, gapped, doubtful } = readPrinted(source, lines, options.headings);
+  const runOn = partings === 0 && !isDecided(printed) ? partRunOnLines(source, lines) : undefined;
+  if (runOn) return read(source, options, runOn, 1);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
   const byThemselves = withMisspelt(source, lines, printed, from, gapped);
   const titles = contents?.titles ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from });
-  const apart = parted ? undefined : partGluedItems(source, lines, items);
-  if (apart) return read(source, options, apart, true);
+  const apart = partings === mostPartings ? undefined : partGluedItems(source, lines, items);
+  if (apart) return read(source, options, apart, partings + 1);
   const firstItem = items[0]?.line ?? lines.length;
   const headerEnd = Math.min(contents?.from ?? firstItem, firstItem);
   const { header, type } = readHeader(source, lines, ...headerLines(items, byThemselves, headerEnd));
@@ -106,6 +112,11 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
     punkter,
   };
   return { referat, lines, readings: facts.readings };
+}
+
+/** True where a line is the heading of a decision. */
+function isDecided(readings: readonly (HeadingReading | undefined)[]): boolean {
+  return readings.some((reading) => reading?.kind === 'beslutning' && reading.strength !== 'part');
 }
 
 /** Which lines are the header: those before the items, or below the title where a page begins with its only item's. */

@@ -1,5 +1,5 @@
-/** Pages of a transcript that lost their line breaks: every item, number of a case and heading a line again. */
-import { absenceLabels } from '../vocabulary/attendance.ts';
+/** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
+import { absenceLabels, absencePhrases } from '../vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
@@ -43,7 +43,33 @@ export function partPages(source: string, lines: readonly Line[]): readonly Line
     cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
   if (!lines.some(isRunOn)) return lines;
   const [title, ...text] = lines;
-  const pages = [...(title ? [title] : []), ...text.map((line) => withoutPageNumber(source, line))];
+  return partedLines(source, [...(title ? [title] : []), ...text.map((line) => withoutPageNumber(source, line))]);
+}
+
+/**
+ * The lines of a text whose headings have run together with what stands before and behind them, where no line is the
+ * heading of a decision; undefined where none stands in the middle of a line either.
+ */
+export function partRunOnLines(source: string, lines: readonly Line[]): readonly Line[] | undefined {
+  if (!decisive.test(source)) return undefined;
+  const parted = partedLines(source, lines);
+  const begun = new Set(lines.map(({ start }) => start));
+  const decisions = parted.filter(
+    ({ start, end }) => !begun.has(start) && readHeading(source, start, end)?.kind === 'beslutning',
+  );
+  return decisions.length >= fewestDecisions ? parted : undefined;
+}
+
+/** One alone may be a word of the text. */
+const fewestDecisions = 2;
+
+/** One of these stands wherever the heading of a decision does that is in the middle of a line. */
+const decisive = new RegExp(
+  `\\S[ \\u00a0](?:${alternatives(decisionNouns.flatMap((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), noun.toUpperCase()]))})[ \\u00a0:]`,
+  'u',
+);
+
+function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
   const cuts = pages.map((line) => cutsIn(source, line));
   const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
   return pages.flatMap((line, at) => {
@@ -101,7 +127,7 @@ const heading = [
   `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
 ].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
-const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
+const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
 const absent = `(?:${alternatives(absenceLabels)}):`;
 const cue = new RegExp(
   `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${dated})`,
@@ -128,7 +154,7 @@ function cutsIn(source: string, { start, end }: Line): Cut[] {
     } else {
       const headingEnd =
         groups.dated !== undefined
-          ? endOfDated(source, at, at + groups.dated.length, end)
+          ? endOfDated(source, at, at + groups.dated.length, end, at === start)
           : endOfHeading(source, at, at + (groups.heading ?? '').length, end);
       if (headingEnd === undefined) continue;
       const before = cuts.at(-1);
@@ -136,6 +162,8 @@ function cutsIn(source: string, { start, end }: Line): Cut[] {
       cuts.push({ at, what: 'heading', titleOf });
       if (headingEnd < end) cuts.push({ at: headingEnd, what: 'text', titleOf });
       last = headingEnd;
+      const absence = absenceFirst.exec(source.slice(headingEnd, Math.min(end, headingEnd + longestNames)))?.[0].length;
+      if (absence !== undefined) cuts.push({ at: headingEnd + absence, what: 'text' });
     }
   }
   return cuts;
@@ -149,14 +177,25 @@ const preposition = /(?<!\p{L})\p{Ll}{1,3}\s$/u;
 const punktBehind = new RegExp(`^,?\\s(?:${alternatives(punktWords)})\\s\\d{1,4}`, 'iu');
 
 /** Where `Byrådet den 31. oktober 2005, pkt. 3:` ends, if a meeting of that body is told there and not in a sentence. */
-function endOfDated(source: string, at: number, dayStart: number, end: number): number | undefined {
+function endOfDated(
+  source: string,
+  at: number,
+  dayStart: number,
+  end: number,
+  beginsLine: boolean,
+): number | undefined {
   const day = findDate(source.slice(dayStart, Math.min(end, dayStart + longestDay)), dayStart);
   if (day?.start !== dayStart) return undefined;
   const punkt = punktBehind.exec(source.slice(day.end, day.end + 24))?.[0].length ?? 0;
   const colon = source.charCodeAt(day.end + punkt) === 58 ? 1 : 0;
-  if (punkt + colon === 0 || preposition.test(source.slice(Math.max(0, at - 5), at))) return undefined;
+  const isAlone = punkt + colon === 0;
+  const opens = beginsLine && /^\s\p{Lu}/u.test(source.slice(day.end, day.end + 2));
+  if ((isAlone && !opens) || preposition.test(source.slice(Math.max(0, at - 5), at))) return undefined;
   const headingEnd = day.end + punkt + colon;
-  return readHeading(source, at, headingEnd)?.kind === 'beslutning' ? headingEnd : undefined;
+  const reading = readHeading(source, at, headingEnd);
+  // `BESLUTNINGER Byrådet den 4. maj 2010` is what the page calls itself.
+  if (reading?.kind !== 'beslutning' || (isAlone && reading.strength !== 'dated')) return undefined;
+  return headingEnd;
 }
 
 const longestDay = 20;
@@ -179,6 +218,8 @@ function decidedBehind(source: string, from: number, end: number): number | unde
 }
 
 const subjects = new Set(decidedSubjects);
+/** `Edith Wang var fraværende. `, before what was decided. */
+const absenceFirst = new RegExp(`^\\s\\p{Lu}[^.:]{3,120}\\s(?:${alternatives(absencePhrases)})\\.\\s(?=\\S)`, 'u');
 const noneAbsent = /^\s*(?:Ingen|Intet)\.?\s+(?=\p{Lu})/u;
 const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
 
