@@ -19,11 +19,11 @@ import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
 import type { Punkt, Referat, Slice } from './model.ts';
 import { withRecommendingSentences } from './recommendingSentences.ts';
+import { partRunOnLines } from './runOnLines.ts';
 import { readItem } from './sections.ts';
 import { withoutSoftHyphens } from './softHyphens.ts';
 import { slice } from './span.ts';
 import { withPartsInCapitals, withTemplateParts } from './templateParts.ts';
-import { partRunOnLines } from './transcriptPages.ts';
 import { withUnheadedDecisions } from './unheadedDecisions.ts';
 import { wording } from './wording.ts';
 

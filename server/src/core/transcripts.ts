@@ -4,7 +4,7 @@ import { readHeading } from './heading.ts';
 import { beginsItem } from './itemForms.ts';
 import { setsAt } from './letters.ts';
 import { type Line, lineShape } from './lines.ts';
-import { partPages } from './transcriptPages.ts';
+import { partPages } from './runOnLines.ts';
 import { wording } from './wording.ts';
 
 /** So far down the heading of the text stands, below the title and what the site offers. */

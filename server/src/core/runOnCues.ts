@@ -1,34 +1,21 @@
-/** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
+/** Where a line that has run together holds items, headings, numbers of cases and who was absent. */
 import { absenceLabels, absencePhrases } from '../vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { announcingWords as announcing } from '../vocabulary/itemForms.ts';
+import { announcingWords } from '../vocabulary/itemForms.ts';
 import { decidedSubjects } from '../vocabulary/outcomes.ts';
-import { pageWords } from '../vocabulary/pages.ts';
-import {
-  administrationVerbs,
-  recommendationNounEndings as recommendationNouns,
-  recommendingVerbs,
-} from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { setsAt } from './letters.ts';
-import { type Line, lineShape } from './lines.ts';
+import type { Line } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
-/** A shorter line is one of the page's, where its lines are left. */
-const shortestPage = 200;
-/** A heading may end a line that is the page's. */
-const fewestHeadings = 2;
-/** Behind an item's number and title stands its case, or its first heading, within so many characters. */
-const longestTitle = 250;
-
 /** What parts a page: an offset at which a line begins, and what begins there. */
-interface Cut {
+export interface Cut {
   readonly at: number;
   readonly what: 'item' | 'case' | 'heading' | 'text';
   readonly number?: number;
@@ -36,65 +23,8 @@ interface Cut {
   readonly titleOf?: number | undefined;
 }
 
-/** The lines with long ones parted where items, headings and the numbers of cases begin; the same array where none is. */
-export function partPages(source: string, lines: readonly Line[]): readonly Line[] {
-  const isRunOn = (line: Line) =>
-    line.end - line.start >= shortestPage &&
-    cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
-  if (!lines.some(isRunOn)) return lines;
-  const [title, ...text] = lines;
-  return partedLines(source, [...(title ? [title] : []), ...text.map((line) => withoutPageNumber(source, line))]);
-}
-
-/**
- * The lines of a text whose headings have run together with what stands before and behind them, where no line is the
- * heading of a decision; undefined where none stands in the middle of a line either.
- */
-export function partRunOnLines(source: string, lines: readonly Line[]): readonly Line[] | undefined {
-  if (!decisive.test(source)) return undefined;
-  const parted = partedLines(source, lines);
-  const begun = new Set(lines.map(({ start }) => start));
-  const decisions = parted.filter(
-    ({ start, end }) => !begun.has(start) && readHeading(source, start, end)?.kind === 'beslutning',
-  );
-  return decisions.length >= fewestDecisions ? parted : undefined;
-}
-
-/** One alone may be a word of the text. */
-const fewestDecisions = 2;
-
-/** One of these stands wherever the heading of a decision does that is in the middle of a line. */
-const decisive = new RegExp(
-  `\\S[ \\u00a0](?:${alternatives(decisionNouns.flatMap((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), noun.toUpperCase()]))})[ \\u00a0:]`,
-  'u',
-);
-
-function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
-  const cuts = pages.map((line) => cutsIn(source, line));
-  const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
-  return pages.flatMap((line, at) => {
-    const kept = (cuts[at] as Cut[]).filter((cut) =>
-      cut.what === 'item' ? items.has(cut.at) : cut.titleOf === undefined || !items.has(cut.titleOf),
-    );
-    return kept.length === 0 ? [line] : parted(source, line, kept);
-  });
-}
-
-const side = alternatives(pageWords);
-const sideBefore = new RegExp(`^(?:${side})\\s(?:\\d{1,4}|[ivx]{1,6})\\s(?=\\S)`, 'u');
-const sideBehind = new RegExp(`\\s(?:${side})\\s\\d{1,4}$`, 'u');
-const longestSide = 16;
-
-/** The page without `Side 12` before its first word or behind its last. */
-function withoutPageNumber(source: string, line: Line): Line {
-  const before = sideBefore.exec(source.slice(line.start, line.start + longestSide))?.[0].length ?? 0;
-  const behind = sideBehind.exec(source.slice(Math.max(line.start, line.end - longestSide), line.end))?.[0].length ?? 0;
-  return before + behind === 0 ? line : lineBetween(source, line, line.start + before, line.end - behind);
-}
-
-function lineBetween(source: string, line: Line, start: number, end: number): Line {
-  return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
-}
+/** No page holds more. */
+const longestPage = 50_000;
 
 /** Kinds whose heading needs no colon before its text. */
 const strongKinds: ReadonlySet<HeadingReading['kind']> = new Set([
@@ -111,11 +41,13 @@ const capitals = alternatives([...phrases(true), ...phrases(false)].map((phrase)
 const proposals = alternatives(
   headings.filter(({ kind }) => kind === 'indstilling').flatMap(({ partsOfCaseText = [] }) => partsOfCaseText),
 );
-const owned = alternatives([...recommendationNouns, ...decisionNouns].flatMap((noun) => [noun, noun.toUpperCase()]));
+const owned = alternatives(
+  [...recommendationNounEndings, ...decisionNouns].flatMap((noun) => [noun, noun.toUpperCase()]),
+);
 /** What stands behind a heading without a colon: the beginning of a sentence or of a list. */
 const begins = '\\s(?:[\\p{Lu}\\d("”„»]|at\\s)';
 const item = '(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})\\.\\s(?=[\\p{Lu}\\d"”„»])(?!At\\s)';
-const announced = `(?:${alternatives(announcing.flatMap((word) => [word, word.toUpperCase()]))})\\s(?<announced>\\d{1,4})[.:]?\\s(?=[\\p{Lu}\\d"”„»])`;
+const announced = `(?:${alternatives(announcingWords.flatMap((word) => [word, word.toUpperCase()]))})\\s(?<announced>\\d{1,4})[.:]?\\s(?=[\\p{Lu}\\d"”„»])`;
 const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:|\\d{2}\\/\\d{3,6}(?=\\s))`;
 const heading = [
   `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
@@ -135,8 +67,9 @@ const cue = new RegExp(
 );
 
 /** Every place of a page where an item, a case's number or a heading may begin, and where a heading ends. */
-function cutsIn(source: string, { start, end }: Line): Cut[] {
+export function cutsIn(source: string, { start, end }: Line): Cut[] {
   const cuts: Cut[] = [];
+  if (end - start > longestPage) return cuts;
   let last = start;
   for (const { index, groups = {} } of source.slice(start, end).matchAll(cue)) {
     const at = start + index;
@@ -242,43 +175,4 @@ function endOfHeading(source: string, at: number, phraseEnd: number, end: number
     if (headingEnd !== undefined && readHeading(source, at, headingEnd)) return headingEnd;
   }
   return /^\s(?:[\p{Lu}\d("”„»]|at\s)/u.test(behind) ? phraseEnd : undefined;
-}
-
-/** The offsets of the items: those numbers that rise by one or few and have a case or a heading behind their title. */
-function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
-  const followed = cuts.flatMap((cut, index) => {
-    const next = cuts[index + 1];
-    if (cut.what !== 'item' || !next || next.what === 'item' || next.at - cut.at > longestTitle) return [];
-    return [{ cut, isNamed: next.what === 'case' }];
-  });
-  // Where items have their case behind their title, what has none is a list.
-  const areNamed = followed.filter(({ isNamed }) => isNamed).length >= fewestNamed;
-  let number = 0;
-  const found = new Set<number>();
-  for (const { cut, isNamed } of followed) {
-    if (areNamed && !isNamed) continue;
-    const step = (cut.number ?? 0) - number;
-    if (number > 0 && (step < 1 || step > longestStep)) continue;
-    number = cut.number ?? 0;
-    found.add(cut.at);
-  }
-  return found;
-}
-
-const fewestNamed = 2;
-const longestStep = 4;
-
-function parted(source: string, line: Line, cuts: readonly Cut[]): Line[] {
-  const starts = [...new Set([line.start, ...cuts.map(({ at }) => at)])];
-  return starts.flatMap((from, index) => {
-    const { start, end } = trimmed(source, from, starts[index + 1] ?? line.end);
-    const gapBefore = index === 0 ? line.gapBefore : true;
-    return start < end ? [{ ...lineBetween(source, line, start, end), gapBefore }] : [];
-  });
-}
-
-function trimmed(source: string, from: number, to: number) {
-  const { text } = slice(source, from, to);
-  const start = from + (text.length - text.trimStart().length);
-  return { start, end: Math.max(start, from + text.trimEnd().length) };
 }
