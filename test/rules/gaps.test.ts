@@ -1078,3 +1078,28 @@ Udsat.
 Godkendt.
 `);
 });
+
+test('an agenda that says nothing of a case but where it has been', () => {
+  const source = `DAGSORDEN Kulturudvalget d. 14-03-2024
+
+Punkt 1: Budgetforslag for idræt
+
+Sagsforløb
+
+Magistraten den 2. februar 2024
+
+Bilag
+
+Forslag 1
+
+Punkt 2: Budgetforslag for havnen
+
+Sagsfremstilling
+
+Kajen er slidt.
+`;
+  expect(marked(source)).toContain(`Punkt 1: Budgetforslag for idræt
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling information`);
+  expect(marked(source)).toContain(`Punkt 2: Budgetforslag for havnen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning`);
+});

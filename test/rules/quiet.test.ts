@@ -429,3 +429,34 @@ test('what the contents list and nobody finds below, and the other way about, is
       item('Punkt 3: Tag'),
   );
 });
+
+test('a hyphen that got lost with the end of its line, and what the page calls itself among the contents', () => {
+  check(`
+Indholdsfortegnelse
+Åbent referat
+1. Ny 2030-fremskrivning.....	2
+2. Lys på stien.....	3
+${item('Punkt 1: Ny 2030fremskrivning')}${item('Punkt 2: Lys på stien')}`);
+});
+
+test('where a case has been before is no plan', () => {
+  check(`${item('Punkt 1: Nyt gulv')}
+Punkt 2: Lys på stien
+
+Punktet behandlet tidligere
+
+Kulturudvalget den 18. februar 2024
+
+Sagsfremstilling
+
+Stien er mørk.
+
+Indstilling
+
+Forvaltningen indstiller, at der sættes lys op.
+
+Beslutning
+
+Godkendt.
+`);
+});

@@ -148,9 +148,16 @@ const longestNote = 100;
 
 type Need = 'yes' | 'expected' | 'no';
 
+/** True where nothing is said of the case but where it has been and what is attached: the paper itself may be. */
+function isUnwritten({ sections }: Punkt): boolean {
+  return sections.length > 0 && sections.every(({ kind }) => unwrittenKinds.has(kind));
+}
+
+const unwrittenKinds: ReadonlySet<Section['kind']> = new Set(['bilag', 'andet', 'tidligere-beslutning']);
+
 function needOf(
   { punkt, indstilling: recommendation }: Held,
-  { source }: Referat,
+  { source, type }: Referat,
   { noneHeaded, noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
@@ -166,7 +173,8 @@ function needOf(
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
   else if (isElectionTitle(punkt.title.text)) indstilling = isElectionOnly(punkt, source) ? 'no' : 'expected';
-  else if (light.has(punkt) && !isCaseByTitle(punkt)) indstilling = 'expected';
+  else if ((light.has(punkt) && !isCaseByTitle(punkt)) || (type === 'dagsorden' && isUnwritten(punkt)))
+    indstilling = 'expected';
   let beslutning: Need = 'yes';
   if (isHidden && recommendation === undefined) beslutning = 'no';
   else if (standing?.withoutBeslutning)

@@ -1,5 +1,6 @@
 /** Which entry of the contents is which item's, and what is left over on either side. */
 import { alternatives } from '../core/alternatives.ts';
+import { isTitleWord } from '../core/headerLines.ts';
 import { contentsTitle, sameTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt, Referat } from '../core/model.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
@@ -105,7 +106,12 @@ export function matchContents({ entries }: Contents, punkter: readonly Punkt[]):
       .map((index) => entries[index] as ContentsEntry)
       .filter(({ page }) => page !== undefined || !arePaged)
       .filter(
-        ({ title }) => !saysClosed(title.text) && !headsGroup.test(evenSpaces(title.text)) && !isAppended(title.text),
+        ({ title }) =>
+          !saysClosed(title.text) &&
+          !headsGroup.test(evenSpaces(title.text)) &&
+          !isAppended(title.text) &&
+          // What the page calls itself: `Åbent referat`
+          !isTitleWord(title.text),
       ),
     withoutEntry: [...unlisted]
       // One that stands twice is listed once.
@@ -171,7 +177,14 @@ function nextAlike(
 
 function isSame(listed: readonly string[], at: number, titles: readonly (readonly string[])[], from: number): boolean {
   const entry = listed[at];
-  return entry !== undefined && titles[from]?.some((title) => sameTitle(entry, title)) === true;
+  if (entry === undefined) return false;
+  // A hyphen at a line's end is lost with the line: `2030-fremskrivning`, `2030fremskrivning`.
+  const bare = withoutHyphens(entry);
+  return titles[from]?.some((title) => sameTitle(entry, title) || sameTitle(bare, withoutHyphens(title))) === true;
+}
+
+function withoutHyphens(title: string): string {
+  return title.includes('-') ? title.replaceAll('-', '') : title;
 }
 
 /** A title as the contents may have it: without a number it begins with, or with it, `8 1. budgetopfølgning`. */

@@ -53,7 +53,7 @@ Godkendt.
       const decision = misdatedDecisionOf(punkt, referat);
       if (decision?.date) yield misdated(punkt, decision.date, referat);
       for (const section of punkt.sections)
-        if (section.kind === 'andet' && plans.test(evenSpaces(section.heading.text)))
+        if (section.kind === 'andet' && isPlan(evenSpaces(section.heading.text)))
           yield* inPlan(referat, punkt, section);
     }
   },
@@ -61,6 +61,11 @@ Godkendt.
 
 /** In the heading of a plan: `Tidsplan`, `Sagens gang`, `Forventet sagsgang`, `Behandling`. */
 const plans = /plan|gang|forløb|behandl/i;
+
+/** What is past is none: `Punktet behandlet tidligere`. */
+function isPlan(heading: string): boolean {
+  return plans.test(heading) && !/tidligere/i.test(heading);
+}
 
 /** The longest header that is looked through: a document without items is all header. */
 const longestHeader = 4000;
