@@ -101,3 +101,10 @@ test('who was absent as a sentence says it, but not from one item alone', () => 
     'referat Byrådet 2024-04-04 @ Byrådssalen ~ Tobias Ravn, Eva Holm (V)',
   );
 });
+
+test('the party behind a comma is no name', () => {
+  check(
+    'REFERAT Byrådet d. 04-04-2024\n\nDeltagere:\n\nArvid Holm, (V)\nEjner Krag, Ø\n\nAfbud:\n\nFlora Vind, (C)\n',
+    'referat Byrådet 2024-04-04 + Arvid Holm, Ejner Krag ~ Flora Vind',
+  );
+});

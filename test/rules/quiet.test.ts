@@ -460,3 +460,25 @@ Beslutning
 Godkendt.
 `);
 });
+
+test('who decides, said in a sentence', () => {
+  check(`
+Punkt 1: Nyt gulv
+
+Kompetence
+
+Udvalget har kompetence til at træffe beslutning i sagen.
+
+Sagsfremstilling
+
+Gulvet er slidt.
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`);
+});

@@ -114,6 +114,8 @@ function listedNameIn(source: string, start: number, end: number): Slice | undef
 
 const separator = /[,;]|\s(?:og|samt)\s/;
 
+const party = /^(?:\p{Lu}{1,2}|\(\p{Lu}{1,2}\))$/u;
+
 /** Names parted by commas, semicolons and *og*, a final full stop left out; none where the text says there are none. */
 export function nameSlices(source: string, start: number, end: number): Slice[] {
   const text = source.slice(start, end);
@@ -123,9 +125,8 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
   let position = 0;
   for (const match of text.matchAll(/[,;]\s*(?:og\s+)?|\s(?:og|samt)\s|$/gu)) {
     const [name] = oneName(source, start + position, start + match.index);
-    // `Ruth Alminde, A`: the party.
-    const isParty =
-      name && name.text.length <= 2 && /^\p{Lu}+$/u.test(name.text) && /\s/.test(names.at(-1)?.text ?? '');
+    // `Ruth Alminde, A`, `Ruth Alminde, (A)`: the party.
+    const isParty = name && name.text.length <= 4 && party.test(name.text) && /\s/.test(names.at(-1)?.text ?? '');
     if (name && !isParty) names.push(name);
     position = match.index + match[0].length;
   }

@@ -100,7 +100,8 @@ const longestText = 120;
 /** The one body that is named, before `via` and what it goes through on its way; `undefined` where several are. */
 function deciderIn(text: string): string | undefined {
   if (/[\n\r]/u.test(text)) return undefined;
-  const [name = ''] = text.split(/\s+via\s+|[.;]/u);
+  // `Byrådet via Økonomiudvalget`, `Udvalget har kompetence til at træffe beslutning i sagen.`
+  const [name = ''] = text.split(/\s+via\s+|\s+har\s+|\s+træffer\s+|[.;]/u);
   const bare = name.trim();
   // `De stående udvalg` are several; so are those an *og* between two names joins.
   return /^\p{Lu}/u.test(bare) && namesBody(bare) && !/^de(?:t|n)?\s|\s(?:samt|eller)\s|,/iu.test(bare)
