@@ -54,14 +54,26 @@ export function readAttendance(source: string, start: number, end: number): read
     if (label) return nameSlices(source, start + label[0].length, end);
   }
   // Every sentence about taking part says so near its end; the tail is looked at before any expression is tried.
-  if (mayTellAbsence(source.slice(Math.max(start, end - 100), end))) {
-    const sentence = sentencePattern.exec(source.slice(start, end));
+  const told = withoutSubstitute(source, start, end);
+  if (mayTellAbsence(source.slice(Math.max(start, told - 100), told))) {
+    const sentence = sentencePattern.exec(source.slice(start, told));
     const names = sentence && namesBefore(source, start, start + sentence.index);
     if (names) return names;
     // Who came instead is attendance too.
     if (end - start <= longestPresence && presence.test(source.slice(start, end))) return [];
   }
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
+}
+
+const substituteBehind = new RegExp(`\\.\\s+(?:${alternatives(insteadWords)})\\s[^.]*\\.?$`, 'u');
+/** Only what tells of one is looked at closely. */
+const substituteHint = /stedf|stedet|upplean/;
+
+/** Where a paragraph ends before who came instead: `Bo Krag var fraværende. Som stedfortræder deltog Eva Holm` */
+function withoutSubstitute(source: string, start: number, end: number): number {
+  const text = source.slice(start, end);
+  const match = substituteHint.test(text) ? substituteBehind.exec(text) : null;
+  return match ? start + match.index + 1 : end;
 }
 
 /** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */

@@ -200,7 +200,11 @@ function bodyOf(
   const first = after[from];
   const last = after[to - 1];
   if (from >= to || !first || !last) return undefined;
-  const name = slice(text, first.start, last.end);
+  // `på byrådsmødet`: of the meeting's name the body's is left.
+  const meeting = meetingEnd.exec(text.slice(first.start, last.end))?.[0].length ?? 0;
+  const name = slice(text, first.start, last.end - meeting);
+  if (meeting > 0 && isDated && namesBody(name.text))
+    return { start: offset + name.start, end: offset + name.end, text: name.text };
   // A name begins with a capital, or with the word that makes it one: `Beslutning om udvalgets kompetence` is prose.
   const begins =
     first.lower !== evenSpaces(text.slice(first.start, first.end)) ||
@@ -210,6 +214,9 @@ function bodyOf(
   if (!begins || to - from > mostWordsOfBody || !(anyName || namesBody(name.text))) return false;
   return { start: offset + name.start, end: offset + name.end, text: name.text };
 }
+
+/** `smødet` of `byrådsmødet` */
+const meetingEnd = /s?møde[rt]?$/u;
 
 const meetingLine = new RegExp(`^(?:${alternatives(meetingLabels)})\\s?:\\s`, 'iu');
 const meetingBeginnings = beginningsOf(meetingLabels);

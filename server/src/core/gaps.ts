@@ -1,4 +1,5 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
+import { attendanceStems } from '../vocabulary/attendance.ts';
 import { alsoDecide } from '../vocabulary/headings.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
@@ -16,7 +17,7 @@ import {
   isUnrecommended,
   saysNothing,
 } from './itemNature.ts';
-import type { IndstillingSection, Punkt, Referat, Section, Slice } from './model.ts';
+import type { IndstillingSection, Punkt, Referat, Section, Slice, Span } from './model.ts';
 import { misdatedDecisionOf } from './query.ts';
 import { type Held, heldBy, type Siblings, siblingsOf } from './siblings.ts';
 import { slice } from './span.ts';
@@ -88,7 +89,7 @@ function gapsOfPunkt(
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
-  else if (beslutning && isEmptyDecision(beslutning) && !tellsAttendance(held, standingItems))
+  else if (beslutning && isEmptyDecision(beslutning) && !tellsAttendance(held, referat.source, standingItems))
     empty('beslutning', beslutning.heading);
   return gaps;
 }
@@ -109,13 +110,22 @@ const proposal = new RegExp(
 const decidingToo = new Set(alsoDecide.map(wording));
 
 /** True where who was absent is what the item is about. */
-function tellsAttendance({ punkt, beslutning }: Held, standingItems: readonly StandingItem[]): boolean {
+function tellsAttendance({ punkt, beslutning }: Held, source: string, standingItems: readonly StandingItem[]): boolean {
   return (
     beslutning !== undefined &&
     beslutning.absent.length > 0 &&
-    standingItemOf(punkt.title.text, standingItems)?.withoutBeslutning === true
+    (standingItemOf(punkt.title.text, standingItems)?.withoutBeslutning === true ||
+      (punkt.title.text === '' && punkt.sections.some(({ kind, body }) => announces(kind, source, body))))
   );
 }
+
+/** `Mødets deltagere og fraværende noteres her.`, all that is said of an item whose title got lost. */
+function announces(kind: Section['kind'], source: string, { start, end }: Span): boolean {
+  return kind === 'resume' && end - start <= longestAnnouncement && attendance.test(source.slice(start, end));
+}
+
+const longestAnnouncement = 80;
+const attendance = new RegExp(alternatives(attendanceStems), 'iu');
 
 const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
   indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Indstilling(?:\s*:|\s+\p{Lu})/mu,

@@ -70,8 +70,11 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
       last = undefined;
       continue;
     }
-    const match = fieldPattern.exec(text) ?? gluedField.exec(text);
-    const field = match && fieldByLabel.get(wording(match[1] ?? ''));
+    // `• Afbud` in a list of those who came is the next label.
+    const bullet = bulletLength(text);
+    const isLabel = bullet > 0 && fieldByLabel.has(wording(text.slice(bullet)));
+    const match = fieldPattern.exec(text) ?? gluedField.exec(text) ?? (isLabel ? /^.*$/u.exec(text) : null);
+    const field = match && fieldByLabel.get(wording(isLabel ? text.slice(bullet) : (match[1] ?? '')));
     if (match && field && !fields[field]) {
       const start = line.start + match[0].length;
       fields[field] = fieldValue(source, Math.min(start, line.end), line.end);
@@ -105,9 +108,14 @@ const inOneItem = /punkt|pkt|sag|behandl|drøft|afstemn|\d/iu;
 /** True where a line goes on with the list a field began with on the line above: a bullet, or a name. */
 function goesOn(source: string, lines: readonly Line[], at: number, field: HeaderField): boolean {
   const { start, end, shape } = lines[at] as Line;
-  if (shape === 'bullet') return lines[at - 1]?.shape === 'bullet';
-  return (field === 'participants' || field === 'absent') && readListedNames(source, start, end).length > 0;
+  const holdsNames = field === 'participants' || field === 'absent';
+  if (shape === 'bullet')
+    return lines[at - 1]?.shape === 'bullet' && !(holdsNames && noName.test(source.slice(start, end)));
+  return holdsNames && readListedNames(source, start, end).length > 0;
 }
+
+/** `• Luk alle punkter`: the second word of a name has a capital. */
+const noName = /^[-–•·]\s*\p{Lu}\p{Ll}+\s\p{Ll}{3}/u;
 
 /** The longest line of a header that is looked at without a label. */
 export const longestLine = 160;

@@ -89,10 +89,11 @@ export function groupItems(
   }));
 }
 
-/** True where every item has its case right above its heading. */
+/** True where most items have their case right above their heading. */
 function areCasesAbove(source: string, lines: readonly Line[], items: readonly ItemStart[]): boolean {
   if (items.length < 2) return false;
-  return items.every(({ line }) => line > 0 && readNumber(source, lines[line - 1] as Line, true) !== undefined);
+  const named = items.filter(({ line }) => line > 0 && readNumber(source, lines[line - 1] as Line, true) !== undefined);
+  return named.length >= 2 && named.length * 4 >= items.length * 3;
 }
 
 /** True where the item above has a section: what stands below its title alone is its own. */

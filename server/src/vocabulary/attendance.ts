@@ -119,3 +119,6 @@ export const insteadWords: readonly string[] = [
 
 /** What stands before those who did not come, where all others did. */
 export const exceptWords: readonly string[] = ['undtagen fra', 'undtagen', 'på nær', 'bortset fra'];
+
+/** One of these stands in whatever announces that who came is told: `Mødets deltagere/fraværende noteres her.` */
+export const attendanceStems: readonly string[] = ['fravær', 'deltagere', 'fremmød'];

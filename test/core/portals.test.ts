@@ -1,0 +1,793 @@
+/** Minutes as the portals of agenda systems print them: whose items have lost their titles, and lists with buttons among the names. */
+import { expect, test } from 'vitest';
+import { tree } from '../support/tree.ts';
+
+/** The whole document, as `tree` prints it. */
+function check(document: string, expected: string): void {
+  expect(`\n${tree(document)}\n`).toBe(expected);
+}
+
+test('items that begin with their case, the first of them about who came', () => {
+  check(
+    `Kommunalbestyrelsen - Dagsordener og referater
+Se dagsordener og referater fra Kommunalbestyrelsens møder.
+Udvalg: Kommunalbestyrelsen 2022-2025
+Mødedato: 25. juni 2025
+Mødested: Rådhussalen, Søby Rådhus
+Sagsnr.: 00.00.00-P35-34-24
+Beslutningstema
+Mødets deltagere og fraværende noteres her.
+Indstilling
+Mødets deltagere og fraværende noteres her.
+Beslutning
+Jacob Eng (A) var fraværende. Som stedfortræder deltog Helle Mort (A)
+Merete Skov (V) var fraværende. Som stedfortræder deltog Peter Seb (V)
+Hanne Gran (A) var fraværende.
+Fraværende:
+Sagsnr.: 00.00.00-A00-11-24
+Beslutningstema
+Der er ikke indkommet spørgsmål til spørgetiden.
+Beslutning
+Der er ikke indkommet spørgsmål til spørgetiden.
+Fraværende:
+Sagsnr.: 00.32.10-S00-1-24
+Beslutningstema
+Kommunalbestyrelsen skal tage stilling til Revisionsberetning nr. 34.
+Historik
+Årsregnskab 2024 blev behandlet på Kommunalbestyrelsens møde den 24. april 2024 punkt 56, hvor beslutningen blev: "Årsregnskab 2024 godkendes".
+Sagsfremstilling
+Revisor har fremsendt beretningen.
+Administrationen indstiller
+at | beretningen godkendes |
+Beslutning
+Godkendt.
+Fraværende:
+`,
+    `
+referat Kommunalbestyrelsen 2025-06-25 @ Rådhussalen, Søby Rådhus
+–  [00.00.00-P35-34-24] ~ Jacob Eng (A), Merete Skov (V), Hanne Gran (A)
+  resume Beslutningstema
+  indstilling Indstilling = Mødets deltagere og fraværende noteres her.
+  beslutning Beslutning
+–  [00.00.00-A00-11-24]
+  resume Beslutningstema
+  beslutning Beslutning = Der er ikke indkommet spørgsmål til spørgetiden. → fri-tekst
+–  [00.32.10-S00-1-24]
+  resume Beslutningstema
+  andet Historik
+  sagsfremstilling Sagsfremstilling
+  indstilling Administrationen indstiller = at | beretningen godkendes |
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a list of names that goes on with the next label, and cases above their items', () => {
+  check(
+    `Gå til indhold
+Forsiden | Kontakt | Ledige job | For ansatte | Presse og nyheder | Web-TV | tysk flag engelsk flag |
+
+Region FjordlandTil forsiden
+
+ForsidepilPolitikpilDagsordner og referaterpilReferater 2016pilSundhedsudvalgetpilSundhedsudvalget - Referat - 25. oktober 2016
+
+Sundhedsudvalget - Referat - 25. oktober 2016
+
+Mødedato
+25-10-2016 kl. 15:00 - 16:10
+
+Mødested
+Mødelokale 5
+
+Deltagere
+ • Poul Svend, A
+ • Kristian Grøn, B
+
+ • Afbud
+ • Pierre Top, A
+
+ • Luk alle punkter Referat
+
+
+  1. Orientering om høring af national handlingsplan
+  2. Opfølgning på anskaffelser 2016
+  3. Eventuelt
+  4. LUKKET PUNKT - Salg af arealer
+
+
+  Sagsnr. 16/34038
+  1. Orientering om høring af national handlingsplan
+  fold dette punkt ind Resume
+
+  Orientering om, at ministeren har sendt oplæg i høring.
+
+  fold dette punkt ind Sagsfremstilling
+
+  De tre nationale mål er:
+
+  -Et demensvenligt land
+
+  fold dette punkt ind Indstilling
+
+  Det indstilles:
+
+  At orienteringen tages til efterretning.
+
+  fold dette punkt ind Beslutning i Sundhedsudvalget den 25-10-2016
+
+  Taget til efterretning.
+
+  Sagsnr. 16/40000
+  2. Opfølgning på anskaffelser 2016
+  fold dette punkt ind Resume
+
+  Opfølgning.
+
+  fold dette punkt ind Sagsfremstilling
+
+  Anskaffelserne er gjort.
+
+  fold dette punkt ind Indstilling
+
+  Det indstilles:
+
+  At opfølgningen godkendes.
+
+  fold dette punkt ind Beslutning i Sundhedsudvalget den 25-10-2016
+
+  Godkendt.
+
+  Sagsnr. 16/5
+  3. Eventuelt
+  fold dette punkt ind Beslutning i Sundhedsudvalget den 25-10-2016
+
+  Intet.
+
+  4. LUKKET PUNKT - Salg af arealer
+`,
+    `
+referat Sundhedsudvalget 2016-10-25 15:00 @ Mødelokale 5 + Poul Svend, Kristian Grøn ~ Pierre Top
+1 Orientering om høring af national handlingsplan [16/34038]
+  resume Resume
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Det indstilles: | At orienteringen tages til efterretning.
+  beslutning Beslutning i Sundhedsudvalget den 25-10-2016 {Sundhedsudvalget 2016-10-25} = Taget til efterretning. → taget-til-efterretning
+2 Opfølgning på anskaffelser 2016 [16/40000]
+  resume Resume
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Det indstilles: | At opfølgningen godkendes.
+  beslutning Beslutning i Sundhedsudvalget den 25-10-2016 {Sundhedsudvalget 2016-10-25} = Godkendt. → godkendt
+3 Eventuelt [16/5]
+  beslutning Beslutning i Sundhedsudvalget den 25-10-2016 {Sundhedsudvalget 2016-10-25} = Intet. → intet
+4 Salg af arealer (lukket)
+`,
+  );
+});
+
+test('a decision on the meeting of a body', () => {
+  check(
+    `Referat
+Liste med Dato, udvalg, sted samt pdf udgave af dagsordenen til download.
+Dato: |
+22-06-2022 17:30:00 |
+---|---|
+Udvalg: |
+Byrådet |
+Sted: |
+Byrådssalen |
+Deltagere: |
+Ikke registreret |
+PDF: |
+|
+Sagsnr.: 00.00.00-G01-216-21
+Beslutning
+Byrådet har i marts 2022 besluttet at udfase Børnehuset.
+Konkrete aktiviteter, der blev truffet beslutning om:
+- Huset nedrives
+Beslutning på byrådsmødet den 22. juni 2022
+Økonomiudvalgets indstilling godkendt
+Fraværende med afbud: Frederik Gern (Løsgænger) og Matilde Ørst (A)
+Stedfortrædere: Bitten Jørg (V) og Jannik Jørg (A)
+Sagsnr.: 00.00.00-G01-217-21
+Beslutning
+Sagen omhandler salg af ejendom.
+Beslutning på byrådsmødet den 22. juni 2022
+Økonomiudvalgets indstilling godkendt
+Fraværende med afbud: Frederik Gern (Løsgænger) og Matilde Ørst (A)
+`,
+    `
+referat Byrådet 2022-06-22 17:30 @ Byrådssalen + Ikke registreret
+–  [00.00.00-G01-216-21] ~ Frederik Gern (Løsgænger), Matilde Ørst (A)
+  beslutning Beslutning = Byrådet har i marts 2022 besluttet at udfase Børnehuset. | Konkrete aktiviteter, der blev truffet beslutning om: | - Huset nedrives → fri-tekst
+  beslutning Beslutning på byrådsmødet den 22. juni 2022 {byråd 2022-06-22} = Økonomiudvalgets indstilling godkendt → godkendt
+–  [00.00.00-G01-217-21] ~ Frederik Gern (Løsgænger), Matilde Ørst (A)
+  beslutning Beslutning = Sagen omhandler salg af ejendom. → fri-tekst
+  beslutning Beslutning på byrådsmødet den 22. juni 2022 {byråd 2022-06-22} = Økonomiudvalgets indstilling godkendt → godkendt
+`,
+  );
+});
+
+test('attachments above the first heading of the next item', () => {
+  check(
+    `Skip til hoved indholdet
+
+Dagsorden
+
+Mandag 9. aug 2021 kl. 12:00
+
+Plan-, Bolig- og Miljøudvalget
+
+Mødelokale 1.2 Vest
+
+Referat
+
+Resumé
+
+Der er udarbejdet forslag til kommuneplantillæg.
+
+ 
+
+Forslagene har været i offentlig høring i perioden 22. april 2021 - 17. juni 2021
+
+ 
+
+Sagen behandles i
+
+Plan-, Bolig- og Miljøudvalget, Økonomiudvalget og Byrådet.
+
+Forslag
+
+By- og udviklingsdirektøren foreslår,
+
+ 
+
+at kommuneplantillæg 1 vedtages med ændringsforslagene a-f,
+
+ 
+
+at lokalplan 0831-33 vedtages.
+
+Beslutning Plan-, Bolig- og Miljøudvalget den 09-08-2021
+
+Planforslagene indstilles til godkendes med den justering, at højlager skal fremstå i grå nuancer.
+
+ 
+
+Desuden tilkendegives det, at der arbejdes med cykelsti.
+
+Sagsfremstilling
+
+Forvaltningen har udarbejdet kommuneplantillæg.
+
+Bilag
+
+Høringsnotat
+
+Resumé
+
+Ansøgning om byggeri.
+
+Sagen behandles i
+
+Plan-, Bolig- og Miljøudvalget.
+
+Forslag
+
+By- og udviklingsdirektøren foreslår,
+
+at ansøgningen afslås.
+
+Beslutning Plan-, Bolig- og Miljøudvalget den 09-08-2021
+
+Godkendt.
+
+Sagsfremstilling
+
+Ejeren har søgt.
+
+Bilag
+
+Ansøgning
+`,
+    `
+referat Plan-, Bolig- og Miljøudvalget 2021-08-09 12:00 @ 1.2 Vest
+– 
+  resume Resumé
+  andet Sagen behandles i
+  indstilling Forslag = By- og udviklingsdirektøren foreslår, | at kommuneplantillæg 1 vedtages med ændringsforslagene a-f, | at lokalplan 0831-33 vedtages.
+  beslutning Beslutning Plan-, Bolig- og Miljøudvalget den 09-08-2021 {Plan-, Bolig- og Miljøudvalget 2021-08-09} = Planforslagene indstilles til godkendes med den justering, at højlager skal fremstå i grå nuancer. | Desuden tilkendegives det, at der arbejdes med cykelsti. → anbefalet
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Høringsnotat
+– 
+  resume Resumé
+  andet Sagen behandles i
+  indstilling Forslag = By- og udviklingsdirektøren foreslår, | at ansøgningen afslås.
+  beslutning Beslutning Plan-, Bolig- og Miljøudvalget den 09-08-2021 {Plan-, Bolig- og Miljøudvalget 2021-08-09} = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Ansøgning
+`,
+  );
+});
+
+test('items that begin with whether they are open, and have their title below', () => {
+  check(
+    `Referat
+Byrådet
+Mandag den 22. januar 2024 kl. 16.00
+
+Åben
+
+Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Lise Holm og Per Kragh var fraværende.
+
+Åben
+
+Lokalplan 3-2-114, Boliger, Engvej
+
+Indstilling
+
+By- og Landskabsudvalget indstiller, at byrådet godkender
+
+at lokalplan 3-2-114 vedtages endeligt.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2024-01-22 16.00
+– Godkendelse af dagsorden ~ Lise Holm, Per Kragh
+  beslutning Beslutning = Godkendt. → godkendt
+– Lokalplan 3-2-114, Boliger, Engvej
+  indstilling Indstilling = By- og Landskabsudvalget indstiller, at byrådet godkender | at lokalplan 3-2-114 vedtages endeligt.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('numbers glued to titles, one of which begins with a figure', () => {
+  check(
+    `Byrådet
+
+Referat
+
+Onsdag den 25. juni 2025 kl. 19.00
+
+114Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+1152. behandling af budget 2026
+
+Beslutning
+
+Godkendt.
+
+Sagsfremstilling
+
+Der er sat penge af:
+
+1162. kvartal får mest.
+
+1164 elever har svaret.
+
+116Anlægsbevilling til Havnevej
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2025-06-25 19.00
+114 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+115 2. behandling af budget 2026
+  beslutning Beslutning = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+116 Anlægsbevilling til Havnevej
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('a template whose resume stands last, behind the decision and who decides', () => {
+  check(
+    `Referat
+Teknik- og Bygningsudvalget tirsdag den 16. april 2024 kl. 16.30
+Mødelokale Bakken, Rådhuset, Store Torv 20, etage 2, 2635 Åby
+Sagsfremstilling
+Fra 1. januar 2024 må der ikke længere anvendes pesticider på offentlige arealer.
+Lovgrundlag
+Den Nationale Sprøjtemiddelstrategi 2022-2026.
+Økonomi
+Sagen har ingen økonomiske implikationer.
+Indstilling
+at anlægsbevillingen på 1,4 mio. kr. frigives.
+Beslutning
+Tiltrådt.
+Beslutningskompetence
+Byrådet.
+Beslutningstema
+Der skal træffes beslutning om frigivelse.
+Bilag
+Sagsfremstilling
+Vejen ved skolen er slidt.
+Økonomi
+Ingen.
+Indstilling
+at vejen asfalteres.
+Beslutning
+Tiltrådt.
+Beslutningskompetence
+Teknik- og Bygningsudvalget.
+Beslutningstema
+Der skal træffes beslutning om asfalt.
+Sagsfremstilling
+Orientering om cykelstien.
+Indstilling
+at orienteringen tages til efterretning.
+Beslutning
+Taget til efterretning.
+Beslutningskompetence
+Teknik- og Bygningsudvalget.
+Beslutningstema
+Orientering.
+`,
+    `
+referat Teknik- og Bygningsudvalget 2024-04-16 16.30 @ Bakken, Rådhuset, Store Torv 20, etage 2, 2635 Åby
+– 
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Lovgrundlag
+  oekonomi Økonomi
+  indstilling Indstilling = at anlægsbevillingen på 1,4 mio. kr. frigives.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  andet Beslutningskompetence
+  resume Beslutningstema
+  bilag Bilag
+– 
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  indstilling Indstilling = at vejen asfalteres.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  andet Beslutningskompetence
+  resume Beslutningstema
+– 
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = at orienteringen tages til efterretning.
+  beslutning Beslutning = Taget til efterretning. → taget-til-efterretning
+  andet Beslutningskompetence
+  resume Beslutningstema
+`,
+  );
+});
+
+test('a template in capitals, whose items follow each other’s empty decisions', () => {
+  check(
+    `FORRETNINGSUDVALGET
+Nr. 11
+Ekstraordinært møde
+25-09-2012 15:30:00
+1. 2. behandling af forslag til styrelsesvedtægt
+PUNKTET BEHANDLET TIDLIGERE
+Forretningsudvalget den 18. september 2012, sag nr. 10
+ADMINISTRATIONENS INDSTILLING
+at forslaget godkendes endeligt.
+RESUME
+Sagen blev udsat den 18. september.
+SAGSFREMSTILLING
+Baggrund
+Regionsrådet har i maj besluttet at nedsætte udvalg.
+KOMMUNIKATION
+Ingen særskilt indsats.
+ØKONOMISKE KONSEKVENSER
+Ingen.
+SAGEN AFGØRES AF
+Regionsrådet.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+2. Hospitalsudstyr
+PUNKTET BEHANDLET TIDLIGERE
+ADMINISTRATIONENS INDSTILLING
+at beløbet anvendes som foreslået.
+RESUME
+Der forelægges forslag.
+SAGSFREMSTILLING
+Kommunikation
+Midlerne fordeles.
+KOMMUNIKATION
+Ingen særskilt indsats.
+SAGEN AFGØRES AF
+Forretningsudvalget.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+3. Konference
+PUNKTET BEHANDLET TIDLIGERE
+ADMINISTRATIONENS INDSTILLING
+at konferencen holdes.
+RESUME
+Der holdes en konference.
+SAGSFREMSTILLING
+Konferencen handler om veje.
+SAGEN AFGØRES AF
+Forretningsudvalget.
+FORRETNINGSUDVALGETS BESLUTNING
+REGIONSRÅDETS BESLUTNING
+`,
+    `
+dagsorden FORRETNINGSUDVALGET 2012-09-25 15:30
+1 2. behandling af forslag til styrelsesvedtægt
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at forslaget godkendes endeligt.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet KOMMUNIKATION
+  oekonomi ØKONOMISKE KONSEKVENSER
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+2 Hospitalsudstyr
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at beløbet anvendes som foreslået.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet KOMMUNIKATION
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+3 Konference
+  andet PUNKTET BEHANDLET TIDLIGERE
+  indstilling ADMINISTRATIONENS INDSTILLING = at konferencen holdes.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+  andet SAGEN AFGØRES AF
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET}
+  tidligere-beslutning REGIONSRÅDETS BESLUTNING {REGIONSRÅDET}
+`,
+  );
+});
+
+test('the number of a case below a column of labels, and who did not take part below a label of many words', () => {
+  check(
+    `Referat For Udvalget for plan og kultur (PUK)
+20. juni 2013 - kl. 10:30
+
+715. Kulturkommune
+Sagsnr.:
+Sagen afgøres i:
+
+12/27845
+Udvalget for plan og kultur (PUK)
+
+Resumé
+Planen følger.
+
+Beslutning
+Godkendt.
+
+Følgende deltog ikke i behandlingen af punktet:
+
+716. Havnen
+Sagsnr.: 12/27846
+Sagen afgøres i: Byrådet
+
+Resumé
+Havnen.
+
+Beslutning
+Anbefales.
+
+Følgende deltog ikke i behandlingen af punktet:
+Bo Krag (A)
+`,
+    `
+referat Udvalget for plan og kultur (PUK) 2013-06-20 10:30
+715 Kulturkommune [12/27845]
+  andet Sagen afgøres i:
+  resume Resumé
+  beslutning Beslutning = Godkendt. → godkendt
+716 Havnen [12/27846] ~ Bo Krag (A)
+  resume Resumé
+  beslutning Beslutning = Anbefales. → anbefalet
+`,
+  );
+});
+
+test('a title with a small letter above the number of its case, and one that is closed by its last words', () => {
+  check(
+    `Dagsorden
+Teknisk Udvalg
+2. maj 2017 kl. 10:00
+1. 
+ny tabel
+Sagsnr.: 2009-06126
+Åben
+Præsentation:
+Tabellen er ny.
+Forvaltningen foreslår:
+At punktet drøftes.
+2. 
+Takster
+Sagsnr.: 2013-003869
+Åben
+Præsentation:
+Taksterne stiger.
+Forvaltningen foreslår:
+At punktet drøftes.
+3. 
+Salg af areal - LUKKET SAG
+Sagsnr.: 2013-003870
+Præsentation:
+Forvaltningen foreslår:
+At arealet sælges.
+`,
+    `
+dagsorden Teknisk Udvalg 2017-05-02 10:00
+1 ny tabel [2009-06126]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At punktet drøftes.
+2 Takster [2013-003869]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At punktet drøftes.
+3 Salg af areal - LUKKET SAG (lukket) [2013-003870]
+  sagsfremstilling Præsentation:
+  indstilling Forvaltningen foreslår: = At arealet sælges.
+`,
+  );
+});
+
+test('a template that begins with what was decided', () => {
+  check(
+    `Byrådet
+Referat
+14. august 2024 kl. 15.30
+
+Beslutning
+
+Godkendt.
+
+Resume
+
+Budgettema til budget 2025
+
+Indstilling
+
+Direktionen indstiller, at temaet drøftes.
+
+Sagsfremstilling
+
+Tekst om temaet.
+
+Beslutning
+
+Godkendt.
+
+Resume
+
+Bygninger.
+
+Indstilling
+
+Direktionen indstiller, at bygningerne sælges.
+
+Sagsfremstilling
+
+Tekst om bygningerne.
+
+Beslutning
+
+Afvist.
+
+Resume
+
+Bygninger.
+
+Indstilling
+
+Direktionen indstiller, at bygningerne sælges.
+
+Sagsfremstilling
+
+Tekst om bygningerne.
+`,
+    `
+referat Byrådet 2024-08-14 15.30
+– 
+  beslutning Beslutning = Godkendt. → godkendt
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at temaet drøftes.
+  sagsfremstilling Sagsfremstilling
+– 
+  beslutning Beslutning = Godkendt. → godkendt
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at bygningerne sælges.
+  sagsfremstilling Sagsfremstilling
+– 
+  beslutning Beslutning = Afvist. → forkastet
+  resume Resume
+  indstilling Indstilling = Direktionen indstiller, at bygningerne sælges.
+  sagsfremstilling Sagsfremstilling
+`,
+  );
+});
+
+test('a template that ends with what was decided, behind the agenda, which has nothing else', () => {
+  check(
+    `Erhvervs- og Turismeudvalget
+Referat • 14. august 2024 kl. 15.30
+Indhold
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Hanne Ring (B) var fraværende.
+Dagsorden godkendt.
+Beslutningstema
+Budgettema til budget 2025
+Indstilling
+Direktionen indstiller til Erhvervs- og Turismeudvalget at:
+- Nedenstående anlægstema fremsendes til Teknik- og Miljøudvalget.
+Sagsfremstilling
+Jævnfør budgetproceduren drøfter fagudvalgene temaer.
+Økonomiske og erhvervsmæssige konsekvenser
+Fremgår af vedlagte temabeskrivelse.
+CO2-Konsekvensvurdering
+Ikke relevant
+Lovgrundlag
+Lov om Kommunernes Styrelse
+Sagen afgøres i
+Erhvervs- og Turismeudvalget
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Godkendt.
+Hanne Ring (B) var fraværende.
+Beslutningstema
+De kommunale bygninger udlejes til kulturelle formål.
+Indstilling
+Direktionen indstiller til Kultur- og Fritidsudvalget, at det overfor Økonomiudvalget anbefales,
+- At oversende budgetforslaget.
+- At godkende arbejdet.
+Sagsfremstilling
+Organisationen skal ses igennem.
+Økonomiske og erhvervsmæssige konsekvenser
+Ingen.
+CO2-Konsekvensvurdering
+Ikke relevant
+Lovgrundlag
+Ingen.
+Sagen afgøres i
+Kommunalbestyrelsen
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Anbefales.
+Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024
+Intet.
+`,
+    `
+referat Erhvervs- og Turismeudvalget 2024-08-14 15.30
+–  ~ Hanne Ring (B)
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Dagsorden godkendt. → godkendt
+–  ~ Hanne Ring (B)
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller til Erhvervs- og Turismeudvalget at: | - Nedenstående anlægstema fremsendes til Teknik- og Miljøudvalget.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Godkendt. → godkendt
+– 
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller til Kultur- og Fritidsudvalget, at det overfor Økonomiudvalget anbefales, | - At oversende budgetforslaget. | - At godkende arbejdet.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Anbefales. → anbefalet
+– 
+  beslutning Beslutning i Erhvervs- og Turismeudvalget den 14-08-2024 {Erhvervs- og Turismeudvalget 2024-08-14} = Intet. → intet
+`,
+  );
+});
