@@ -404,3 +404,83 @@ referat Byrådet 2017-03-28
 `,
   );
 });
+
+test('a transcript whose items have no numbers, below a header on every page', () => {
+  check(
+    `Referat Handicaprådet
+
+Save this PDF as:
+ WORD  PNG  TXT  JPG
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Referat Handicaprådet"
+
+Transkript
+
+1 Referat Handicaprådet Mødedato: Mandag den 23. november 2015 Mødetidspunkt: Kl. 8:00 Sluttidspunkt: Kl. 11:00 Mødested: Bemærkninger: Medlemmer: Michael Mark (C) Philip Lund (C) Fraværende: Philip Lund Haldis Gren Rød 3 Sagsoversigt Side 01. Godkendelse af dagsorden Oplæg til dialog om digital kommunikation Lukket - Uddeling af pris Meddelelser og eventuelt...16 Bilagsliste...17
+
+2
+
+3 Handicaprådet Mødedato Side Godkendelse af dagsorden Åben sag Sagsnr.: Sagen afgøres i: Bilag: Handicaprådet Indstilling Formandskabet indstiller: At dagsordenen godkendes Beslutninger Handicaprådet den Ikke til stede: Philip Lund, Haldis Gren Dagsordenen godkendt.
+
+4 Handicaprådet Mødedato Side Oplæg til dialog om digital kommunikation Åben sag Sagsnr.: Sagen afgøres i: Bilag: 15/24042 Handicaprådet Digital kommunikation.pdf Indledning/Baggrund Centerchefen har rettet henvendelse til rådet om digital kommunikation. Indstilling Centeret indstiller: At oplægget drøftes Beslutninger Handicaprådet den Ikke til stede: Philip Lund, Haldis Gren Drøftet.
+
+5 Handicaprådet Mødedato Side Meddelelser og eventuelt Åben sag Sagsnr.: Sagen afgøres i: Bilag: Handicaprådet Indstilling Formandskabet indstiller: At meddelelserne tages til efterretning Beslutninger Handicaprådet den Ikke til stede: Philip Lund, Haldis Gren Taget til efterretning.
+`,
+    `
+referat Handicaprådet
+– Godkendelse af dagsorden ~ Philip Lund, Haldis Gren
+  andet Sagen afgøres i:
+  bilag Bilag: = Handicaprådet
+  indstilling Indstilling = Formandskabet indstiller: At dagsordenen godkendes
+  beslutning Beslutninger Handicaprådet den {Handicaprådet} = Dagsordenen godkendt. → godkendt
+– Oplæg til dialog om digital kommunikation ~ Philip Lund, Haldis Gren
+  andet Sagen afgøres i:
+  bilag Bilag: = 15/24042 Handicaprådet Digital kommunikation.pdf
+  sagsfremstilling Indledning/Baggrund
+  indstilling Indstilling = Centeret indstiller: At oplægget drøftes
+  beslutning Beslutninger Handicaprådet den {Handicaprådet} = Drøftet. → droeftet
+– Meddelelser og eventuelt ~ Philip Lund, Haldis Gren
+  andet Sagen afgøres i:
+  bilag Bilag: = Handicaprådet
+  indstilling Indstilling = Formandskabet indstiller: At meddelelserne tages til efterretning
+  beslutning Beslutninger Handicaprådet den {Handicaprådet} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('a transcript whose decisions are headed by a body and a day that got lost', () => {
+  check(
+    `Byrådet REFERAT. Mødedato: Torsdag den
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Byrådet REFERAT. Mødedato: Torsdag den"
+
+Transkript
+
+1 REFERAT Byrådet Mødedato: Torsdag den Mødested: Byrådssalen Starttidspunkt: Kl. 17:00 Sluttidspunkt: Kl. 19:25 Afbud: Fraværende: Bemærkninger: Gunnar Nissen medvirkede ikke ved behandlingen af pkt. 344, idet han var inhabil. Spørgetid Byrådet afholder spørgetid kl umiddelbart forud for dagsorden. Der var ikke modtaget skriftlige spørgsmål til marts-mødet.
+
+2 Byrådet, Indholdsfortegnelse Sag nr. Side 342. Fritagelse / genbesættelse af udvalgsposter Direktionens årsmål Havnby Andels Boligforening - låneoptagelse LUKKET MØDE 367. Genudlejning
+
+3 Byrådet, Fritagelse / genbesættelse af udvalgsposter Åben sag J.nr.: A21 Sagsfremstilling: Ole Kjær har anmodet om at blive fritaget. Indstilling: Det indstilles, at anmodningen imødekommes. Byrådet den : Godkendt.
+
+4 Byrådet, Direktionens årsmål Åben sag J.nr.: P05 Sagsfremstilling: Direktionen har fastsat mål. Indstilling: Direktionen indstiller, at målene godkendes. Økonomiudvalget den : Indstilles godkendt. Byrådet den : Godkendt.
+`,
+    `
+referat
+– Byrådet, Fritagelse / genbesættelse af udvalgsposter [A21]
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Det indstilles, at anmodningen imødekommes.
+  beslutning Byrådet den : {Byrådet} = Godkendt. → godkendt
+– Byrådet, Direktionens årsmål [P05]
+  sagsfremstilling Sagsfremstilling:
+  indstilling Indstilling: = Direktionen indstiller, at målene godkendes.
+  beslutning Økonomiudvalget den : {Økonomiudvalget} = Indstilles godkendt. → anbefalet
+  beslutning Byrådet den : {Byrådet} = Godkendt. → godkendt
+`,
+  );
+});

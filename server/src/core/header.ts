@@ -52,7 +52,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
 function namesIn(source: string, field: Slice | undefined, further: readonly Slice[] = []): Slice[] {
   return (field ? [field, ...further] : [])
     .flatMap(({ start, end }) => nameSlices(source, start, end))
-    .filter(({ text }) => !/[\d:]/.test(text.replace(/\([^()]*\)/g, '')));
+    .filter(({ text }) => !/^\p{Ll}|[\d:]/u.test(text.replace(/\([^()]*\)/g, '')));
 }
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {

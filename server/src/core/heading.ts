@@ -36,7 +36,7 @@ const prints = byBeginning(
 );
 
 /** Of these one stands in every heading of a decision. */
-const decisive = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|,\s[pd]|\d:?$/;
+const decisive = /eslutning|edtagelse|ESLUTNING|EDTAGELSE|,\s[pd]|\d:?$|\sden\s?:$/;
 
 /**
  * Reads a trimmed line, the one between two offsets, as a heading, or gives `undefined` where its words make none. Most

@@ -126,10 +126,16 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
     }
     if (endsWithHeadNoun(source, start, end)) return isMet('beginning', source, start, lineEnd, end);
   }
+  if (hasLostDay(source, end, lineEnd)) return true;
   if (!mayTell(source, start, lineEnd, end)) return false;
   // `Sagens forløb 13-05-2019 Magistraten`
   if (beginsAs(source, start, historyBeginnings)) return true;
   return isDated(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
+}
+
+/** `Byrådet den :` */
+function hasLostDay(source: string, end: number, lineEnd: number): boolean {
+  return source.charCodeAt(lineEnd - 1) === 58 && lineEnd - end <= 2 && standsAt(source, ' den', end - 4);
 }
 
 /** Of these one stands in every heading that no last word tells. */

@@ -3,7 +3,7 @@ import { absenceLabels, absencePhrases } from '../vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
-import { announcingWords } from '../vocabulary/itemForms.ts';
+import { announcingWords, stateWords } from '../vocabulary/itemForms.ts';
 import { decidedSubjects } from '../vocabulary/outcomes.ts';
 import { administrationVerbs, recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -14,10 +14,13 @@ import type { Line } from './lines.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
-/** What parts a page: an offset at which a line begins, and what begins there. */
+/**
+ * What parts a page: an offset at which a line begins, and what begins there. A case with no item before it is loose: it
+ * begins a line only where items have no numbers.
+ */
 export interface Cut {
   readonly at: number;
-  readonly what: 'item' | 'case' | 'heading' | 'text';
+  readonly what: 'item' | 'case' | 'heading' | 'text' | 'loose';
   readonly number?: number;
   /** The item right before it, whose title it begins if that is one: `2. Beslutning: Lokalplan for Bakken`. */
   readonly titleOf?: number | undefined;
@@ -48,7 +51,8 @@ const owned = alternatives(
 const begins = '\\s(?:[\\p{Lu}\\d("”„»]|at\\s)';
 const item = '(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})\\.\\s(?=[\\p{Lu}\\d"”„»])(?!At\\s)';
 const announced = `(?:${alternatives(announcingWords.flatMap((word) => [word, word.toUpperCase()]))})\\s(?<announced>\\d{1,4})[.:]?\\s(?=[\\p{Lu}\\d"”„»])`;
-const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:|\\d{2}\\/\\d{3,6}(?=\\s))`;
+const states = alternatives(stateWords.filter((word) => word.includes(' ')));
+const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:|(?:${states})(?=\\s)|\\d{2}\\/\\d{3,6}(?=\\s))`;
 const heading = [
   `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
   `(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
@@ -56,10 +60,10 @@ const heading = [
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
-  `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
+  `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s(?!(?:${strong})\\s)[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
 ].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
-const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ]))`;
+const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ])|den\\s?(?=:)))`;
 const absent = `(?:${alternatives(absenceLabels)}):`;
 const cue = new RegExp(
   `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${dated})`,
@@ -79,7 +83,8 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
     // Only the first label begins a line: what else is said of the case stands behind it.
     else if (groups.label !== undefined) {
       const before = cuts.at(-1);
-      if (before?.what === 'item' || before?.titleOf !== undefined) cuts.push({ at, what: 'case' });
+      const isBehindItem = before?.what === 'item' || before?.titleOf !== undefined;
+      if (isBehindItem || before?.what !== 'case') cuts.push({ at, what: isBehindItem ? 'case' : 'loose' });
     } else if (groups.absent !== undefined && cuts.length > 0) {
       cuts.push({ at, what: 'text' });
       const decided = decidedBehind(source, at + groups.absent.length, end);
@@ -117,6 +122,8 @@ function endOfDated(
   end: number,
   beginsLine: boolean,
 ): number | undefined {
+  // The day got lost: `Byrådet den :`
+  if (source.charCodeAt(dayStart) === 58) return readHeading(source, at, dayStart + 1) ? dayStart + 1 : undefined;
   const day = findDate(source.slice(dayStart, Math.min(end, dayStart + longestDay)), dayStart);
   if (day?.start !== dayStart) return undefined;
   const punkt = punktBehind.exec(source.slice(day.end, day.end + 24))?.[0].length ?? 0;
@@ -144,8 +151,11 @@ function decidedBehind(source: string, from: number, end: number): number | unde
   const behind = source.slice(from, Math.min(end, from + longestNames));
   const none = noneAbsent.exec(behind);
   if (none) return from + none[0].length;
-  for (const { index, 0: word } of behind.matchAll(/(?<=\s)\p{Lu}\p{Ll}+(?=[\s.,]|$)/gu)) {
-    if (subjects.has(word) || !readOutcome([slice(word, 0, word.length)]).includes('fri-tekst')) return from + index;
+  // `Taget til efterretning`: with the small words behind it.
+  for (const { index, 0: words, 1: word = '' } of behind.matchAll(
+    /(?<=\s)(\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,3}(?=[\s.,]|$)/gu,
+  )) {
+    if (subjects.has(word) || !readOutcome([slice(words, 0, words.length)]).includes('fri-tekst')) return from + index;
   }
   return undefined;
 }
@@ -172,7 +182,8 @@ function endOfHeading(source: string, at: number, phraseEnd: number, end: number
   const day = findDate(behind, phraseEnd)?.end;
   const colon = behind.indexOf(':');
   for (const headingEnd of [colon === -1 ? undefined : phraseEnd + colon + 1, day]) {
-    if (headingEnd !== undefined && readHeading(source, at, headingEnd)) return headingEnd;
+    // Who recommends stands below the heading.
+    if (headingEnd !== undefined && readHeading(source, at, headingEnd)?.kind === 'beslutning') return headingEnd;
   }
   return /^\s(?:[\p{Lu}\d("”„»]|at\s)/u.test(behind) ? phraseEnd : undefined;
 }

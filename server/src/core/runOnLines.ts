@@ -22,7 +22,48 @@ export function partPages(source: string, lines: readonly Line[]): readonly Line
     cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
   if (!lines.some(isRunOn)) return lines;
   const [title, ...text] = lines;
-  return partedLines(source, [...(title ? [title] : []), ...text.map((line) => withoutPageNumber(source, line))]);
+  const pages = withoutHeader(
+    source,
+    text.map((line) => withoutPageNumber(source, line)),
+  );
+  return partedLines(source, [...(title ? [title] : []), ...pages]);
+}
+
+/** On fewer pages what they begin with is no header. */
+const fewestPages = 3;
+/** The most words a header has, and the fewest. */
+const longestHeader = 12;
+const shortestHeader = 2;
+
+/** The pages without the words that most of them begin with, numbers made alike: `Byrådet den 4. maj 2010 Side`. */
+function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] {
+  const least = Math.max(fewestPages, pages.length / 2);
+  const words = pages.map(({ start, end }) => {
+    const beginning = source.slice(start, Math.min(end, start + longestTitle));
+    return [...beginning.matchAll(/\S+\s+/gu)].slice(0, longestHeader);
+  });
+  for (let length = longestHeader; length >= shortestHeader; length--) {
+    const counts = new Map<string, number[]>();
+    words.forEach((found, at) => {
+      if (found.length < length) return;
+      const key = found
+        .slice(0, length)
+        .map(([word]) => word.trim().replace(/\d+/gu, '0'))
+        .join(' ');
+      const known = counts.get(key);
+      if (known) known.push(at);
+      else counts.set(key, [at]);
+    });
+    const header = [...counts.values()].find((places) => places.length >= least);
+    if (!header) continue;
+    const headed = new Set(header);
+    return pages.map((line, at) => {
+      const [last] = words[at]?.slice(length - 1, length) ?? [];
+      if (!headed.has(at) || !last) return line;
+      return lineBetween(source, line, line.start + last.index + last[0].length, line.end);
+    });
+  }
+  return pages;
 }
 
 /**
@@ -52,9 +93,11 @@ function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
   const cuts = pages.map((line) => cutsIn(source, line));
   const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
   return pages.flatMap((line, at) => {
-    const kept = (cuts[at] as Cut[]).filter((cut) =>
-      cut.what === 'item' ? items.has(cut.at) : cut.titleOf === undefined || !items.has(cut.titleOf),
-    );
+    const kept = (cuts[at] as Cut[]).filter((cut) => {
+      if (cut.what === 'item') return items.has(cut.at);
+      if (cut.what === 'loose') return items.size === 0;
+      return cut.titleOf === undefined || !items.has(cut.titleOf);
+    });
     return kept.length === 0 ? [line] : parted(source, line, kept);
   });
 }
@@ -78,7 +121,7 @@ function lineBetween(source: string, line: Line, start: number, end: number): Li
 /** The offsets of the items: those numbers that rise by one or few and have a case or a heading behind their title. */
 function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
   const followed = cuts.flatMap((cut, index) => {
-    const next = cuts[index + 1];
+    const next = cuts.slice(index + 1, index + 3).find(({ what }) => what !== 'loose');
     if (cut.what !== 'item' || !next || next.what === 'item' || next.at - cut.at > longestTitle) return [];
     return [{ cut, isNamed: next.what === 'case' }];
   });
