@@ -40,7 +40,10 @@ function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] 
   const least = Math.max(fewestPages, pages.length / 2);
   const words = pages.map(({ start, end }) => {
     const beginning = source.slice(start, Math.min(end, start + longestTitle));
-    return [...beginning.matchAll(/\S+\s+/gu)].slice(0, longestHeader);
+    const found = [...beginning.matchAll(/\S+\s+/gu)].slice(0, longestHeader);
+    // The number of an item is none of it.
+    const item = found.findIndex(([word]) => /^\d{1,4}\.\s/u.test(word));
+    return item === -1 ? found : found.slice(0, item);
   });
   for (let length = longestHeader; length >= shortestHeader; length--) {
     const counts = new Map<string, number[]>();
