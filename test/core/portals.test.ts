@@ -791,3 +791,52 @@ referat Erhvervs- og Turismeudvalget 2024-08-14 15.30
 `,
   );
 });
+
+test('reads labels glued to the number before them, and who was absent glued to a decision’s day', () => {
+  check(
+    `Byrådet
+Referat
+2. september 2014
+
+223. Godkendelse af dagsorden
+
+Dok.nr.: 4400Sagsid.: 13/14001Initialer: anelÅben sag
+
+Beslutning Byrådet den 02-09-2014Fraværende: Bo Krag, Eva Holm
+
+Godkendt.
+
+224. Regnskab
+
+Dok.nr.: 1693Sagsid.: 14/17602Initialer: psÅben sag
+
+Sagsfremstilling
+
+Tekst.
+
+Anbefaling
+
+Forvaltningen anbefaler,
+
+At regnskabet godkendes.
+
+Beslutning Økonomiudvalget den 20-08-2014Fraværende: Ingen
+
+Anbefalingen blev fulgt.
+
+Beslutning Byrådet den 02-09-2014Fraværende: Ingen
+
+Godkendt.
+`,
+    `
+referat Byrådet 2014-09-02
+223 Godkendelse af dagsorden [13/14001] <4400> ~ Bo Krag, Eva Holm
+  beslutning Beslutning Byrådet den 02-09-2014 {Byrådet 2014-09-02} = Godkendt. → godkendt
+224 Regnskab [14/17602] <1693>
+  sagsfremstilling Sagsfremstilling
+  indstilling Anbefaling = Forvaltningen anbefaler, | At regnskabet godkendes.
+  tidligere-beslutning Beslutning Økonomiudvalget den 20-08-2014 {Økonomiudvalget 2014-08-20} = Anbefalingen blev fulgt. → godkendt
+  beslutning Beslutning Byrådet den 02-09-2014 {Byrådet 2014-09-02} = Godkendt. → godkendt
+`,
+  );
+});

@@ -33,8 +33,8 @@ export function isCaseLabel(source: string, { start, end, begins }: Line): boole
   return (begins & labelBeginnings) !== 0 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 
-/** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns. */
-const behindNumber = /(?:,|\.$|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
+/** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns, and a label glued on: `Sagsid.:`. */
+const behindNumber = /(?:(?<=\d)(?=\p{Lu}\p{Ll}+\.?:)|,|\.$|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
 
 function numberEnd(source: string, start: number, end: number): number {
   const text = source.slice(start, end);
@@ -55,7 +55,7 @@ export function furtherNumber(source: string, { end }: Line, before: Slice): Fou
 
 const shortestFurther = 8;
 const furtherLabel = new RegExp(
-  `^[.,;\\s]+(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
+  `^[.,;\\s]*(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 /** Headings a bad extraction glued to the sentence before them, put back on lines of their own. */
+import { absenceLabels } from '../vocabulary/attendance.ts';
 import { contentsHeadings, titleWords } from '../vocabulary/header.ts';
 import { itemWords } from '../vocabulary/itemForms.ts';
 import { abbreviations } from '../vocabulary/phrases.ts';
@@ -19,9 +20,12 @@ const shortestDated = 24;
 /** The same lines where nothing is glued; else each glued heading is a line of its own, behind the rest of its line. */
 export function partGluedHeadings(source: string, lines: readonly Line[]): readonly Line[] {
   let parted: Line[] | undefined;
+  const mayHoldAbsence = absenceBehindDigit.test(source);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
+    const absence = mayHoldAbsence ? gluedAbsence(source, line) : undefined;
     const start =
+      absence ??
       (at < latestContents ? gluedItem(source, line) : undefined) ??
       (mayHoldGlued(source, line) ? gluedHeading(source, line, lines[at + 1]) : undefined);
     if (start === undefined) {
@@ -32,7 +36,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     let end = start;
     while (isSpace(source.charCodeAt(end - 1))) end--;
     parted.push(
-      { ...line, end, shape: line.shape === 'word' ? 'sentence' : line.shape },
+      { ...line, end, shape: line.shape === 'word' && absence === undefined ? 'sentence' : line.shape },
       {
         start,
         end: line.end,
@@ -61,6 +65,17 @@ function mayHoldGlued(source: string, line: Line): boolean {
   if ((isDigit(last) && end - start <= shortestDated) || !endsLikeHeading(source, end)) return false;
   // A title may end so: `Punkt 12: Lokalplan 431. Endelig vedtagelse`.
   return (line.begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
+}
+
+const [absent, , missing] = absenceLabels;
+/** `Beslutning Byrådet den 02-09-2014Fraværende: Ingen` */
+const absenceBehindDigit = new RegExp(`\\d(?:${alternatives([absent ?? '', missing ?? ''])})[\\s\\p{L}]{0,20}:`, 'u');
+
+/** Where the label of who was absent is glued to the day of a decision's heading. */
+function gluedAbsence(source: string, { start, end, shape }: Line): number | undefined {
+  if (shape !== 'word' || end - start > longestGlued * 2) return undefined;
+  const match = absenceBehindDigit.exec(source.slice(start, end));
+  return match ? start + match.index + 1 : undefined;
 }
 
 const items = beginningsOf(itemWords);
