@@ -88,3 +88,47 @@ test('a vote alone decides, a statement alone does not', () => {
   expect(decide('For stemte 5. Imod stemte 4.')).toBe(false);
   expect(decide('Liste Ø ønsker tilført protokollen, at broen er for dyr.')).toBe(true);
 });
+
+test('votes on a proposal of any name, and how many voted for whom', () => {
+  check(
+    [
+      'Godkendt.',
+      'For Venstres forslag stemte: V og C.',
+      'Imod punkt 2 stemte: Bo Krag (O)',
+      'Enhedslisten stemte imod det tredje at.',
+      'Bo Krag og Eva Holm stemte imod og ønsker sagen indbragt for Byrådet.',
+      'Eva Holm stemte for sit eget forslag.',
+      'Bo Krag fik 13 stemmer, Eva Holm 11 stemmer og Ib Due 2 stemmer.',
+      'Byrådet stemte for det tredje forslag.',
+      'V og C stemte for forslaget, som dermed er vedtaget.',
+    ],
+    ['text', 'vote', 'vote', 'vote', 'vote', 'vote', 'vote', 'text', 'text'],
+  );
+});
+
+test('what a member cannot agree to, which of a committee is the decision', () => {
+  check(
+    [
+      'Godkendt.',
+      'Bo Krag kan ikke tiltræde og ønsker tilført, at broen er for dyr.',
+      'SF ønsker tilført referatet, at broen er smuk.',
+      'Liste Ø kan ikke støtte udgiften.',
+      'Liste H begrundede sin stemme med, at broen er for smal.',
+      'Det Sociale Udvalg kan ikke støtte ansøgningen.',
+      'Udvalget kan ikke tiltræde forslaget.',
+    ],
+    ['text', 'statement', 'statement', 'statement', 'statement', 'text', 'text'],
+  );
+});
+
+test('who was absent, with the paragraph of the law and who came instead', () => {
+  check(
+    [
+      'Godkendt.',
+      'Bo Krag deltog ikke i behandlingen af punktet, jf. styrelseslovens § 14.',
+      'Fravær og stedfortræder: Eva Holm (C) er fraværende. Ib Due (C) deltog som stedfortræder for Eva Holm.',
+      'Anna Lund (C) forlod mødet på grund af inhabilitet. Ingen suppleant deltog.',
+    ],
+    ['text', 'absent: Bo Krag', 'absent: Eva Holm (C)', 'disqualification'],
+  );
+});

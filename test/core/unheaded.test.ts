@@ -58,7 +58,7 @@ referat Familieudvalget 2009-04-15 (Opgaverne i PPR|2; 1. udkast til budget 2010
   beslutning Udvalget ønsker en analyse af udgifterne til kørsel af elever og af = Udvalget ønsker en analyse af udgifterne til kørsel af elever og af | normeringen i børnehaverne. Analyserne forelægges i juni. → fri-tekst
 311 Forslag om et ungeråd [18.00.00 A00]
   indstilling Familieafdelingen indstiller = Familieafdelingen indstiller, at der oprettes et råd som en forsøgsordning.
-  beslutning Indstilles til Kommunalbestyrelsens godkendelse. = Indstilles til Kommunalbestyrelsens godkendelse. | Hans Vester (V) kan ikke tiltræde, da rådet bør vente. → anbefalet
+  beslutning Indstilles til Kommunalbestyrelsens godkendelse. = Indstilles til Kommunalbestyrelsens godkendelse. → anbefalet
 312 Budgetrapport pr. 31. marts 2009 [00.01.00 S08]
   indstilling Til efterretning. = Til efterretning.
   beslutning Taget til efterretning. = Taget til efterretning. → taget-til-efterretning

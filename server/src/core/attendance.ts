@@ -24,7 +24,7 @@ const labelPattern = new RegExp(
   'iu',
 );
 const sentencePattern = new RegExp(
-  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra|til)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60})?\\.?$`,
+  `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra|til)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60}(?:, jf\\. [^;:]{1,60})?)?\\.?$`,
   'iu',
 );
 const nameEnd = new RegExp(`\\s+(?:${alternatives(namesEndAt)})\\s`, 'iu');
@@ -147,7 +147,7 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
 
 /** Who came instead, behind the name: `Bo Krag (V) - Eva Holm mødte som stedfortræder`, `Bo Krag (V). Som suppleant deltog …` */
 const behindName = new RegExp(
-  `\\s[-–]\\s.*$|(?<=\\)|\\p{Ll}[\\p{Ll}\\p{M}]{3})\\.\\s+\\p{Lu}.*$|\\.\\s+(?:${alternatives(insteadWords)})(?!\\p{L}).*$`,
+  `\\s[-–]\\s.*$|(?<=\\)|\\p{Ll}[\\p{Ll}\\p{M}]{3})\\.\\s+\\p{Lu}.*$|\\.\\s+(?:${alternatives(insteadWords)})(?!\\p{L}).*$|\\s(?:${alternatives(absencePhrases)})\\.?(?:\\s.*)?$`,
   'su',
 );
 const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?!\\p{L})`, 'iu');
@@ -156,7 +156,7 @@ const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?
 const longestPlainName = 20;
 
 /** One of these stands wherever more is said. */
-const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød/;
+const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød|fravær/;
 
 /** The name between two offsets, trimmed of spaces and a final full stop; none where nothing is left. */
 function oneName(source: string, start: number, end: number): Slice[] {

@@ -1,16 +1,22 @@
 /** Telling what was decided from what is only noted with it: votes, statements to the protocol, disqualification. */
+import { movers } from '../vocabulary/itemNature.ts';
 import {
   disqualificationLabels,
   disqualificationPhrases,
+  memberStatements,
   statementLabels,
   statementPhrases,
   voteEndings,
   voteLabels,
   voteLabelsWithColon,
+  votes,
 } from '../vocabulary/remarks.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
 import { beginningsOf, wordBeginsAs } from './letters.ts';
 import type { RemarkKind } from './model.ts';
+import { readOutcome } from './outcome.ts';
+import { slice } from './span.ts';
 import { evenSpaces } from './wording.ts';
 
 const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
@@ -29,6 +35,14 @@ const voteEnding = new RegExp(
   `(?<![\\p{L}])(?:${alternatives(voteEndings)})(?: (?:(?:for|til|i forhold til) )?(?:punkt|pkt\\.?|indstillingens) [^.,:;]{1,40}| (?:for|vedrørende|vedr\\.|med henvisning til) [^.:;]{1,80})?(?:, (?:da|fordi|idet) .+)?[.:]?$`,
   'iu',
 );
+/** `For Venstres forslag stemte:`, `Imod punkt 2 stemte:` */
+const namedVote = /^(?:for|imod|mod) (?!at )[^.:;,]{2,60} stem(?:te|mer)(?![\p{L}])/iu;
+/** `Bo Krag fik 13 stemmer, Eva Holm 11 stemmer.` */
+const countedVote = /^\p{Lu}[^.:;]{2,60} fik \d{1,2} stemmer(?![\p{L}])[^.:;]*\.?$/u;
+/** A party or a member at the beginning of a sentence: `Liste Ø`, `V og C`, `Bo Krag (V)`. */
+const member = `(?:(?:${alternatives(movers)})(?![\\p{L}])|\\p{Lu}{1,2}(?![\\p{L}])|\\p{Lu}[\\p{L}.’-]* \\p{Lu}[\\p{L}.’-]*)[^.:;]{0,80}? ?`;
+const memberVote = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(votes)}) [^.:;]{1,100}\\.?$`, 'u');
+const memberStatement = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(memberStatements)})(?![\\p{L}])`, 'u');
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
 /** Such a sentence is short; a longer paragraph says more than that. */
@@ -41,7 +55,7 @@ function mayBeRemark(text: string): boolean {
   return hints.test(head);
 }
 
-const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold/;
+const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold|tilført|kan ikke/;
 const beginnings = beginningsOf([...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]);
 
 /**
@@ -55,7 +69,23 @@ export function readRemark(text: string): RemarkKind | undefined {
   const sentences = even.split(/(?<=[\p{L})][.!]) (?=\p{Lu})/u);
   // What a member wants entered may be long; that it is wanted is said first.
   if (statement.test((sentences[0] ?? '').slice(0, longestSentence))) return 'statement';
+  if (saidByMember(memberStatement, sentences[0] ?? '')) return 'statement';
   if (even.length > longestSentence) return undefined;
-  if (sentences.every((sentence) => voteEnding.test(sentence))) return 'vote';
+  if (sentences.every(isVote)) return 'vote';
   return sentences.every((sentence) => disqualification.test(sentence)) ? 'disqualification' : undefined;
+}
+
+function isVote(sentence: string): boolean {
+  return (
+    voteEnding.test(sentence) ||
+    namedVote.test(sentence) ||
+    countedVote.test(sentence) ||
+    (saidByMember(memberVote, sentence) && readOutcome([slice(sentence, 0, sentence.length)]).includes('fri-tekst'))
+  );
+}
+
+/** True where a member or a party is the subject: what a committee cannot support it has decided. */
+function saidByMember(pattern: RegExp, sentence: string): boolean {
+  const subject = pattern.exec(sentence)?.[1];
+  return subject !== undefined && !namesBody(subject);
 }

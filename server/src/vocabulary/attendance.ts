@@ -11,6 +11,8 @@ export const absenceLabels: readonly string[] = [
   'Fravær',
   'Fravær med afbud',
   'Fravær uden afbud',
+  'Fravær og stedfortræder',
+  'Fravær og stedfortrædere',
   'Ikke mødt',
   'Ikke til stede',
   'Ikke til stede ved punktet',

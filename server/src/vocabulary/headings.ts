@@ -74,6 +74,7 @@ export const headings: readonly HeadingRow[] = [
       'Redegørelse',
       'Præsentation',
       'Forvaltningens bemærkninger',
+      'Centralforvaltningens bemærkninger',
       'Supplerende bemærkninger',
       'Uddybende bemærkninger',
       'Sagsforklaring',

@@ -62,6 +62,18 @@ export const voteEndings: readonly string[] = [
   'tager forbehold',
 ];
 
+/** What a member did with a proposal of any name, behind the member: `Enhedslisten stemte imod det tredje at.` */
+export const votes: readonly string[] = [
+  'stemte imod',
+  'stemte mod',
+  'stemte for',
+  'stemte blankt',
+  'stemte hverken for eller imod',
+  'stemmer imod',
+  'stemmer mod',
+  'stemmer for',
+];
+
 /** Beginnings of a statement that a member has entered in the protocol (kommunestyrelsesloven § 13(2)). */
 export const statementLabels: readonly string[] = [
   'Protokoltilførsel',
@@ -88,6 +100,22 @@ export const statementPhrases: readonly string[] = [
   'ført til protokols',
   'tilført beslutningsprotokollen',
   'tilført protokol',
+  'tilført referatet',
+  'tilført til referatet',
+  'ønsker tilført',
+  'ønskede tilført',
+  'ønsker følgende tilført',
+  'ønskede følgende tilført',
+];
+
+/** How a member says that he does not agree, or why he votes as he does; of a committee it is what was decided. */
+export const memberStatements: readonly string[] = [
+  'kan ikke støtte',
+  'kan ikke tiltræde',
+  'kan ikke tilslutte sig',
+  'kan ikke stemme for',
+  'begrundede sin stemme',
+  'begrunder sin stemme',
 ];
 
 /** Beginnings of a line about a member who may not take part. */
@@ -113,4 +141,6 @@ export const disqualificationPhrases: readonly string[] = [
   'forlod lokalet',
   'vendte tilbage til mødet',
   'indtrådte igen i mødet',
+  'ingen suppleant deltog',
+  'ingen stedfortræder deltog',
 ];

@@ -34,6 +34,8 @@ const decidedWithoutIndstilling = [
   'Referat fra …',
   'Protokol fra …',
   'Godkendelse af protokol …',
+  'Godkendelse af beslutningsprotokol …',
+  'Godkendelse af mødeprotokol …',
   'Dagsorden',
   'Dagsordenen',
   'Dagsorden til godkendelse …',
