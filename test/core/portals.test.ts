@@ -146,7 +146,7 @@ Deltagere
   4. LUKKET PUNKT - Salg af arealer
 `,
     `
-referat Sundhedsudvalget 2016-10-25 15:00 @ Mødelokale 5 + Poul Svend, Kristian Grøn ~ Pierre Top
+referat Sundhedsudvalget 2016-10-25 15:00 @ Mødelokale 5 + Poul Svend, Kristian Grøn ~ Pierre Top (Orientering om høring af national handlingsplan|; Opfølgning på anskaffelser 2016|; Eventuelt|; LUKKET PUNKT - Salg af arealer|)
 1 Orientering om høring af national handlingsplan [16/34038]
   resume Resume
   sagsfremstilling Sagsfremstilling
@@ -837,6 +837,330 @@ referat Byrådet 2014-09-02
   indstilling Anbefaling = Forvaltningen anbefaler, | At regnskabet godkendes.
   tidligere-beslutning Beslutning Økonomiudvalget den 20-08-2014 {Økonomiudvalget 2014-08-20} = Anbefalingen blev fulgt. → godkendt
   beslutning Beslutning Byrådet den 02-09-2014 {Byrådet 2014-09-02} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('contents without a heading, and the heading of the decision glued to the title', () => {
+  check(
+    `Dagsorden
+Regionsrådet 27-10-2020 13:00
+
+
+1.Meddelelse fra formanden
+2.Orientering og godkendelse: Kvartalsrapport 2-2020
+3.Beslutning - Nyt tag på Sygehus Fjordbo
+4. LUKKET PUNKT: Beslutning - Salg af ejendom
+5.Godkendelse - Kulturpulje 2021
+
+1. Meddelelse fra formandenReferat
+
+Formanden gav disse meddelelser på mødet den 27. oktober 2020:
+
+1. Afbud. Birte Holt havde meldt afbud, og Ejnar Sø kom kl. 13.20.
+
+2. Formandsbeslutning. Et høringssvar om ambulancer er godkendt mellem møderne.
+
+3. Besøg. Ministeren besøger Fjordbo i uge 47.
+2. Orientering og godkendelse: Kvartalsrapport 2-2020Referat
+
+Indstillingen godkendt.
+
+Birte Holt deltog ikke i sagens behandling.
+
+Resumé
+
+Kvartalsrapporten viser et mindreforbrug på 9 mio. kr.
+
+Sagsfremstilling
+
+Rapporten følger budgettet for sygehuse, psykiatri og trafik.
+
+
+Økonomi
+
+Mindreforbruget lægges i kassen.
+
+Administrationen indstiller, at
+
+Regionsrådet godkender rapporten.
+
+Bilag
+Kvartalsrapport 2-2020
+3. Beslutning - Nyt tag på Sygehus FjordboReferat
+
+Regionsrådet godkendte, at der gives en bevilling på 6,4 mio. kr.
+
+Ejnar Sø stemte imod.
+
+Resumé
+
+Taget på den gamle fløj er utæt.
+
+Sagsfremstilling
+
+Forretningsudvalget anbefalede den 12. oktober 2020, at arbejdet går i gang i foråret.
+
+Økonomi
+
+Beløbet tages af anlægspuljen.
+
+Administrationen indstiller, at
+
+bevillingen godkendes, og at
+
+arbejdet udbydes i fagentrepriser.
+4. LUKKET PUNKT: Beslutning - Salg af ejendom
+5. Godkendelse - Kulturpulje 2021Referat
+
+Udsat.
+
+Resumé
+
+Der foreslås tilskud til 11 projekter.
+
+Sagsfremstilling
+
+Der er søgt om 3,1 mio. kr. Puljen er på 1,2 mio. kr.
+
+Administrationen indstiller, at
+
+de 11 projekter får tilskud.
+`,
+    `
+referat Regionsrådet 2020-10-27 13:00 (Meddelelse fra formanden|; Orientering og godkendelse: Kvartalsrapport 2-2020|; Beslutning - Nyt tag på Sygehus Fjordbo|; LUKKET PUNKT: Beslutning - Salg af ejendom|; Godkendelse - Kulturpulje 2021|)
+1 Meddelelse fra formanden
+  beslutning Referat = Formanden gav disse meddelelser på mødet den 27. oktober 2020: | 1. Afbud. Birte Holt havde meldt afbud, og Ejnar Sø kom kl. 13.20. | 2. Formandsbeslutning. Et høringssvar om ambulancer er godkendt mellem møderne. | 3. Besøg. Ministeren besøger Fjordbo i uge 47. → godkendt
+2 Orientering og godkendelse: Kvartalsrapport 2-2020 ~ Birte Holt
+  beslutning Referat = Indstillingen godkendt. → godkendt
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  indstilling Administrationen indstiller, at = Regionsrådet godkender rapporten.
+  bilag Bilag = Kvartalsrapport 2-2020
+3 Beslutning - Nyt tag på Sygehus Fjordbo
+  beslutning Referat = Regionsrådet godkendte, at der gives en bevilling på 6,4 mio. kr. → godkendt
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  indstilling Administrationen indstiller, at = bevillingen godkendes, og at | arbejdet udbydes i fagentrepriser.
+4 Beslutning - Salg af ejendom (lukket)
+5 Godkendelse - Kulturpulje 2021
+  beslutning Referat = Udsat. → udsat
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  indstilling Administrationen indstiller, at = de 11 projekter får tilskud.
+`,
+  );
+});
+
+test('a motion that quotes the headings of the template, among items without titles', () => {
+  check(
+    `Plan- og Klimaudvalget
+Referat • 13. maj 2025 kl. 15.00
+Indhold
+Beslutning i Plan- og Klimaudvalget den 13-05-2025
+Dagsorden godkendt.
+Vagn Skytte (V) var fraværende.
+Beslutningstema
+Lokalplan for 18 boliger på Møllebakken
+Indstilling
+Direktionen indstiller til Plan- og Klimaudvalget, at det over for Økonomiudvalget og Kommunalbestyrelsen anbefales,
+- At lokalplanforslaget sendes i høring
+- At der holdes borgermøde
+Sagsfremstilling
+Ejeren vil bygge 18 boliger.
+Trafik:
+Vejen får et nyt fortov. Se bilag 2.
+Regnvand:
+Vandet nedsives på grunden.
+Økonomiske og erhvervsmæssige konsekvenser
+Ingen.
+CO2-Konsekvensvurdering
+Ikke relevant
+Lovgrundlag
+Planloven.
+Sagen afgøres i
+Kommunalbestyrelsen
+Beslutning i Plan- og Klimaudvalget den 13-05-2025
+Indstilles godkendt.
+Vagn Skytte (V) var fraværende.
+Sagsfremstilling
+Kommunalbestyrelsesmedlem Lone Kjær (C) ønsker følgende optaget på udvalgets dagsorden den 13. maj 2025:
+”Skilte i havnen
+Beslutningstema:
+Beslutning om skilte i havnen
+Indstilling:
+Det Konservative Folkeparti indstiller:
+- At reglerne om skilte lempes
+Sagsfremstilling:
+Reglerne er fra 1992. Flere butikker har fået afslag.”
+Beslutning i Plan- og Klimaudvalget den 13-05-2025
+Forslaget oversendes til forvaltningen, som kommer med et notat.
+Vagn Skytte (V) var fraværende.
+Beslutningstema
+Status for klimaplanen
+Indstilling
+Direktionen indstiller at:
+- Status tages til efterretning.
+Sagsfremstilling
+Der er gennemført 14 af 22 tiltag.
+Økonomiske og erhvervsmæssige konsekvenser
+Ingen for 2025.
+CO2-Konsekvensvurdering
+Udledningen er faldet 6 %.
+Lovgrundlag
+Klimaplan 2023.
+Sagen afgøres i
+Plan- og Klimaudvalget.
+Beslutning i Plan- og Klimaudvalget den 13-05-2025
+Taget til efterretning.
+Vagn Skytte (V) var fraværende.
+`,
+    `
+referat Plan- og Klimaudvalget 2025-05-13 15.00
+–  ~ Vagn Skytte (V)
+  beslutning Beslutning i Plan- og Klimaudvalget den 13-05-2025 {Plan- og Klimaudvalget 2025-05-13} = Dagsorden godkendt. → godkendt
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller til Plan- og Klimaudvalget, at det over for Økonomiudvalget og Kommunalbestyrelsen anbefales, | - At lokalplanforslaget sendes i høring | - At der holdes borgermøde
+–  ~ Vagn Skytte (V)
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Plan- og Klimaudvalget den 13-05-2025 {Plan- og Klimaudvalget 2025-05-13} = Indstilles godkendt. → anbefalet
+–  ~ Vagn Skytte (V)
+  sagsfremstilling Sagsfremstilling
+  resume Beslutningstema:
+  indstilling Indstilling: = Det Konservative Folkeparti indstiller: | - At reglerne om skilte lempes
+  sagsfremstilling Sagsfremstilling:
+  beslutning Beslutning i Plan- og Klimaudvalget den 13-05-2025 {Plan- og Klimaudvalget 2025-05-13} = Forslaget oversendes til forvaltningen, som kommer med et notat. → fri-tekst
+–  ~ Vagn Skytte (V)
+  resume Beslutningstema
+  indstilling Indstilling = Direktionen indstiller at: | - Status tages til efterretning.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske og erhvervsmæssige konsekvenser
+  andet CO2-Konsekvensvurdering
+  lovgrundlag Lovgrundlag
+  andet Sagen afgøres i
+  beslutning Beslutning i Plan- og Klimaudvalget den 13-05-2025 {Plan- og Klimaudvalget 2025-05-13} = Taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('titles in quotation marks behind a number without a mark, sections as bullets', () => {
+  check(
+    `Mødedetaljer
+
+Udvalg Dato Type Hent
+Byrådet 24-04-2019 16:00 Referat Samlet dokument
+
+Video fra mødet
+
+Punkt 310 Spørgetid 24. april 2019
+  • Sagsfremstilling
+
+    Et spørgsmål:
+
+    1. Hvorfor er broen over Mølleåen lukket? Besvaret af borgmesteren på mødet.
+Show video
+Punkt 311 Rammer for budget 2020-2023
+  • Resumé
+
+    Byrådet skal godkende rammer og tidsplan for budgettet.
+
+  • Sagsfremstilling
+
+    Rammerne bygger på regnskab 2018. Der er tre mål:
+
+    1. Driften holdes i ro.
+    2. Anlæg på højst 60 mio. kr. om året.
+     1. Heraf 10 mio. kr. til veje.
+    3. Kassen må ikke falde.
+
+    Tabel 1: Rammer
+
+    Udvalg
+
+    Mio. kr.
+
+    Børn
+
+    412,0
+
+    Veje
+
+    58,5
+
+    I alt
+
+    470,5
+
+    • Tallene er i 2019-priser
+    • Løn fremskrives
+
+  • Økonomi og organisatoriske konsekvenser
+
+    Ingen i 2019.
+
+  • Indstilling
+
+    Direktionen indstiller, at
+
+    • rammerne godkendes
+    • tidsplanen godkendes
+
+  • Beslutning i Økonomiudvalget (ØK) den 10-04-2019
+
+    Indstillingen anbefales godkendt.
+
+  • Beslutning i Byrådet den 24-04-2019
+
+    Godkendt.
+
+    Fraværende: Rigmor Tved (V)
+Show video
+Punkt 312 "Skov i byen" - Forslag - Introduktion
+  • Resumé
+
+    Liste Å foreslår, at der plantes træer ved de fire største byer.
+
+  • Sagsfremstilling
+
+    Forslaget er vedlagt.
+
+  • Indstilling
+
+    Borgmesteren indstiller, at forslaget drøftes.
+
+  • Beslutning i Byrådet den 24-04-2019
+
+    Byrådet sendte forslaget til Udvalget for natur, teknik og miljø og ser gerne, at der regnes på ”skov for hver ny bolig”.
+
+    Fraværende: Rigmor Tved (V)
+
+  • Bilag
+
+    • Forslag om skov i byen
+`,
+    `
+referat Byrådet 2019-04-24 16:00
+310 Spørgetid 24. april 2019
+  sagsfremstilling Sagsfremstilling
+311 Rammer for budget 2020-2023 ~ Rigmor Tved (V)
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi og organisatoriske konsekvenser
+  indstilling Indstilling = Direktionen indstiller, at | • rammerne godkendes | • tidsplanen godkendes
+  tidligere-beslutning Beslutning i Økonomiudvalget (ØK) den 10-04-2019 {Økonomiudvalget (ØK 2019-04-10} = Indstillingen anbefales godkendt. → anbefalet
+  beslutning Beslutning i Byrådet den 24-04-2019 {Byrådet 2019-04-24} = Godkendt. → godkendt
+312 "Skov i byen" - Forslag - Introduktion ~ Rigmor Tved (V)
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Borgmesteren indstiller, at forslaget drøftes.
+  beslutning Beslutning i Byrådet den 24-04-2019 {Byrådet 2019-04-24} = Byrådet sendte forslaget til Udvalget for natur, teknik og miljø og ser gerne, at der regnes på ”skov for hver ny bolig”. → fri-tekst
+  bilag Bilag = Forslag om skov i byen
 `,
   );
 });

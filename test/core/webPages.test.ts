@@ -593,3 +593,153 @@ referat Kommunalbestyrelsen 2004-08-26 17:00
 `,
   );
 });
+
+test('tags at the ends of lines, as a site that collects PDFs leaves them', () => {
+  check(
+    `Teknisk Udvalg<br />
+
+<strong>Referat</strong><br />
+
+Mødedato: Onsdag den 14. november 2012<br />
+
+Mødetidspunkt: 13:00<br />
+
+Sluttidspunkt: 15:20<br />
+
+Mødelokale: M2/Rådhuset<br />
+
+Medlemmer: Aage Friis, Gerda Lang, Nils Ottesen, Pia Dueholt<br />
+
+Fraværende: Pia Dueholt<br />
+
+Bemærkninger: Nils Ottesen forlod mødet kl. 15.05 efter behandlingen af<br />
+
+sag nr. 2.<br />
+
+Indholdsfortegnelse<br />
+
+Teknisk Udvalg<br />
+
+14-11-2012<br />
+
+Punkter til dagsorden Side<br />
+
+1. Nye lygter i Vesterbro (bevillingssag) ............................................ 3<br />
+
+2. Endelig vedtagelse af kommuneplantillæg nr. 12 vedrørende ændring af<br />
+
+rammeområde LUND.B3.02 i Lunde ............................................ 4<br />
+
+3. Status på vejarbejder (orienteringssag) ............................................ 6<br />
+
+4. Lukket sag - Køb af jord ............................................ 7<br />
+
+Teknisk Udvalg<br />
+
+14-11-2012<br />
+
+1. Nye lygter i Vesterbro (bevillingssag)<br />
+
+Sagsid.: 12/80411<br />
+
+Resume<br />
+
+Lygterne fra 1971 skal skiftes til dioder.<br />
+
+Indstilling<br />
+
+Direktøren for Teknik & Miljø indstiller,<br />
+
+1. at der gives en bevilling på 1,4 mio. kr., og<br />
+
+2. at udgiften dækkes af det beløb, der er sat af i 2012.<br />
+
+Beslutning i Teknisk Udvalg den 14-11-2012<br />
+
+Indstillingen godkendes.<br />
+
+Sagsfremstilling<br />
+
+Historik<br />
+
+Udvalget så på lygterne den 9. maj 2012 (sag nr. 5).<br />
+
+Beskrivelse<br />
+
+Der er 212 lygter. De bruger tilsammen 90.000 kWh om året, og det<br />
+
+3<br />
+
+Teknisk Udvalg<br />
+
+14-11-2012<br />
+
+svarer til forbruget i 20 huse.<br />
+
+Tidsperspektiv<br />
+
+Arbejdet sker i foråret 2013.<br />
+
+2. Endelig vedtagelse af kommuneplantillæg nr. 12 vedrørende ændring af<br />
+
+rammeområde LUND.B3.02 i Lunde<br />
+
+Sagsid.: 11/30902<br />
+
+Resume<br />
+
+Tillægget har været i høring. Der er kommet to svar.<br />
+
+Indstilling<br />
+
+Direktøren for Teknik & Miljø indstiller til byrådet,<br />
+
+at tillægget vedtages.<br />
+
+Beslutning i Teknisk Udvalg den 10-10-2012<br />
+
+Sagen udsættes.<br />
+
+Beslutning i Teknisk Udvalg den 14-11-2012<br />
+
+Indstilles til byrådets godkendelse.<br />
+
+Sagsfremstilling<br />
+
+Historik<br />
+
+Intet.<br />
+
+Beskrivelse<br />
+
+Det ene svar kommer fra en nabo, som er bange for skygge.<br />
+
+Bilag<br />
+
+1. Tillæg nr. 12<br />
+`,
+    `
+referat Teknisk Udvalg 2012-11-14 13:00 @ M2/Rådhuset + Aage Friis, Gerda Lang, Nils Ottesen, Pia Dueholt ~ Pia Dueholt
+1 Nye lygter i Vesterbro (bevillingssag) [12/80411]
+  resume Resume
+  indstilling Indstilling = Direktøren for Teknik & Miljø indstiller, | 1. at der gives en bevilling på 1,4 mio. kr., og | 2. at udgiften dækkes af det beløb, der er sat af i 2012.
+  beslutning Beslutning i Teknisk Udvalg den 14-11-2012 {Teknisk Udvalg 2012-11-14} = Indstillingen godkendes. → godkendt
+  sagsfremstilling Sagsfremstilling
+  andet Historik
+  sagsfremstilling Beskrivelse
+    > Teknisk Udvalg
+    > Tidsperspektiv
+2 Endelig vedtagelse af kommuneplantillæg nr. 12 vedrørende ændring af<br />
+
+rammeområde LUND.B3.02 i Lunde [11/30902]
+  resume Resume
+  indstilling Indstilling = Direktøren for Teknik & Miljø indstiller til byrådet, | at tillægget vedtages.
+  tidligere-beslutning Beslutning i Teknisk Udvalg den 10-10-2012 {Teknisk Udvalg 2012-10-10} = Sagen udsættes. → udsat
+  beslutning Beslutning i Teknisk Udvalg den 14-11-2012 {Teknisk Udvalg 2012-11-14} = Indstilles til byrådets godkendelse. → anbefalet
+  sagsfremstilling Sagsfremstilling
+  andet Historik
+  sagsfremstilling Beskrivelse
+  bilag Bilag = Tillæg nr. 12
+`,
+  );
+});

@@ -62,12 +62,12 @@ const beforeName = new RegExp(
 );
 /** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */
 const behindName = new RegExp(
-  `(?:['’]?s?\\s+møde|['’]|\\s+[-–]\\s+(?:${anyTitle})|\\s+(?:${anyTitle})$|\\s+for\\s+\\S+(?:\\s\\S+)?\\s+kommune|\\s*\\(\\d{2}\\s?[-–]\\s?\\d{2})$`,
+  `(?:['’]?s?\\s+møde|['’]|\\s+[-–]\\s+(?:${anyTitle})|\\s+(?:${anyTitle})$|\\s+for\\s+\\S+(?:\\s\\S+)?\\s+kommune|\\s*\\([^()]{0,20})$`,
   'iu',
 );
 /** What stands where a name does and is none. */
 const noName =
-  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*|kl\.?\s.*|\d.*|.*:\s.*|(?:.*\s)?(?:dagsordener|referater)(?:\s.*)?)$/iu;
+  /^(?:den|d\.|dato|mødet?|åben|åbent|lukket|til|fra|i|(?:med|eller|for|over)\s.*|(?:man|tirs|ons|tors|fre|lør|søn)dag.*|møde(?:t|r)?\s.*|kl\.?\s.*|\d.*|.*:\s.*|[\p{L}\p{M}-]+\s+kommune|(?:.*\s)?(?:dagsordener|referater)(?:\s.*)?)$/iu;
 
 const startsWithLead = /^(?:til|møde[rt]?|for|i|fra|af)\s/iu;
 

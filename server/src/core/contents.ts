@@ -40,7 +40,30 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
     if (entries.some(({ page }) => page !== undefined) || (entries.length > 1 && areRepeated(source, lines, found)))
       return found;
   }
+  return findUnheaded(source, lines);
+}
+
+/** A list of all items that stands in the header without any heading, each on a line of its own and repeated below. */
+function findUnheaded(source: string, lines: readonly Line[]): FoundContents | undefined {
+  const latest = Math.min(lines.length, latestLine);
+  for (let at = 0; at < latest; at++) {
+    if (lines[at]?.shape !== 'number' || numberOf(source, lines[at]) !== 1) continue;
+    let end = at + 1;
+    while (lines[end]?.gapBefore === false && numberOf(source, lines[end]) === end - at + 1) end++;
+    if (end - at < fewestEntries || lines[end]?.gapBefore === false) continue;
+    const { contents, ...found } = readContents(source, lines, at - 1, at);
+    const { heading: _, ...bare } = { ...contents, start: (lines[at] as Line).start };
+    if (areRepeated(source, lines, { ...found, contents: bare })) return { ...found, from: at, contents: bare };
+  }
   return undefined;
+}
+
+const fewestEntries = 3;
+
+function numberOf(source: string, line: Line | undefined): number | undefined {
+  if (line?.shape !== 'number') return undefined;
+  const match = numberBefore.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
+  return match ? Number(match[1]) : undefined;
 }
 
 const longestHeading = 120;
@@ -126,7 +149,7 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
   }
   // A number that was looked at with the title below it belongs to that.
   at = begun;
-  const heading = lines[from] as Line;
+  const heading = (lines[from] ?? lines[first]) as Line;
   const last = lines[at - 1] ?? heading;
   return {
     from,
@@ -164,7 +187,7 @@ function isBareNumber(source: string, { start, end, shape }: Line): boolean {
   return shape === 'number' && end - start <= 5 && /^\d{1,3}[.)]?$/u.test(source.slice(start, end));
 }
 
-const numberBefore = /^(\d{1,4})[.):]?\s+(?=\P{N})/u;
+const numberBefore = /^(\d{1,4})(?:[.):]?\s+(?=\P{N})|[.):](?=\p{Lu}))/u;
 
 /** The entries with their titles alone, where each has a number before it that goes on from the last. */
 function withoutNumbers(source: string, entries: ContentsEntry[]): ContentsEntry[] {

@@ -24,8 +24,11 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const absence = mayHoldAbsence ? gluedAbsence(source, line) : undefined;
+    const word = gluedToWord(source, line);
+    const keepsShape = absence !== undefined || word !== undefined;
     const start =
       absence ??
+      word ??
       (at < latestContents ? gluedItem(source, line) : undefined) ??
       (mayHoldGlued(source, line) ? gluedHeading(source, line, lines[at + 1]) : undefined);
     if (start === undefined) {
@@ -36,7 +39,7 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
     let end = start;
     while (isSpace(source.charCodeAt(end - 1))) end--;
     parted.push(
-      { ...line, end, shape: line.shape === 'word' && absence === undefined ? 'sentence' : line.shape },
+      { ...line, end, shape: line.shape === 'word' && !keepsShape ? 'sentence' : line.shape },
       {
         start,
         end: line.end,
@@ -116,6 +119,23 @@ function gluedHeading(source: string, { start, end }: Line, below: Line | undefi
   }
   return undefined;
 }
+
+/** Where a heading of the table is glued to the word before it: `3. Nyt tag på hallenReferat`. */
+function gluedToWord(source: string, { start, end, shape }: Line): number | undefined {
+  if (shape === 'table' || !endsLikeHeading(source, end)) return undefined;
+  const from = Math.max(start + shortestTitle, end - longestPhrase);
+  for (let at = end - 5; at >= from; at--) {
+    if (!isCapital(source.charCodeAt(at))) continue;
+    const before = source.charAt(at - 1);
+    if (!/[\p{Ll}\d]/u.test(before)) return undefined;
+    return readHeading(source, at, end)?.strength === 'phrase' ? at : undefined;
+  }
+  return undefined;
+}
+
+/** What a heading is glued to has a word or two, and the headings it is done with are words. */
+const shortestTitle = 6;
+const longestPhrase = 18;
 
 /** A day, a month, `pkt.`: more full stops no heading has. */
 const mostStops = 4;

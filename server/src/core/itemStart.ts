@@ -132,7 +132,9 @@ function wrappedTo(evidence: ItemEvidence, at: number): number {
     const below = lines[last + 1];
     const isOpen = openEnd.test(source.slice(Math.max(line.start, line.end - 8), line.end));
     const shortest = isOpen || below?.shape === 'other' ? shortestContinued : shortestWrapped;
-    if (!below || below.gapBefore || readings[last + 1] || line.end - line.start < shortest) return last;
+    // Sites that collect PDFs have blank lines between all lines.
+    const isParted = below?.gapBefore && !(isOpen && below.shape === 'other');
+    if (!below || isParted || readings[last + 1] || line.end - line.start < shortest) return last;
     if (/[.:;!?]$/.test(source.slice(line.end - 1, line.end)) || metadataKind(source, below) === 'state') return last;
     if (!isOpen && below.shape !== 'other' && !isRestOfTitle(evidence, at, last)) return last;
     last++;

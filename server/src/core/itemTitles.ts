@@ -11,7 +11,7 @@ import { wording } from './wording.ts';
  * small letter goes on with a sentence.
  */
 export const wordForm = new RegExp(
-  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|\\(\\p{L}+\\)\\s|\\d{1,2}\\.\\s\\p{Ll})|$)`,
+  `^(?:${alternatives(itemWords.flatMap((word) => [word, word.toUpperCase()]))})\\s{0,3}(?:nr\\.?)?:?\\s{0,3}(\\d{1,4})(?:\\s\\([^()]{1,30}\\)$|\\s?(?:[:)]\\s*|[–-]\\s+)|\\.(?:\\s+(?=[\\p{Lu}\\d"”„»'(])|$)|\\s+(?=\\p{Lu}|["”„»]\\p{Lu}|\\(\\p{L}+\\)\\s|\\d{1,2}\\.\\s\\p{Ll})|$)`,
   'u',
 );
 /** True where a line begins as an item does that is named with a word: `Punkt 4: Budget`. */
@@ -86,7 +86,7 @@ export function contentsTitle(text: string): string {
   // `Åbent 1 Nyt gulv i hallen`
   if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
   if (wordBeginsAs(bare, itemBeginnings)) bare = bare.replace(wordForm, '');
-  if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}[.):]?\s+/u, '');
+  if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}(?:[.):]?\s+|[.):](?=\p{Lu}))/u, '');
   if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
   return wording(bare);
 }

@@ -45,7 +45,11 @@ export function scanLines(source: string): Line[] {
       while (isSpace(text.charCodeAt(end - 1))) end--;
       // # and * before the words of a heading are left of an export through Markdown.
       const first = text.charCodeAt(start);
-      if (first === 35 || first === 42) {
+      if (first === 60 || text.charCodeAt(end - 1) === 62) {
+        const bare = withoutTags(text, start, end);
+        start = bare.start;
+        end = bare.end;
+      } else if (first === 35 || first === 42) {
         const bare = withoutMarkdown(text, start, end);
         start = bare.start;
         end = bare.end;
@@ -79,6 +83,25 @@ function withoutMarkdown(text: string, start: number, end: number): { readonly s
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
   }
   return start + marks.length < last ? { start: start + marks.length, end: last } : { start, end };
+}
+
+const tagBehind = /\s*<\/?(?:br|strong|em|b|i|p)\s?\/?>$/iu;
+const tagBefore = /^<\/?(?:br|strong|em|b|i|p)\s?\/?>\s*/iu;
+const longestTag = 24;
+
+/** What is left of a line without `<strong>` before and `<br />` behind it, which sites that collect PDFs leave. */
+function withoutTags(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  let from = start;
+  let to = end;
+  for (let tag = tagBefore.exec(text.slice(from, from + longestTag)); tag; ) {
+    from += tag[0].length;
+    tag = tagBefore.exec(text.slice(from, from + longestTag));
+  }
+  for (let tag = tagBehind.exec(text.slice(Math.max(from, to - longestTag), to)); tag; ) {
+    to -= tag[0].length;
+    tag = tagBehind.exec(text.slice(Math.max(from, to - longestTag), to));
+  }
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 function positionsOf(text: string, character: string): number[] {

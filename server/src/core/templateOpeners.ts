@@ -127,7 +127,10 @@ function usualOrder(kind: HeadingReading['kind']): number {
 
 function keyOf(evidence: ItemEvidence, at: number, { kind, date }: HeadingReading): string {
   // Decisions of one item are of several days, those of one meeting of one.
-  return kind === 'beslutning' ? `${kind} ${date ? isoDate(date.date) : ''}` : wording(textOf(evidence, at));
+  if (kind === 'beslutning') return `${kind} ${date ? isoDate(date.date) : ''}`;
+  const text = textOf(evidence, at);
+  // A motion that is quoted has the headings of the template with a colon where the template has none.
+  return text.endsWith(':') ? `${wording(text)}:` : wording(text);
 }
 
 /**
