@@ -469,3 +469,41 @@ Godkendt.
     ['1 Nyt gulv', '2 Lys på stien'],
   );
 });
+
+test('what is said of the case behind the number, and the title below', () => {
+  check(
+    `Miljøudvalget
+
+Referat fra ordinært møde 09-10-2013
+
+Onsdag 09.10.2013 kl. 8:00
+
+Miljøudvalget
+
+Punkt: 1 Acadre sagsnr.: 13/88 Journalnr.: Sagsforløb: MU - Åben sag Mødedato: 09.10.2013
+
+Meddelelser
+
+Beslutning
+
+Udvalget blev orienteret om broen.
+
+Punkt: 2 Acadre sagsnr.: 13/4410 Journalnr.: 00.30.14S00 Sagsforløb: MU-ØU - Åben sag Mødedato: 09.10.2013
+
+Budgetopfølgning 3, 2013
+
+Resume
+
+Opfølgningen viser balance.
+
+Forslag
+
+Det foreslås, at opfølgningen anbefales.
+
+Beslutning
+
+Anbefales.
+`,
+    ['1 Meddelelser', '2 Budgetopfølgning 3, 2013'],
+  );
+});

@@ -1164,3 +1164,45 @@ referat Byrådet 2019-04-24 16:00
 `,
   );
 });
+
+test('who was absent from the whole meeting, a name a line', () => {
+  check(
+    `Dato: |
+10-05-2021 17:00:00 |
+---|---|
+Udvalg: |
+Kommunalbestyrelsen 2018-2021 |
+Sted: |
+Havnesalen |
+Sagsnr.: 20/871
+Beslutning i Kommunalbestyrelsen den 10-05-2021
+Godkendt.
+Afbud under hele mødet:
+Conni Dam
+Poul Knap deltog som stedfortræder
+Sagsnr.: 20/872
+Sagsfremstilling
+Broen er slidt.
+Afledte konsekvenser
+Der skal ansættes en badebestyrer.
+Indstilling
+Direktionen indstiller:
+- At broen lukkes
+Beslutning i Kommunalbestyrelsen den 10-05-2021
+Indstillingen følges.
+Afbud under hele mødet:
+Conni Dam
+Poul Knap deltog som stedfortræder
+`,
+    `
+referat Kommunalbestyrelsen 2021-05-10 17:00 @ Havnesalen
+–  [20/871] ~ Conni Dam
+  beslutning Beslutning i Kommunalbestyrelsen den 10-05-2021 {Kommunalbestyrelsen 2021-05-10} = Godkendt. → godkendt
+–  [20/872] ~ Conni Dam
+  sagsfremstilling Sagsfremstilling
+  andet Afledte konsekvenser
+  indstilling Indstilling = Direktionen indstiller: | - At broen lukkes
+  beslutning Beslutning i Kommunalbestyrelsen den 10-05-2021 {Kommunalbestyrelsen 2021-05-10} = Indstillingen følges. → godkendt
+`,
+  );
+});

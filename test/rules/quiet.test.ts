@@ -482,3 +482,42 @@ Beslutning
 Godkendt.
 `);
 });
+
+test('a recommendation said in the text, in a house that has no heading for it', () => {
+  check(`
+Punkt 1: Nyt varmeanlæg
+
+Sagens kerne
+
+Anlægget er fra 1981. Vejafdelingen indstiller, at der gives en bevilling på 920.000 kr.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Salg af grund
+^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagens kerne
+
+Grunden har stået tom. Naboen indstiller sig på at flytte.
+
+Beslutning
+
+Afvist.
+`);
+});
+
+test('an election with the committee for short before it', () => {
+  check(`
+Punkt 1: ØK Udpegning af medlem til havnerådet
+
+Resume
+
+Bo Krag er fraflyttet kommunen.
+
+Beslutning
+
+Byrådet udpegede Eva Holm.
+`);
+});

@@ -20,7 +20,7 @@ import { slice } from './span.ts';
 
 const [absent] = absenceLabels;
 const labelPattern = new RegExp(
-  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s?[-–]\\s+|\\s+fra\\s*:?\\s+|\\s+i\\s+\\p{Lu}[^:;]{3,80}:\\s*|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
+  `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s?[-–]\\s+|\\s+fra\\s*:?\\s+|\\s+i\\s+\\p{Lu}[^:;]{3,80}:\\s*|\\s+(?:under|til|ved|på)\\s+[^.:;]{3,60}:\\s*|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
   'iu',
 );
 const sentencePattern = new RegExp(

@@ -29,7 +29,7 @@ export const stateBeginnings = beginningsOf([...stateWords, ...controlsBeforeNum
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
-export function isCaseLabel(source: string, { start, end, begins }: Line): boolean {
+export function isCaseLabel(source: string, { start, end, begins }: Pick<Line, 'start' | 'end' | 'begins'>): boolean {
   return (begins & labelBeginnings) !== 0 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
 

@@ -13,6 +13,7 @@ import {
   isElectionTitle,
   isEmptyByNature,
   isProposedInText,
+  isRecommendedInText,
   isTakenOff,
   isUnrecommended,
   saysNothing,
@@ -168,7 +169,7 @@ const unwrittenKinds: ReadonlySet<Section['kind']> = new Set(['bilag', 'andet', 
 function needOf(
   { punkt, indstilling: recommendation }: Held,
   { source, type }: Referat,
-  { noneHeaded, noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
+  { noneHeaded, noneBelowHeading, noneRecommended, allRecommended, allDecided, decisionsUnheaded, light }: Siblings,
   standingItems: readonly StandingItem[],
 ): Record<Gap['what'], Need> {
   if (isTakenOff(punkt, source) || saysNothing(punkt, source)) return { indstilling: 'no', beslutning: 'no' };
@@ -180,6 +181,7 @@ function needOf(
   const isHidden = punkt.closed && !hasWeighing(punkt) && !punkt.sections.some(isCaseText);
   let indstilling: Need = punkt.closed ? 'expected' : 'yes';
   if (isHidden || noneRecommended || (noneHeaded && isProposedInText(punkt, source))) indstilling = 'no';
+  else if (noneBelowHeading && isRecommendedInText(punkt, source)) indstilling = 'no';
   else if (isUnnamed) indstilling = hasCaseText && allRecommended ? 'expected' : 'no';
   else if (standing?.withoutIndstilling || isUnrecommended(punkt, source)) indstilling = 'no';
   else if (isElectionTitle(punkt.title.text)) indstilling = isElectionOnly(punkt, source) ? 'no' : 'expected';

@@ -15,7 +15,7 @@ import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
 import type { ItemStart } from './itemStart.ts';
-import { contentsTitle } from './itemTitles.ts';
+import { contentsTitle, sameTitle } from './itemTitles.ts';
 import { isDigit, type Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { wording } from './wording.ts';
@@ -79,7 +79,7 @@ export function groupItems(
     groups.push(open);
     starts.push(start);
   }
-  const last = appendixStart(source, lines, readings, items);
+  const last = beforeLastGroup(source, lines, readings, items, appendixStart(source, lines, readings, items));
   return groups.map(({ closed, forInformation, broughtUp }, index) => ({
     closed,
     forInformation,
@@ -87,6 +87,20 @@ export function groupItems(
     end: starts[index + 1] ?? last,
     above: starts[index] as number,
   }));
+}
+
+/** Where the last item ends below which nothing stands but the heading of what is held behind closed doors. */
+function beforeLastGroup(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  items: readonly ItemStart[],
+  end: number,
+): number {
+  const from = items.at(-1)?.lastLine ?? end;
+  const line = lines[end - 1];
+  if (!line || readings[end - 1] || readings[end - 2] || !hasHeading(readings, from, end - 1)) return end;
+  return readGroup(source, line)?.closed ? end - 1 : end;
 }
 
 /** True where most items have their case right above their heading. */
@@ -116,7 +130,8 @@ function appendixStart(
     const { start, end, shape } = lines[at + 1] as Line;
     if (shape !== 'number') continue;
     titles ??= items.map(({ title }) => contentsTitle(source.slice(title.start, title.end)));
-    if (titles.includes(contentsTitle(source.slice(start, end)))) return at;
+    const title = contentsTitle(source.slice(start, end));
+    if (titles.some((one) => sameTitle(title, one))) return at;
   }
   return lines.length;
 }

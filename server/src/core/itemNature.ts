@@ -19,7 +19,7 @@ import {
   wishes,
 } from '../vocabulary/itemNature.ts';
 import { takenOffInTitle, withdrawn, withdrawnHints } from '../vocabulary/phrases.ts';
-import { administrationStems, administrationVerbs } from '../vocabulary/recommendations.ts';
+import { administrationStems, administrationVerbs, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
@@ -28,6 +28,7 @@ import type { Punkt, Section } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { decisionOf } from './query.ts';
 import { slice } from './span.ts';
+import { withoutInitials } from './standing.ts';
 import { evenSpaces, wording } from './wording.ts';
 
 /**
@@ -98,6 +99,23 @@ export function isProposedInText({ sections }: Punkt, source: string): boolean {
 const longestProposed = 400;
 const proposing = new RegExp(`^(\\p{Lu}[^.:;]{2,90}) (?:${alternatives(administrationVerbs)}),? at `, 'u');
 
+/** True where a sentence somewhere in the text says what the administration recommends: `… slidt. Vejafdelingen indstiller, at …`. */
+export function isRecommendedInText({ sections }: Punkt, source: string): boolean {
+  return sections.some(({ kind, body }) => {
+    if (kind !== 'sagsfremstilling' && kind !== 'resume') return false;
+    for (const match of source.slice(body.start, body.end).matchAll(recommendingInText)) {
+      const actor = match[1]?.toLowerCase() ?? '';
+      if (administrationStems.some((stem) => actor.includes(stem))) return true;
+    }
+    return false;
+  });
+}
+
+const recommendingInText = new RegExp(
+  `(?:^|[\\n\\r]|\\.\\s)[ \\t]*(\\p{Lu}[^.:;\\n\\r]{2,90}) (?:${alternatives(recommendingVerbs)})(?:,| at(?!\\p{L}))`,
+  'gu',
+);
+
 /** True where something is told of the case, or weighed. */
 function hasCaseText(punkt: Punkt, source: string): boolean {
   return (
@@ -128,7 +146,7 @@ const longestProposal = 200;
 
 /** True where the title says that somebody is to be elected, whom members may propose at the meeting itself. */
 export function isElectionTitle(title: string): boolean {
-  const even = evenSpaces(title);
+  const even = withoutInitials(evenSpaces(title));
   // `Musikskolen - valg af to medlemmer`, `Aktivitetscentret, valg af et medlem`
   return even.split(separator).some((part) => {
     const words = electionTitle.exec(part)?.[0];

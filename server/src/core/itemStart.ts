@@ -5,6 +5,7 @@ import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { metadataKind } from './itemMetadata.ts';
 import { contentsTitle, namesItem, sameTitle, titleAt } from './itemTitles.ts';
+import { setsAt } from './letters.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';
 
@@ -43,7 +44,7 @@ export function itemStart(
 ): ItemStart {
   const { source, lines, readings } = evidence;
   const line = lines[at] as Line;
-  if (titleStart < line.end) {
+  if (titleStart < line.end && !namesCase(source, line, titleStart)) {
     const lastLine = wrappedTo(evidence, at);
     const { start, closed } = titleAt(source, behindRegister(source, titleStart, line.end), line.end);
     return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
@@ -65,6 +66,14 @@ export function itemStart(
   const { start, closed } = titleAt(source, below.start, below.end);
   return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
 }
+
+/** `Punkt: 3 Acadre sagsnr.: 13/9027 Journalnr.: …`: what is said of the case stands behind the number, the title below. */
+function namesCase(source: string, { end }: Line, start: number): boolean {
+  if (!source.slice(start, Math.min(end, start + longestLabel)).includes(':')) return false;
+  return isCaseLabel(source, { start, end, begins: setsAt(source, start) });
+}
+
+const longestLabel = 20;
 
 /** True where the label of a case stands right below: what is above it is a title even without a capital. */
 function isNamedBelow({ source, lines }: ItemEvidence, at: number): boolean {

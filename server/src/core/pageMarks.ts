@@ -189,7 +189,9 @@ function headersAndFooters(
     for (let row = 0; row < tallest && places.length >= fewest; row++) {
       const recurring = groupsOf(source, lines, places).filter((group) => group.length >= fewest);
       for (const group of recurring) {
-        for (const at of standsAbove(source, lines, group[0] as number) ? group : group.slice(1)) found.add(at);
+        const [first = 0] = group;
+        const saysNothing = isAddress(source, lines[first]) || standsAbove(source, lines, first);
+        for (const at of saysNothing ? group : group.slice(1)) found.add(at);
       }
       places = recurring
         .flat()
@@ -198,6 +200,11 @@ function headersAndFooters(
     }
   }
   return found;
+}
+
+/** The address of the page that was printed. */
+function isAddress(source: string, line: Line | undefined): boolean {
+  return line !== undefined && /^https?:\/\/\S+$/u.test(source.slice(line.start, Math.min(line.end, line.start + 400)));
 }
 
 /** Among so many lines a document says what it is. */

@@ -4,7 +4,7 @@ import { closedWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { withBareDecisions } from './bareDecisions.ts';
 import { bodyMatcher } from './bodies.ts';
-import { readNumber } from './caseNumbers.ts';
+import { furtherNumber, readNumber } from './caseNumbers.ts';
 import { findContents } from './contents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { partGluedItems } from './gluedItems.ts';
@@ -216,12 +216,19 @@ function numbersAbove({ source, lines }: DocumentFacts, from: number, to: number
 /** `Nr. 14 BR 412/07. Høring om broen` */
 const inRegister = /(\p{Lu}{2,4}\s\d{1,4}\/\d{2,4})\.?\s+$/u;
 
+/** `Punkt: 3` of `Punkt: 3 Acadre sagsnr.: 13/9027` */
+const beforeCase = /^\D{0,12}\d{1,4}/u;
+
 /** The case that is named between an item's number and its title. */
 function numbersInHeading({ source, lines }: DocumentFacts, { line, lastLine, title }: ItemStart): readonly Slice[] {
   const found: Slice[] = [];
   const { start } = lines[line] as Line;
   const register = inRegister.exec(source.slice(start, Math.max(start, title.start)));
   if (register?.[1]) found.push(slice(source, start + register.index, start + register.index + register[1].length));
+  const { end } = lines[line] as Line;
+  const number = title.start >= end ? beforeCase.exec(source.slice(start, end)) : null;
+  const behind = number && furtherNumber(source, lines[line] as Line, slice(source, start, start + number[0].length));
+  if (behind && !behind.document) found.push(behind.number);
   for (let at = line + 1; at < lastLine && (lines[at] as Line).end <= title.start; at++) {
     const number = readNumber(source, lines[at] as Line, true);
     if (number && !number.document) found.push(number.number);

@@ -34,6 +34,8 @@ export interface Siblings {
   readonly decisionsUnheaded: boolean;
   /** No recommendation has a heading: what is proposed ends the text of the case. */
   readonly noneHeaded: boolean;
+  /** No recommendation stands below a heading: it is said in the text, be it in a sentence of its own or not. */
+  readonly noneBelowHeading: boolean;
   /** No item has a recommendation though several would need one: this house has none in its minutes. */
   readonly noneRecommended: boolean;
   readonly allRecommended: boolean;
@@ -52,6 +54,7 @@ export function siblingsOf(all: readonly Held[], referat: Referat, standingItems
     noneDecided: all.every(({ beslutning }) => !beslutning),
     arePointsLost: () => arePointsLost(all),
     noneHeaded,
+    noneBelowHeading: all.every(({ indstilling }) => !indstilling || !isHeaded(indstilling)),
     noneRecommended: noneHeaded && isStyle(needing(all, referat, standingItems), referat, all),
     // The item itself is the only one that may lack it.
     allRecommended: all.length > fewSiblings && all.filter(({ indstilling }) => !indstilling).length === 1,

@@ -62,7 +62,7 @@ function withoutPrefix(words: string): string {
  * `Orientering fra borgmesteren` of `ØK Orientering fra borgmesteren`, `Orienteringer` of `Orienteringer ØU`: the committee
  * for short, in capitals.
  */
-function withoutInitials(title: string): string {
+export function withoutInitials(title: string): string {
   if (!isCapital(title.charCodeAt(0))) return title;
   const before = initials.exec(title);
   const bare = before && !notCommittees.includes(before[1] ?? '') ? title.slice(before[0].length) : title;

@@ -296,6 +296,7 @@ export const headings: readonly HeadingRow[] = [
       'Andre konsekvenser',
       'Konsekvenser for andre udvalg',
       'Øvrige konsekvenser',
+      'Afledte konsekvenser',
       'Konsekvenser i øvrigt',
       'Personalemæssige konsekvenser',
       'Personale',

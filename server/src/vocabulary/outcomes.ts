@@ -42,9 +42,9 @@ export const outcomes: readonly OutcomeRow[] = [
     outcome: 'godkendt',
     label: { da: 'Godkendt', en: 'Approved' },
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
-    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet', 'ulgt'],
+    hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet', 'ulgt', 'følges'],
     pattern:
-      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:blev|bliver|er) )?fulgt(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:(?:blev|bliver|er) )?fulgt|følges)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',
