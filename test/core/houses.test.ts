@@ -1019,3 +1019,179 @@ referat Kultur- og Idrætsudvalget 2019-08-20
 `,
   );
 });
+
+test('the council for short before every number, and what is recommended in a word', () => {
+  check(
+    `Handicaprådet, referat 2. december 2019
+
+Indholdsfortegnelse
+
+ 
+
+ 1. Mødedatoer 2020
+ 2. Tilgængelighed på stationen
+ 3. Årsberetning 2019
+ 4. Gensidig orientering
+ 5. Eventuelt
+
+ 
+
+  
+
+Ikke tilstede: Tage Wied
+
+ 
+
+ 
+
+HR 1.                 Mødedatoer 2020
+
+ 
+
+Dato
+
+ 
+
+Aktivitet
+
+Tid
+
+10. februar
+
+Ordinært møde
+
+17.00-19.00
+
+4. maj
+
+Ordinært møde på Bostedet Åkanden
+
+17.00-19.00
+
+ 
+
+Handicaprådet har tidligere besluttet at holde fire møder om året.
+
+ 
+
+Indstilling
+
+Handicaprådet godkender datoerne.
+
+
+Beslutning
+
+Godkendt med disse ændringer:
+
+ • Mødet den 4. maj flyttes til den 11. maj
+ • Mødet i august aftales senere
+
+Ikke til stede:
+
+Tage Wied
+
+ 
+
+ 
+
+HR 2.                 Tilgængelighed på stationen
+
+Punkt fra huskelisten.
+
+Elevatoren på stationen har været ude af drift i 41 dage i år. Banedanmark har svaret på rådets brev.
+
+ 
+
+Administrationen indstillede på mødet i september, at sagen blev rejst over for ministeren.
+
+ 
+
+Bilag
+
+Brev fra Banedanmark
+
+Indstilling
+
+Drøftes
+
+ 
+
+Beslutning:
+
+Rådet sender et nyt brev. Svend Riis skriver et udkast.
+
+Ikke til stede:
+
+ Tage Wied
+
+ 
+
+ 
+
+ 
+
+HR 3. Årsberetning 2019
+
+Ifølge vedtægten orienterer rådet hvert år Byrådet om sit arbejde.
+
+Bilag
+
+Udkast til årsberetning 2019
+
+Indstilling
+Handicaprådet godkender årsberetningen
+
+Beslutning
+
+Godkendt med rettelser.
+
+Ikke til stede:
+
+Tage Wied
+
+ 
+
+HR 4. Gensidig orientering
+
+ 
+
+Beslutning:
+
+Pia Lindgren fortalte om landsmødet.
+
+Jonna Hede orienterede om ny leder af hjælpemiddeldepotet.
+
+Ikke til stede:
+
+Tage Wied
+
+ 
+
+HR 5. Eventuelt
+
+ 
+
+Beslutning:
+
+Intet
+`,
+    `
+referat Handicaprådet, 2019-12-02 ~ Tage Wied
+1 Mødedatoer 2020 ~ Tage Wied
+  indstilling Indstilling = Handicaprådet godkender datoerne.
+  beslutning Beslutning = Godkendt med disse ændringer: | • Mødet den 4. maj flyttes til den 11. maj | • Mødet i august aftales senere → godkendt
+2 Tilgængelighed på stationen ~ Tage Wied
+  bilag Bilag = Brev fra Banedanmark
+  indstilling Indstilling = Drøftes
+  beslutning Beslutning: = Rådet sender et nyt brev. Svend Riis skriver et udkast. → fri-tekst
+3 Årsberetning 2019 ~ Tage Wied
+  bilag Bilag = Udkast til årsberetning 2019
+  indstilling Indstilling = Handicaprådet godkender årsberetningen
+  beslutning Beslutning = Godkendt med rettelser. → godkendt
+4 Gensidig orientering ~ Tage Wied
+  beslutning Beslutning: = Pia Lindgren fortalte om landsmødet. | Jonna Hede orienterede om ny leder af hjælpemiddeldepotet. → fri-tekst
+5 Eventuelt
+  beslutning Beslutning: = Intet → intet
+`,
+  );
+});

@@ -375,3 +375,187 @@ referat Byrådet 2015-10-22
 `,
   );
 });
+
+test('numbers on lines of their own above the titles of the contents, and the attachments of all items last', () => {
+  check(
+    `00 Referat uden bilag - Sundhavn Kommune
+Referat
+Kultur- og Turismeudvalget
+Mødedato:
+Mødetidspunkt:
+Sluttidspunkt:
+Mødested:
+Bemærkninger:
+Mandag den 2. juni 2014
+Kl. 16:30
+Kl. 18:05
+Det Grønne Værelse, Rådhuset
+Medlemmer:
+Hanne Bruun (C)
+Isak Mortensen (A)
+Liv Ravnsborg (B)
+Poul Egede (V)
+Sanne Toft (O)
+Deltagere:
+Fraværende:
+Sanne Toft
+Sagsoversigt
+Side
+01.
+Godkendelse af dagsorden ..................................................................................3
+02.
+Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og
+åbningstider 2015 ...............................................................................................4
+03.
+Lukket - Opsigelse af lejemål ..............................................................................6
+04.
+Sager til behandling på kommende møder - orientering .......................................7
+05.
+Eventuelt .............................................................................................................8
+Bilagsliste ............................................................................................................9
+1
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 3
+01.
+Godkendelse af dagsorden
+Åben sag
+Sagsnr.:
+Sagen afgøres i:
+Bilag:
+13/24110
+Kultur- og Turismeudvalget
+Indstilling
+Formanden indstiller,
+at
+dagsordenen godkendes.
+Beslutninger Kultur- og Turismeudvalget den 02-06-2014
+Ikke til stede: Sanne Toft
+Godkendt.
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 4
+02.
+Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og
+åbningstider 2015
+Åben sag
+Sagsnr.:
+Sagen afgøres i:
+Bilag:
+14/3356
+Byrådet
+Ansøgning fra Toldbodens Venner
+Budget 2015
+Indledning/Baggrund
+Toldbodens Venner har siden 2009 vist skiftende udstillinger i den gamle
+toldbod på havnen. Foreningen søger om et fast tilskud fra 2015.
+Retsgrundlag
+Kommunalfuldmagten.
+Relation til vision og tværgående politikker
+Sagen relaterer sig til kulturpolitikken.
+Sagsfremstilling
+Foreningen har 210 medlemmer og holder åbent med frivillige. I 2013 kom
+6.400 gæster, heraf halvdelen i juli.
+Center for Kultur har gennemgået regnskabet og har disse bemærkninger:
+1. Entréindtægten er lav, fordi børn går gratis.
+2. Huslejen stiger i 2015.
+Centeret foreslår, at der også holdes åbent i efterårsferien, og at
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 5
+foreningen indberetter besøgstal hvert kvartal.
+Økonomi/Personaleforhold
+Tilskuddet på 75.000 kr. kan holdes inden for rammen 517 Kultur.
+Kommunikation/Høring
+Afgørelsen meddeles foreningen.
+Indstilling
+Center for Kultur indstiller,
+1.
+at
+der gives et årligt tilskud på 75.000 kr. i 2015-2017,
+2.
+at
+sagen sendes til Byrådet.
+Beslutninger Kultur- og Turismeudvalget den 02-06-2014
+Ikke til stede: Sanne Toft
+Indstillingen anbefales.
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 7
+04.
+Sager til behandling på kommende møder - orientering
+Åben sag
+Sagsnr.:
+Sagen afgøres i:
+Bilag:
+13/24110
+Kultur- og Turismeudvalget
+Liste over sager
+Indledning/Baggrund
+Listen viser de sager, der ventes forelagt på de to næste møder.
+Indstilling
+Center for Kultur indstiller,
+at
+orienteringen tages til efterretning.
+Beslutninger Kultur- og Turismeudvalget den 02-06-2014
+Ikke til stede: Sanne Toft
+Orienteringen foretaget.
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 8
+05.
+Eventuelt
+Åben sag
+Sagsnr.:
+Sagen afgøres i:
+Bilag:
+13/24110
+Kultur- og Turismeudvalget
+Beslutninger Kultur- og Turismeudvalget den 02-06-2014
+Ikke til stede: Sanne Toft
+Intet.
+Kultur- og Turismeudvalget
+Mødedato 02-06-2014
+Side 9
+Bilagsliste
+2.
+Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og
+åbningstider 2015
+1. Ansøgning fra Toldbodens Venner (1208811/14)
+2. Budget 2015 (1208812/14)
+4.
+Sager til behandling på kommende møder - orientering
+1. Liste over sager (1219004/14)
+`,
+    `
+referat Kultur- og Turismeudvalget 2014-06-02 16:30 @ Det Grønne Værelse, Rådhuset + Hanne Bruun (C), Isak Mortensen (A), Liv Ravnsborg (B), Poul Egede (V), Sanne Toft (O) ~ Sanne Toft (Godkendelse af dagsorden|3; Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og
+åbningstider 2015|4; Lukket - Opsigelse af lejemål|6; Sager til behandling på kommende møder - orientering|7; Eventuelt|8; Bilagsliste|9)
+1 Godkendelse af dagsorden ~ Sanne Toft
+  andet Sagen afgøres i:
+  bilag Bilag: = 13/24110 | Kultur- og Turismeudvalget
+  indstilling Indstilling = Formanden indstiller, | at | dagsordenen godkendes.
+  beslutning Beslutninger Kultur- og Turismeudvalget den 02-06-2014 {Kultur- og Turismeudvalget 2014-06-02} = Godkendt. → godkendt
+2 Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og ~ Sanne Toft
+  andet Sagen afgøres i:
+  bilag Bilag: = 14/3356 | Byrådet | Ansøgning fra Toldbodens Venner | Budget 2015
+  sagsfremstilling Indledning/Baggrund
+  lovgrundlag Retsgrundlag
+  andet Relation til vision og tværgående politikker
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi/Personaleforhold
+  hoering Kommunikation/Høring
+  indstilling Indstilling = Center for Kultur indstiller, | 1. | at | der gives et årligt tilskud på 75.000 kr. i 2015-2017, | 2. | at | sagen sendes til Byrådet.
+  beslutning Beslutninger Kultur- og Turismeudvalget den 02-06-2014 {Kultur- og Turismeudvalget 2014-06-02} = Indstillingen anbefales. → anbefalet
+4 Sager til behandling på kommende møder - orientering ~ Sanne Toft
+  andet Sagen afgøres i:
+  bilag Bilag: = 13/24110 | Kultur- og Turismeudvalget | Liste over sager
+  sagsfremstilling Indledning/Baggrund
+  indstilling Indstilling = Center for Kultur indstiller, | at | orienteringen tages til efterretning.
+  beslutning Beslutninger Kultur- og Turismeudvalget den 02-06-2014 {Kultur- og Turismeudvalget 2014-06-02} = Orienteringen foretaget. → fri-tekst
+5 Eventuelt ~ Sanne Toft
+  andet Sagen afgøres i:
+  bilag Bilag: = 13/24110 | Kultur- og Turismeudvalget
+  beslutning Beslutninger Kultur- og Turismeudvalget den 02-06-2014 {Kultur- og Turismeudvalget 2014-06-02} = Intet. → intet
+`,
+  );
+});

@@ -743,3 +743,104 @@ rammeområde LUND.B3.02 i Lunde [11/30902]
 `,
   );
 });
+
+test('a number in a bullet of its own, with what kind of case it is before the title', () => {
+  check(
+    `Genveje
+
+Grønlund Kommune
+
+Kultur, Fritid og Bosætningsudvalg: Referat af mødet 20. november 2018
+
+Kultur, Fritid og Bosætningsudvalg
+
+Starttidspunkt for møde: 20. november 2018 kl. 14:00
+Sluttidspunkt for møde: 20. november 2018 kl. 16:25
+Mødelokale: Mødelokale 2/Broen, Havnegade 8, Sandby
+  • 61. 
+
+    Beslutningssag: Godkendelse af dagsorden
+
+    Beslutningssag: Godkendelse af dagsorden
+
+
+    INDSTILLING
+
+    Direktionen indstiller til Kultur, Fritid og Bosætningsudvalget:
+     
+
+    1. at dagsordenen godkendes.
+
+    BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018
+
+    Fraværende: –
+
+     
+
+    Godkendt.
+
+  • 63. 
+
+    Orienteringssag: Besøgstal for svømmehallerne
+
+    Orienteringssag: Besøgstal for svømmehallerne
+
+
+    INDSTILLING
+
+    Direktionen indstiller til Kultur, Fritid og Bosætningsudvalget:
+     
+
+    1. at orienteringen tages til efterretning.
+
+    BESKRIVELSE AF SAGEN
+
+    Besøgstallet er faldet med 4 % i årets første ni måneder. Faldet ligger alene i juli.
+
+    BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018
+
+    Fraværende: Tove Brandt (A)
+
+     
+
+    Taget til efterretning.
+
+  • 64. 
+
+    Lukket: Køb af areal
+
+    Lukket: Køb af areal
+
+
+  • 65. 
+
+    Orienteringssag: Gensidig orientering
+
+    Orienteringssag: Gensidig orientering
+
+
+    BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018
+
+    Fraværende: Tove Brandt (A)
+
+     
+
+    Formanden omtalte nytårskuren den 11. januar.
+
+    Intet herudover.
+`,
+    `
+referat Kultur, Fritid og Bosætningsudvalg 2018-11-20 14:00 @ Mødelokale 2/Broen, Havnegade 8, Sandby
+61 Beslutningssag: Godkendelse af dagsorden
+  indstilling INDSTILLING = Direktionen indstiller til Kultur, Fritid og Bosætningsudvalget: | 1. at dagsordenen godkendes.
+  beslutning BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018 {KULTUR, FRITID OG BOSÆTNINGSUDVALG 2018-11-20} = Godkendt. → godkendt
+63 Orienteringssag: Besøgstal for svømmehallerne ~ Tove Brandt (A)
+  indstilling INDSTILLING = Direktionen indstiller til Kultur, Fritid og Bosætningsudvalget: | 1. at orienteringen tages til efterretning.
+  sagsfremstilling BESKRIVELSE AF SAGEN
+  beslutning BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018 {KULTUR, FRITID OG BOSÆTNINGSUDVALG 2018-11-20} = Taget til efterretning. → taget-til-efterretning
+64 Køb af areal (lukket)
+65 Orienteringssag: Gensidig orientering ~ Tove Brandt (A)
+  beslutning BESLUTNING I KULTUR, FRITID OG BOSÆTNINGSUDVALG den 20-11-2018 {KULTUR, FRITID OG BOSÆTNINGSUDVALG 2018-11-20} = Formanden omtalte nytårskuren den 11. januar. | Intet herudover. → fri-tekst
+`,
+  );
+});

@@ -80,11 +80,40 @@ export function withReference(evidence: ItemEvidence): ItemStart[] {
   return found;
 }
 
+/** `HR 3. Title`: the council for short, the same before every item. */
+export function withInitials(evidence: ItemEvidence): ItemStart[] {
+  const { source, lines, from } = evidence;
+  const found = new Map<string, ItemStart[]>();
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.shape !== 'word' && line.shape !== 'sentence') continue;
+    // Most lines have a small letter second.
+    const second = source.charCodeAt(line.start + 1);
+    if (second < 65 || second > 90) continue;
+    const match = initialsForm.exec(source.slice(line.start, Math.min(line.end, line.start + 40)));
+    if (!match?.[1]) continue;
+    const items = found.get(match[1]) ?? [];
+    items.push(itemStart(evidence, initialsForm, at, line.start + match[0].length, Number(match[2])));
+    found.set(match[1], items);
+  }
+  const [most = []] = [...found.values()].sort((one, other) => other.length - one.length);
+  return most;
+}
+
+const initialsForm = /^([A-ZÆØÅ]{2,4})\s(\d{1,3})[.:]\s{1,30}(?=\p{Lu})/u;
+
 const references = beginningsOf(referenceWords.map((word) => `${word} `));
 const referenceForm = new RegExp(
   `^(?:${alternatives(referenceWords)})\\s{1,3}(\\d{1,3})(?:[.:)]\\s*|\\s+[–-]\\s+|\\s+(?=\\p{Lu}))`,
   'iu',
 );
+
+/** The number of an item that stands alone on its line. */
+export function bareNumberIn(source: string, line: Line | undefined): number | undefined {
+  if (line?.shape !== 'number' || line.end - line.start > 6) return undefined;
+  const match = bareNumber.exec(source.slice(line.start, line.end));
+  return match ? Number(match[1]) : undefined;
+}
 
 /** The number on a line of its own, the title on the next. */
 export function numberAbove(evidence: ItemEvidence): ItemStart[] {
@@ -92,9 +121,8 @@ export function numberAbove(evidence: ItemEvidence): ItemStart[] {
   const found: ItemStart[] = [];
   for (let at = from; at + 1 < lines.length; at++) {
     const line = lines[at] as Line;
-    if (line.shape !== 'number' || line.end - line.start > 6) continue;
-    const match = bareNumber.exec(source.slice(line.start, line.end));
-    const start = match && itemStart(evidence, bareNumber, at, line.end, Number(match[1]));
+    const number = bareNumberIn(source, line);
+    const start = number === undefined ? undefined : itemStart(evidence, bareNumber, at, line.end, number);
     // A number above nothing that could be a title is a page's.
     if (start && start.lastLine > at) found.push(start);
   }

@@ -14,6 +14,7 @@ import { namesBody } from './bodies.ts';
 import { readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals } from './houseStyle.ts';
+import { bareNumberIn } from './itemForms.ts';
 import type { ItemStart } from './itemStart.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
 import { isDigit, type Line } from './lines.ts';
@@ -127,8 +128,10 @@ function appendixStart(
   let titles: readonly string[] | undefined;
   for (let at = from; at + 1 < lines.length; at++) {
     if (readings[at]?.kind !== 'bilag') continue;
-    const { start, end, shape } = lines[at + 1] as Line;
-    if (shape !== 'number') continue;
+    if (lines[at + 1]?.shape !== 'number') continue;
+    // The number may stand alone above the title.
+    const below = bareNumberIn(source, lines[at + 1]) === undefined ? at + 1 : at + 2;
+    const { start, end } = lines[below] ?? (lines[at + 1] as Line);
     titles ??= items.map(({ title }) => contentsTitle(source.slice(title.start, title.end)));
     const title = contentsTitle(source.slice(start, end));
     if (titles.some((one) => sameTitle(title, one))) return at;

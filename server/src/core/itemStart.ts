@@ -1,5 +1,5 @@
 /** An item as its heading shows it: where its title stands, behind its number, below it or above, and how far it goes on. */
-import { leadingWords } from '../vocabulary/itemForms.ts';
+import { itemTypes, leadingWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -56,6 +56,7 @@ export function itemStart(
   const isTitle =
     below &&
     (!fieldLabel.test(source.slice(below.start, below.end)) ||
+      typeLabel.test(source.slice(below.start, Math.min(below.end, below.start + longestLabel * 2))) ||
       titleAt(source, below.start, below.end).start > below.start) &&
     (below.shape === 'word' || below.shape === 'sentence' || isNamedBelow(evidence, titleLine)) &&
     below.end - below.start <= longestTitle &&
@@ -90,6 +91,8 @@ function behindRegister(source: string, start: number, end: number): number {
 
 /** `Sagen afgøres i:`; a title of more words may have a colon too. */
 const fieldLabel = /^(?:[\p{L}\p{M}-]{2,30}\s?){1,3}:(?:\s|$)/u;
+/** `Beslutningssag: Nyt gulv` */
+const typeLabel = new RegExp(`^(?:${alternatives(itemTypes)}):\\s`, 'u');
 const labelled = /^[\p{L}\p{M}.\s-]{2,40}:\s/u;
 /** More lines of metadata no item has between its number and its title. */
 const mostMetadata = 6;

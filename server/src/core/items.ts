@@ -5,9 +5,11 @@ import { alternatives } from './alternatives.ts';
 import { bestChain, wellFounded, withAlike, withMisnumbered } from './itemChains.ts';
 import { withoutEchoes } from './itemEchoes.ts';
 import {
+  bareNumberIn,
   numberAbove,
   numberBeforeOrAbove,
   titlesOfContents,
+  withInitials,
   withNumber,
   withNumberTwice,
   withReference,
@@ -28,6 +30,7 @@ const forms: readonly Form[] = [
   { find: numberAbove, byItself: -2 },
   { find: numberBeforeOrAbove, byItself: -3 },
   { find: withReference, byItself: -2 },
+  { find: withInitials, byItself: -2 },
   { find: withFirstNumberOnly, byItself: -1 },
   { find: titlesOfContents, byItself: -2 },
   { find: withMetadata, byItself: -4 },
@@ -80,7 +83,7 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   const plain = withoutHeadings(evidence);
   const found =
     plain.length > best.length ? plain : apart(withTitlesAbove(withFigures(best, evidence), evidence), evidence);
-  return withoutStates(found, evidence).map(withItsNumber);
+  return withNumbersAbove(withoutStates(found, evidence), evidence).map(withItsNumber);
 }
 
 /**
@@ -124,6 +127,25 @@ const openBeforeTitle = new RegExp(
   `^(?:${alternatives(stateWords.filter((word) => !closedWords.includes(word)))})(?:\\s?[:–-]\\s?|\\s+)(?=[\\p{Lu}\\d])`,
   'u',
 );
+
+/**
+ * The items found by their titles alone, most of which have their number on the line above: with it, and without the list
+ * of attachments that stands in the contents as if it were one.
+ */
+function withNumbersAbove(
+  items: readonly ItemStart[],
+  { source, lines, readings }: ItemEvidence,
+): readonly ItemStart[] {
+  if (items.some(({ number, line }) => number !== undefined || line === 0)) return items;
+  const numbers = items.map(({ line }) => bareNumberIn(source, lines[line - 1]));
+  const numbered = numbers.filter((number) => number !== undefined).length;
+  if (numbered < fewestItems || numbered * 3 < items.length * 2) return items;
+  return items.flatMap((item, index) => {
+    const number = numbers[index];
+    if (number !== undefined) return [{ ...item, line: item.line - 1, number }];
+    return readings[item.line]?.kind === 'bilag' ? [] : [item];
+  });
+}
 
 /** The number an item was printed with, where it told nothing about the order. */
 function withItsNumber(item: ItemStart): ItemStart {

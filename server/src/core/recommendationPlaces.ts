@@ -1,11 +1,14 @@
 /** Where what reads like a recommendation is one: not in a cell of a table, an attachment's name or the text of the case. */
 import {
   administrationVerbs,
+  proposedPassives,
+  proposedVerbs,
   recommendingPhrases,
   recommendingStem,
   recommendingVerbs,
 } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
@@ -67,8 +70,17 @@ export function namesAttachment(facts: DocumentFacts, open: Draft, at: number, t
   if (readings[at + 1]) return false;
   if (open.from === at - 1 && below.shape === 'word' && !(lines[at] as Line).gapBefore) return true;
   const text = source.slice(below.start, Math.min(below.end, below.start + longestRead));
-  return !recommends.test(text) && below.shape !== 'sentence' && below.shape !== 'other';
+  return !recommends.test(text) && !isProposed(text) && below.shape !== 'sentence' && below.shape !== 'other';
 }
+
+/** `Handicaprådet godkender årsberetningen`, `Drøftes` */
+function isProposed(text: string): boolean {
+  if (text.length <= longestPurpose && purposesAlone.has(wording(text))) return true;
+  const body = bodyDoes.exec(text)?.[1];
+  return body !== undefined && namesBody(body);
+}
+
+const bodyDoes = new RegExp(`^(\\p{Lu}[^.:;]{2,60}?)\\s(?:${alternatives(proposedVerbs)})\\s`, 'u');
 
 /** True where a line below `Forslag` may be what is proposed, rather than the next cell of a table. */
 export function readsAsProposal(source: string, { start, end, shape }: Line): boolean {
@@ -84,8 +96,9 @@ export function saysWhoProposes(source: string, { start }: Line): boolean {
   return proposes.test(source.slice(start, start + longestActor));
 }
 
-/** `Til drøftelse.` */
-const purposesAlone = new Set(recommendingPhrases.map(wording));
+/** `Til drøftelse.`, `Drøftes` */
+const purposesAlone = new Set([...recommendingPhrases, ...proposedPassives].map(wording));
+const longestPurpose = 30;
 const longestActor = 120;
 const shortestProposal = 15;
 /** How much of a line is read for what it recommends. */

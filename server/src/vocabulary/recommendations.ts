@@ -61,3 +61,15 @@ export const recommendedAs: readonly string[] = ['godkendt', 'tiltrådt', 'vedta
 
 /** What a recommendation is no more than, below the text of a case in houses without headings: `Til drøftelse.` */
 export const recommendingPhrases: readonly string[] = [...purposes, 'afgørelse'].map((purpose) => `Til ${purpose}`);
+
+/** What a body is to do, where it is said without *at*: `Handicaprådet godkender årsberetningen`, `Drøftes`. */
+export const proposedVerbs: readonly string[] = [
+  'godkender',
+  'vedtager',
+  'tiltræder',
+  'drøfter',
+  'beslutter',
+  'anbefaler',
+  'tager',
+];
+export const proposedPassives: readonly string[] = ['Drøftes', 'Godkendes', 'Vedtages', 'Tages til efterretning'];
