@@ -507,3 +507,31 @@ Anbefales.
     ['1 Meddelelser', '2 Budgetopfølgning 3, 2013'],
   );
 });
+
+test('numbers with the time set for the item, and parentheses that have lost the case', () => {
+  check(
+    `Referat af Seniorrådsmøde 27. september 2023
+
+1 - 09.00-09.05 Godkendelse af dagsordenen
+
+Godkendt
+
+2 - 09.05-09.40 Gennemgang af udvalgets dagsorden
+
+Punkt 1. Kvalitetsstandarder 2024
+
+Solveig gennemgår ændringerne.
+
+Punkt 4, Ny vaskeordning
+
+Ordningen sendes i udbud efter nytår.
+
+3 - 09.40-10.15 Høring om ny trafikplan ( )
+
+Referat:
+
+Rådet sender svaret.
+`,
+    ['1 Godkendelse af dagsordenen', '2 Gennemgang af udvalgets dagsorden', '3 Høring om ny trafikplan'],
+  );
+});

@@ -1206,3 +1206,135 @@ referat Kommunalbestyrelsen 2021-05-10 17:00 @ Havnesalen
 `,
   );
 });
+
+test('items without titles that end behind their decisions, the closed ones with nothing else', () => {
+  check(
+    `Referat
+Strandmose Byråd tirsdag den 10. marts 2020 kl. 16.30
+
+Rådhuset, Byrådssalen, Strandmose Torv 4, etage 1, 2699 Strandmose - det åbne møde begynder kl. 19.00
+
+Offentlig beslutning der skal udfyldes, hvis punktet er lukket
+
+Tiltrådt.
+
+Offentlig beslutning der skal udfyldes, hvis punktet er lukket
+
+Det tiltrædes, at der gives anlægsbevilling til nye vinduer i daginstitutionen Muslingen.
+
+Særindstilling fra Torkil Vang (M):
+
+Torkil Vang kan ikke tiltræde indstillingen, fordi
+
+-der bør laves ét samlet udbud for alle institutioner.
+
+Beslutning
+
+Ingen spørgsmål.
+
+Resume
+
+Ny forpagter af kiosken på stranden.
+
+Sagsfremstilling
+
+Aftalen med den nuværende forpagter udløber den 30. april 2020. Kiosken har været annonceret, og der er kommet tre ansøgninger.
+
+Udvælgelsen er sket efter disse forhold:
+
+1. Erfaring med madlavning
+2. Åbningstid uden for juli
+3. Pris
+
+Lovgrundlag
+
+Lov om kommunernes styrelse § 68.
+
+Økonomi
+
+Lejen udgør 60.000 kr. om året.
+
+Indstilling
+
+at kiosken udlejes til ansøger B i fire år
+
+at administrationen udarbejder kontrakt.
+
+Beslutning
+
+Tiltrådt.
+
+V og O kan ikke tiltræde indstillingen.
+
+Beslutningskompetence
+
+Byrådet.
+
+Bilag
+
+Sagsfremstilling
+
+  1. Borgmesteren har deltaget i møde om stormflod.
+  2. Der er kommet svar fra ministeriet (bilag 1).
+
+Orienteringen omfatter også dommen i vejsagen.
+
+Beslutning
+
+Til efterretning.
+
+Bilag
+
+Resume
+
+Valg af medlem til bestyrelsen for Strandmose Ungdomsskole efter Line Mørk.
+
+Sagsfremstilling
+
+Valget gælder resten af valgperioden.
+
+Indstilling
+
+Det indstilles, at byrådet vælger et medlem.
+
+Beslutning
+
+Ali Demir (A) blev valgt.
+
+Økonomi
+
+Ingen.
+
+Bilag
+`,
+    `
+referat Strandmose Byråd 2020-03-10 16.30
+– 
+  beslutning Offentlig beslutning der skal udfyldes, hvis punktet er lukket = Tiltrådt. → godkendt
+– 
+  beslutning Offentlig beslutning der skal udfyldes, hvis punktet er lukket = Det tiltrædes, at der gives anlægsbevilling til nye vinduer i daginstitutionen Muslingen. | -der bør laves ét samlet udbud for alle institutioner. → godkendt
+– 
+  beslutning Beslutning = Ingen spørgsmål. → fri-tekst
+– 
+  resume Resume
+  sagsfremstilling Sagsfremstilling
+  lovgrundlag Lovgrundlag
+  oekonomi Økonomi
+  indstilling Indstilling = at kiosken udlejes til ansøger B i fire år | at administrationen udarbejder kontrakt.
+  beslutning Beslutning = Tiltrådt. → godkendt
+  andet Beslutningskompetence
+  bilag Bilag
+– 
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Til efterretning. → taget-til-efterretning
+  bilag Bilag
+– 
+  resume Resume
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Det indstilles, at byrådet vælger et medlem.
+  beslutning Beslutning = Ali Demir (A) blev valgt. → fri-tekst
+  oekonomi Økonomi
+  bilag Bilag
+`,
+  );
+});

@@ -484,3 +484,32 @@ referat
 `,
   );
 });
+
+test('an agenda whose items have run together, with the case in the committee’s own register', () => {
+  check(
+    `Mødedato: 15.05.2000, kl. 13:15
+Kultur- og Omsorgsudvalgets dagsorden
+1. KOU 101/2000 Godkendelse af dagsorden
+3. KOU 103/2000 (KFs j.nr. K 0418-2/00) Redegørelse om de små bibliotekers åbningstid INDSTILLING Kulturforvaltningen foreslår, at oversigten tages til efterretning. RESUME Udvalget bad på sit møde den 7. februar 2000 om en oversigt. SAGSBESKRIVELSE Forvaltningen har talt udlån i marts. ØKONOMI Ingen. BILAG VEDLAGT Oversigt over åbningstid.
+4. KOU 106/2000 (OFs j.nr. O 2210-5/99) Kapitalbevilling til nyt tag INDSTILLING Omsorgsforvaltningen indstiller, at der gives bevilling på 2,9 mio. kr. RESUME Taget er utæt. SAGSBESKRIVELSE Der er set på to løsninger. HØRING Ældrerådet har ingen bemærkninger.
+5. KOU 107/2000 Meddelelser fra borgmesteren
+Til top
+`,
+    `
+dagsorden Kultur- og Omsorgsudvalgets 2000-05-15 13:15
+1 Godkendelse af dagsorden [KOU 101/2000]
+3 Redegørelse om de små bibliotekers åbningstid [KOU 103/2000]
+  indstilling INDSTILLING = Kulturforvaltningen foreslår, at oversigten tages til efterretning.
+  resume RESUME
+  sagsfremstilling SAGSBESKRIVELSE
+  oekonomi ØKONOMI
+  bilag BILAG VEDLAGT = Oversigt over åbningstid.
+4 Kapitalbevilling til nyt tag [KOU 106/2000]
+  indstilling INDSTILLING = Omsorgsforvaltningen indstiller, at der gives bevilling på 2,9 mio. kr.
+  resume RESUME
+  sagsfremstilling SAGSBESKRIVELSE
+  hoering HØRING
+5 Meddelelser fra borgmesteren [KOU 107/2000]
+`,
+  );
+});

@@ -7,9 +7,11 @@ import { beginningsOf } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import { wording } from './wording.ts';
 
-/** `7. Title`, `7) Title`, `7 Title`, `63/2. Title`, `27/14 Title`: only a capital, a figure or a quote can begin a title. */
+/** `7. Title`, `7) Title`, `7 Title`, `7 - 09.05-09.40 Title`, `63/2. Title`, `27/14 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm =
-  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s)|\/\d{2}(?=\s{1,4}\p{Lu}))?(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s)|\/\d{2}(?=\s{1,4}\p{Lu}))?(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?:\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2}\s{1,4})?(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+/** A number with the time set for the item, and the first letters of the title. */
+const longestNumber = 40;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 
 /** True where a line has the form of an item, whatever stands around it. */
@@ -46,7 +48,7 @@ export function withNumber(evidence: ItemEvidence): ItemStart[] {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.shape !== 'number') continue;
-    const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + 24)));
+    const match = numberForm.exec(source.slice(line.start, Math.min(line.end, line.start + longestNumber)));
     if (match) found.push(itemStart(evidence, numberForm, at, line.start + match[0].length, Number(match[1])));
   }
   return found;

@@ -47,7 +47,13 @@ export function itemStart(
   if (titleStart < line.end && !namesCase(source, line, titleStart)) {
     const lastLine = wrappedTo(evidence, at);
     const { start, closed } = titleAt(source, behindRegister(source, titleStart, line.end), line.end);
-    return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+    return {
+      line: at,
+      lastLine,
+      number,
+      title: { start, end: titleEnd(source, (lines[lastLine] as Line).end) },
+      closed,
+    };
   }
   // Its case may be named before its title.
   const isCase = lines[at + 1] !== undefined && readNumber(source, lines[at + 1] as Line, true) !== undefined;
@@ -65,7 +71,7 @@ export function itemStart(
   if (!isTitle) return titledAbove(evidence, form, at, number);
   const lastLine = wrappedTo(evidence, titleLine);
   const { start, closed } = titleAt(source, below.start, below.end);
-  return { line: at, lastLine, number, title: { start, end: (lines[lastLine] as Line).end }, closed };
+  return { line: at, lastLine, number, title: { start, end: titleEnd(source, (lines[lastLine] as Line).end) }, closed };
 }
 
 /** `Punkt: 3 Acadre sagsnr.: 13/9027 Journalnr.: …`: what is said of the case stands behind the number, the title below. */
@@ -76,17 +82,27 @@ function namesCase(source: string, { end }: Line, start: number): boolean {
 
 const longestLabel = 20;
 
+/** Where a title ends: not behind parentheses that have lost the case in them, `Eventuelt ( )`. */
+function titleEnd(source: string, end: number): number {
+  if (source.charCodeAt(end - 1) !== 41) return end;
+  return end - (emptyParentheses.exec(source.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
+}
+
+const emptyParentheses = /\s*\(\s*\)$/u;
+
 /** True where the label of a case stands right below: what is above it is a title even without a capital. */
 function isNamedBelow({ source, lines }: ItemEvidence, at: number): boolean {
   const below = lines[at + 1];
   return lines[at]?.shape === 'other' && below !== undefined && isCaseLabel(source, below);
 }
 
-/** `BR 412/07. `: the case in the council's own register, before the title. */
-const register = /^\p{Lu}{2,4}\s\d{1,4}\/\d{2,4}\.?\s+(?=[\p{Lu}\d"”„»'])/u;
+/** `BR 412/07. `, `KOU 103/2000 (KFs j.nr. K 0418-2/00) `: the case in the council's own register, before the title. */
+const register = /^\p{Lu}{2,4}\s\d{1,4}\/\d{2,4}\.?\s+(?:\([^()]{3,40}\)\s+)?(?=[\p{Lu}\d"”„»'])/u;
+
+const longestRegister = 80;
 
 function behindRegister(source: string, start: number, end: number): number {
-  return start + (register.exec(source.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0);
+  return start + (register.exec(source.slice(start, Math.min(end, start + longestRegister)))?.[0].length ?? 0);
 }
 
 /** `Sagen afgøres i:`; a title of more words may have a colon too. */

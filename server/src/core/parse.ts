@@ -65,7 +65,7 @@ const mostPartings = 2;
 /** `partings`: how often lines that hold two items have been taken apart. */
 function read(source: string, options: ParseOptions, lines: readonly Line[], partings = 0): ReadDocument {
   const { printed, gapped, doubtful } = readPrinted(source, lines, options.headings);
-  const runOn = partings === 0 && !isDecided(printed) ? partRunOnLines(source, lines) : undefined;
+  const runOn = partings === 0 && !isDecided(printed) ? partRunOn(source, lines, printed) : undefined;
   if (runOn) return read(source, options, runOn, 1);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
@@ -117,6 +117,18 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
 /** True where a line is the heading of a decision. */
 function isDecided(readings: readonly (HeadingReading | undefined)[]): boolean {
   return readings.some((reading) => reading?.kind === 'beslutning' && reading.strength !== 'part');
+}
+
+/** The lines apart that have run together in minutes, or in an agenda, which recommends and decides nothing yet. */
+function partRunOn(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+): readonly Line[] | undefined {
+  const decided = partRunOnLines(source, lines, 'beslutning');
+  if (decided || readings.some((reading) => reading?.kind === 'indstilling' && reading.strength !== 'part'))
+    return decided;
+  return partRunOnLines(source, lines, 'indstilling');
 }
 
 /** Which lines are the header: those before the items, or below the title where a page begins with its only item's. */
@@ -214,7 +226,7 @@ function numbersAbove({ source, lines }: DocumentFacts, from: number, to: number
 }
 
 /** `Nr. 14 BR 412/07. Høring om broen` */
-const inRegister = /(\p{Lu}{2,4}\s\d{1,4}\/\d{2,4})\.?\s+$/u;
+const inRegister = /(\p{Lu}{2,4}\s\d{1,4}\/\d{2,4})\.?\s+(?:\([^()]{3,40}\)\s+)?$/u;
 
 /** `Punkt: 3` of `Punkt: 3 Acadre sagsnr.: 13/9027` */
 const beforeCase = /^\D{0,12}\d{1,4}/u;

@@ -1,6 +1,7 @@
 /** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
 import { pageWords } from '../vocabulary/pages.ts';
+import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { setsAt } from './letters.ts';
@@ -71,26 +72,37 @@ function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] 
 
 /**
  * The lines of a text whose headings have run together with what stands before and behind them, where no line is the
- * heading of a decision; undefined where none stands in the middle of a line either.
+ * heading of a decision, or in an agenda of a recommendation; undefined where none stands in the middle of a line either.
  */
-export function partRunOnLines(source: string, lines: readonly Line[]): readonly Line[] | undefined {
-  if (!decisive.test(source)) return undefined;
+export function partRunOnLines(
+  source: string,
+  lines: readonly Line[],
+  missing: 'beslutning' | 'indstilling',
+): readonly Line[] | undefined {
+  if (!decisive[missing].test(source)) return undefined;
   const parted = partedLines(source, lines);
   const begun = new Set(lines.map(({ start }) => start));
-  const decisions = parted.filter(
-    ({ start, end }) => !begun.has(start) && readHeading(source, start, end)?.kind === 'beslutning',
+  const found = parted.filter(
+    ({ start, end }) => !begun.has(start) && readHeading(source, start, end)?.kind === missing,
   );
-  return decisions.length >= fewestDecisions ? parted : undefined;
+  return found.length >= fewestFound ? parted : undefined;
 }
 
 /** One alone may be a word of the text. */
-const fewestDecisions = 2;
+const fewestFound = 2;
 
-/** One of these stands wherever the heading of a decision does that is in the middle of a line. */
-const decisive = new RegExp(
-  `\\S[ \\u00a0](?:${alternatives(decisionNouns.flatMap((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), noun.toUpperCase()]))})[ \\u00a0:]`,
-  'u',
-);
+/** One of these stands wherever such a heading does that is in the middle of a line. */
+const decisive = {
+  beslutning: inMiddle(
+    decisionNouns.flatMap((noun) => [noun.charAt(0).toUpperCase() + noun.slice(1), noun.toUpperCase()]),
+  ),
+  // In lower case it is what a sentence in the text of the case tells of.
+  indstilling: inMiddle(recommendationNounEndings.map((noun) => noun.toUpperCase())),
+};
+
+function inMiddle(words: readonly string[]): RegExp {
+  return new RegExp(`\\S[ \\u00a0](?:${alternatives(words)})[ \\u00a0:]`, 'u');
+}
 
 function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
   const cuts = pages.map((line) => cutsIn(source, line));

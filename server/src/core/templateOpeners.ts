@@ -30,8 +30,8 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   }
   const decidedFirst = areDecidedFirst(evidence, headings);
   const orderOf = (kind: HeadingReading['kind']) => (decidedFirst && kind === 'beslutning' ? -1 : usualOrder(kind));
-  const [opener] = mostUsual(headings)
-    .map((key) => splitAt(evidence, headings, key))
+  const [mostLikely] = mostUsual(headings)
+    .map((key) => splitAt(evidence, headings, (heading) => heading.key === key))
     .filter(({ places }) => places.length > 1)
     .sort(
       (one, other) =>
@@ -40,6 +40,7 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
         Number(one.isLate) - Number(other.isLate) ||
         orderOf(one.kind) - orderOf(other.kind),
     );
+  const opener = mostLikely && withoutAttachmentsInside(evidence, headings, mostLikely);
   if (!opener) return singleItem(evidence, first);
   // An item that lacks the template's first heading, and stands before all that have it.
   const [begun] = headings;
@@ -133,14 +134,40 @@ function keyOf(evidence: ItemEvidence, at: number, { kind, date }: HeadingReadin
   return text.endsWith(':') ? `${wording(text)}:` : wording(text);
 }
 
+/** The items begin behind decisions where else one would go on behind its attachments. */
+function withoutAttachmentsInside(evidence: ItemEvidence, headings: readonly Heading[], split: Split): Split {
+  if (split.attached === 0) return split;
+  const other = splitAt(evidence, headings, behindDecisions(headings));
+  return other.places.length > 1 && other.attached === 0 && other.repeats <= split.repeats ? other : split;
+}
+
+/** True for the headings that begin an item where each ends with its decision, and what a template may have behind it. */
+function behindDecisions(headings: readonly Heading[]): (heading: Heading) => boolean {
+  const begins = new Set<Heading>();
+  let isDecided = true;
+  for (const heading of headings) {
+    if (isDecided && openingKinds.includes(heading.kind)) {
+      begins.add(heading);
+      isDecided = false;
+    }
+    if (heading.kind === 'beslutning') isDecided = true;
+  }
+  return (heading) => begins.has(heading);
+}
+
+type Split = ReturnType<typeof splitAt>;
+
 /**
- * What the items would be if each began at this heading: how many headings stand in one twice, how many have a title, and
- * whether it is a late one, before which more than attachments stands behind every decision.
+ * What the items would be if each began at these headings: how many headings stand in one twice, in how many something
+ * stands behind the attachments, how many have a title, and whether it is a late one, before which more than attachments
+ * stands behind every decision.
  */
-function splitAt(evidence: ItemEvidence, headings: readonly Heading[], key: string) {
+function splitAt(evidence: ItemEvidence, headings: readonly Heading[], begins: (heading: Heading) => boolean) {
   const places: number[] = [];
   let kind: HeadingReading['kind'] = 'andet';
   let repeats = 0;
+  let attached = 0;
+  let hasAttachments = false;
   let late = 0;
   let behind: HeadingReading['kind'] | undefined;
   let above: string | undefined;
@@ -153,8 +180,9 @@ function splitAt(evidence: ItemEvidence, headings: readonly Heading[], key: stri
       places.push(heading.at);
       seen = new Set();
     }
-    if (heading.key === key && !isAlone) {
+    if (begins(heading) && !isAlone) {
       places.push(heading.at);
+      hasAttachments = false;
       if (behind === 'andet') late++;
       kind = heading.kind;
       seen = new Set();
@@ -162,9 +190,14 @@ function splitAt(evidence: ItemEvidence, headings: readonly Heading[], key: stri
     if (heading.kind === 'beslutning') behind = heading.kind;
     else if (heading.kind === 'andet' && behind) behind = 'andet';
     else if (heading.kind !== 'bilag') behind = undefined;
+    if (heading.kind === 'bilag') hasAttachments = true;
+    else if (hasAttachments && heading.kind !== 'beslutning' && openingKinds.includes(heading.kind)) {
+      attached++;
+      hasAttachments = false;
+    }
     if (seen.has(heading.key)) repeats++;
     seen.add(heading.key);
   }
   const isLate = late > 0 && late >= places.length - 1;
-  return { places, kind, repeats, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0, isLate };
+  return { places, kind, repeats, attached, titled: isTitled(evidence, places, isTitleOfHeading) ? 1 : 0, isLate };
 }
