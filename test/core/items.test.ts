@@ -526,12 +526,16 @@ Punkt 4, Ny vaskeordning
 
 Ordningen sendes i udbud efter nytår.
 
-3 - 09.40-10.15 Høring om ny trafikplan ( )
+3 - 09.40-10.15 Høring om ny trafikplan
 
 Referat:
 
 Rådet sender svaret.
+
+4 - 10.15-10.30 Eventuelt ( )
+
+Intet.
 `,
-    ['1 Godkendelse af dagsordenen', '2 Gennemgang af udvalgets dagsorden', '3 Høring om ny trafikplan'],
+    ['1 Godkendelse af dagsordenen', '2 Gennemgang af udvalgets dagsorden', '3 Høring om ny trafikplan', '4 Eventuelt'],
   );
 });

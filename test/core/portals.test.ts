@@ -1021,9 +1021,9 @@ Vagn Skytte (V) var fraværende.
 referat Plan- og Klimaudvalget 2025-05-13 15.00
 –  ~ Vagn Skytte (V)
   beslutning Beslutning i Plan- og Klimaudvalget den 13-05-2025 {Plan- og Klimaudvalget 2025-05-13} = Dagsorden godkendt. → godkendt
+–  ~ Vagn Skytte (V)
   resume Beslutningstema
   indstilling Indstilling = Direktionen indstiller til Plan- og Klimaudvalget, at det over for Økonomiudvalget og Kommunalbestyrelsen anbefales, | - At lokalplanforslaget sendes i høring | - At der holdes borgermøde
-–  ~ Vagn Skytte (V)
   sagsfremstilling Sagsfremstilling
   oekonomi Økonomiske og erhvervsmæssige konsekvenser
   andet CO2-Konsekvensvurdering

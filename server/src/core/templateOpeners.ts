@@ -44,8 +44,9 @@ export function withFirstHeading(evidence: ItemEvidence): ItemStart[] {
   if (!opener) return singleItem(evidence, first);
   // An item that lacks the template's first heading, and stands before all that have it.
   const [begun] = headings;
-  const places = begun && begun.at < (opener.places[0] ?? 0) ? [begun.at, ...opener.places] : opener.places;
-  const starts = withResumes(headings, places);
+  const isFirstOther = begun !== undefined && begun.at < (opener.places[0] ?? 0);
+  const places = isFirstOther ? [begun.at, ...opener.places] : opener.places;
+  const starts = withResumes(headings, places, isFirstOther);
   // Where nothing but the header stands above the first of them, what stands right below `Bilag` is an attachment.
   const isFirstTitled = isTitleBelowText(evidence, (starts[0] ?? 0) - 1) && !isHeader(evidence, (starts[0] ?? 0) - 1);
   return itemsAt(evidence, starts, isFirstTitled ? isTitleOfHeading : isTitleBelowText);
@@ -77,7 +78,7 @@ const agenda = new RegExp(agendaStem, 'iu');
  * A resume that stands behind a decision begins the item whose other headings stand below it, unless the template goes on
  * behind its decisions: then the item above has its resume last.
  */
-function withResumes(headings: readonly Heading[], places: readonly number[]): number[] {
+function withResumes(headings: readonly Heading[], places: readonly number[], isFirstOther: boolean): number[] {
   let next = 0;
   let goOn = 0;
   const moved = places.map((place, index) => {
@@ -86,7 +87,8 @@ function withResumes(headings: readonly Heading[], places: readonly number[]): n
     let resume: number | undefined;
     for (; (headings[next]?.at ?? place) < place; next++) {
       const { at, kind } = headings[next] as Heading;
-      if (at <= (places[index - 1] ?? place)) continue;
+      // What opens an item is looked at where only the first item has it: decided, and nothing else.
+      if (at <= (places[index - 1] ?? place) && !(index === 1 && isFirstOther)) continue;
       if (kind === 'beslutning') {
         isDecided = true;
         goesOn = false;
