@@ -131,7 +131,7 @@ referat Byrådet 2008-06-16
 1 Skoleprojekt [17.01.00A00]
   sagsfremstilling SAGSFREMSTILLING:
   indstilling FORSLAG: = Direktøren foreslår, | at tilskuddet bevilges.
-  beslutning RESOLUTION: = Forslaget godkendtes. → fri-tekst
+  beslutning RESOLUTION: = Forslaget godkendtes. → godkendt
 2 Udpegning af medlem [00.22.02A30]
   sagsfremstilling SAGSFREMSTILLING:
   beslutning RESOLUTION: = Udpeget blev Lis Ravn. → fri-tekst

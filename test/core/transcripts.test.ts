@@ -513,3 +513,77 @@ dagsorden Kultur- og Omsorgsudvalgets 2000-05-15 13:15
 `,
   );
 });
+
+test('decisions in capitals whose day got lost, and each page’s number last', () => {
+  check(
+    `NORDSTRAND KOMMUNE. Åbent referat. til Vej- og Parkudvalget
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "NORDSTRAND KOMMUNE. Åbent referat. til Vej- og Parkudvalget"
+
+Transkript
+
+1 NORDSTRAND KOMMUNE Åbent referat til Vej- og Parkudvalget Mødedato: Onsdag den 12. marts 2014 Mødetidspunkt: 16:00 Mødelokale: Medlemmer: Afbud: 204, Mødelokale Ane Bruun, Ib Dall, Tove Lind Tove Lind
+
+2 Indholdsfortegnelse Punkter til dagsorden Side 1. Godkendelse af dagsorden Saltning af stier Eventuelt...4 Bilagsoversigt
+
+3 1. Godkendelse af dagsorden Åben sag Sagsnr.: 14/301 Sagsansvarlig: abr.vp Fraværende: Afbud: Tove Lind INDSTILLING Vejforvaltningen anbefaler over for Vej- og Parkudvalget, 1. at dagsordenen godkendes. BESLUTNING I VEJ- OG PARKUDVALGET DEN Dagsordenen godkendtes. 2
+
+4 2. Saltning af stier Åben sag Sagsnr.: 14/388 Sagsansvarlig: idl.vp Fraværende: Afbud: Tove Lind RESUMÉ Borgere ønsker salt på stien langs åen. UDDYBENDE BEMÆRKNINGER Stien er 900 m lang, og den bliver hver dag brugt af skolebørn. INDSTILLING Vejforvaltningen indstiller til Vej- og Parkudvalget, 1. at stien saltes, og 2. at skolen får besked. BESLUTNING I VEJ- OG PARKUDVALGET DEN Godkendt. 3
+
+5 3. Eventuelt Åben sag Sagsnr.: 14/301 Sagsansvarlig: abr.vp Fraværende: Afbud: Tove Lind BESLUTNING I VEJ- OG PARKUDVALGET DEN Ingen. 4
+`,
+    `
+referat Vej- og Parkudvalget
+1 Godkendelse af dagsorden [14/301] ~ Tove Lind
+  indstilling INDSTILLING = Vejforvaltningen anbefaler over for Vej- og Parkudvalget, 1. at dagsordenen godkendes.
+  beslutning BESLUTNING I VEJ- OG PARKUDVALGET DEN {VEJ- OG PARKUDVALGET} = Dagsordenen godkendtes. → godkendt
+2 Saltning af stier [14/388] ~ Tove Lind
+  resume RESUMÉ
+  sagsfremstilling UDDYBENDE BEMÆRKNINGER
+  indstilling INDSTILLING = Vejforvaltningen indstiller til Vej- og Parkudvalget, 1. at stien saltes, og 2. at skolen får besked.
+  beslutning BESLUTNING I VEJ- OG PARKUDVALGET DEN {VEJ- OG PARKUDVALGET} = Godkendt. → godkendt
+3 Eventuelt [14/301] ~ Tove Lind
+  beslutning BESLUTNING I VEJ- OG PARKUDVALGET DEN {VEJ- OG PARKUDVALGET} = Ingen. → intet
+`,
+  );
+});
+
+test('what each page ends with, and letters where the numbers were', () => {
+  check(
+    `Møde 14. juni 2011 kl. 09:00 på Fjordkontoret
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Møde 14. juni 2011 kl. 09:00 på Fjordkontoret"
+
+Transkript
+
+1 Økonomiudvalg Referat Møde 14. juni 2011 kl. 09:00 på Fjordkontoret Afbud fra/fraværende: Karl Wad Mødet hævet kl Pkt. Tekst Side 71 Halvårets regnskab Tilbud på rengøring 2 73 Orientering 3
+
+2 Ø Halvårets regnskab Sagsfremstilling Regnskabet viser et lille overskud. Bilag Halvårets regnskab Beslutning Orientering taget til efterretning. Økonomiudvalg, 14. juni 2011 Side 1
+
+3 P Tilbud på rengøring Sagsfremstilling Der er kommet fire tilbud på rengøring af skolerne. Bilag Oversigt over tilbud Direktionen indstiller, at det billigste tilbud antages. Beslutning Godkendt. Karl Wad var fraværende. Økonomiudvalg, 14. juni 2011 Side 2
+
+4 A Orientering Sagsfremstilling Borgmesteren orienterer. Beslutning Intet. Økonomiudvalg, 14. juni 2011 Side 3
+`,
+    `
+referat 2011-06-14 09:00
+– Ø Halvårets regnskab
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Halvårets regnskab
+  beslutning Beslutning = Orientering taget til efterretning. → taget-til-efterretning
+– P Tilbud på rengøring
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag
+  indstilling Oversigt over tilbud Direktionen indstiller = Oversigt over tilbud Direktionen indstiller, at det billigste tilbud antages.
+  beslutning Beslutning = Godkendt. Karl Wad var fraværende. → godkendt
+– A Orientering
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Intet. → intet
+`,
+  );
+});

@@ -51,13 +51,13 @@ function withoutMunicipality(text: string): string {
   return municipalityHint.test(text) ? text.replace(municipality, '') : text;
 }
 
-const municipalityHint = /ommune\s*[–,|-]/i;
-const municipality = /^[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+){0,2}\s+kommune\s*[–,|-]\s+(?=\p{L})/iu;
+const municipalityHint = /ommune\s*[–,|.-]/i;
+const municipality = /^[\p{L}\p{M}-]+(?:\s[\p{L}\p{M}-]+){0,2}\s+kommune\s*[–,|.-]\s+(?=\p{L})/iu;
 
 const anyTitle = alternatives(titleWords.map(({ word }) => word));
 /** What may lead to a name besides what leads from the title word. */
 const beforeName = new RegExp(
-  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+)`,
+  `^\\s*(?:(?:${anyTitle})\\s*[-–•:]\\s+|(?:(?:å|a\u030a)bent?|lukket)\\s+(?:møde\\s+i\\s+|(?:${anyTitle})\\.?\\s+(?:til|fra|for)\\s+)?(?=\\p{L})|\\d{2}\\s?[-–]\\s?\\d{2}\\s+(?=\\p{L})|konstituerende\\s+møde\\s+i\\s+)`,
   'iu',
 );
 /** `Økonomiudvalget møde`, `Kulturudvalget – Referat`, `Kulturudvalget for Nyby Kommune`, `Byrådet (18-21` */

@@ -8,8 +8,9 @@ import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
+/** `Åben sag Sagsnr.: 14/301`: what is said of the item stands before the label. */
 const labelled = new RegExp(
-  `^(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
+  `^(?:(?:${alternatives(stateWords)})\\s+)?(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
 );
 /** Labels of a case, with a number behind them or not: `Sagsid.:`, `Sagsnr. 290000 Økonomiudvalget Åbent punkt`. */
@@ -78,7 +79,7 @@ export interface FoundNumber {
  */
 export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
   if (line.end - line.start > longestColumns) return undefined;
-  if ((line.begins & labelBeginnings) !== 0) {
+  if ((line.begins & (labelBeginnings | stateBeginnings)) !== 0) {
     const text = source.slice(line.start, line.end);
     const match = labelled.exec(text);
     if (match) {

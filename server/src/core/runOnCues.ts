@@ -58,6 +58,7 @@ const heading = [
   `(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
   // In a title in capitals such a word has others behind it.
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
+  `(?:${alternatives(decisionNouns.map((noun) => noun.toUpperCase()))})(?=\\s(?:I|FRA|AF)\\s)`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
   `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s(?!(?:${strong})\\s)[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
@@ -148,7 +149,10 @@ const longestNames = 200;
 
 /** Where what was decided begins behind those who were absent: `Fraværende: Bo Krag, Eva Holm Godkendt.` */
 function decidedBehind(source: string, from: number, end: number): number | undefined {
-  const behind = source.slice(from, Math.min(end, from + longestNames));
+  const list = source.slice(from, Math.min(end, from + longestNames));
+  // What follows in capitals is a heading.
+  const heading = inCapitals.exec(list)?.index;
+  const behind = heading === undefined ? list : list.slice(0, heading);
   const none = noneAbsent.exec(behind);
   if (none) return from + none[0].length;
   // `Taget til efterretning`: with the small words behind it.
@@ -160,6 +164,7 @@ function decidedBehind(source: string, from: number, end: number): number | unde
   return undefined;
 }
 
+const inCapitals = /\s\p{Lu}{5,}(?=\s)/u;
 const subjects = new Set(decidedSubjects);
 /** `Edith Wang var fraværende. `, before what was decided. */
 const absenceFirst = new RegExp(`^\\s\\p{Lu}[^.:]{3,120}\\s(?:${alternatives(absencePhrases)})\\.\\s(?=\\S)`, 'u');
@@ -167,7 +172,7 @@ const noneAbsent = /^\s*(?:Ingen|Intet)\.?\s+(?=\p{Lu})/u;
 const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
 
 /** `Beslutning den Godkendt.`, `Beslutning Byrådet den Godkendt.`: the day got lost. */
-const lostDay = /^(?:\s[^.:\d]{3,60})?\sden(?=\s\p{Lu}|\s*$)/u;
+const lostDay = /^(?:\s[^.:\d]{3,60}?)?\s(?:den|DEN)(?=\s\p{Lu}|\s*$)/u;
 
 /** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
 function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {

@@ -23,10 +23,8 @@ export function partPages(source: string, lines: readonly Line[]): readonly Line
     cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
   if (!lines.some(isRunOn)) return lines;
   const [title, ...text] = lines;
-  const pages = withoutHeader(
-    source,
-    text.map((line) => withoutPageNumber(source, line)),
-  );
+  const numbered = text.map((line) => withoutPageNumber(source, line));
+  const pages = withoutFooter(source, withoutHeader(source, numbered));
   return partedLines(source, [...(title ? [title] : []), ...pages]);
 }
 
@@ -38,14 +36,39 @@ const shortestHeader = 2;
 
 /** The pages without the words that most of them begin with, numbers made alike: `Byrådet den 4. maj 2010 Side`. */
 function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] {
-  const least = Math.max(fewestPages, pages.length / 2);
   const words = pages.map(({ start, end }) => {
-    const beginning = source.slice(start, Math.min(end, start + longestTitle));
-    const found = [...beginning.matchAll(/\S+\s+/gu)].slice(0, longestHeader);
+    const found = [...source.slice(start, Math.min(end, start + longestTitle)).matchAll(/\S+\s+/gu)];
+    const first = found.slice(0, longestHeader);
     // The number of an item is none of it.
-    const item = found.findIndex(([word]) => /^\d{1,4}\.\s/u.test(word));
-    return item === -1 ? found : found.slice(0, item);
+    const item = first.findIndex(([word]) => /^\d{1,4}\.\s/u.test(word));
+    return item === -1 ? first : first.slice(0, item);
   });
+  const headed = recurring(words);
+  return pages.map((line, at) => {
+    const last = headed.get(at)?.at(-1);
+    return last ? lineBetween(source, line, line.start + last.index + last[0].length, line.end) : line;
+  });
+}
+
+/** The same of what they end with: `Økonomiudvalget, 20. september 2011`, or numbers that rise. */
+function withoutFooter(source: string, pages: readonly Line[]): readonly Line[] {
+  const from = pages.map(({ start, end }) => Math.max(start, end - longestTitle));
+  const words = pages.map(({ end }, at) =>
+    [...source.slice(from[at], end).matchAll(/\s+\S+/gu)].slice(-longestHeader).reverse(),
+  );
+  const footed = recurring(words);
+  return withoutNumbers(
+    source,
+    pages.map((line, at) => {
+      const first = footed.get(at)?.at(-1);
+      return first ? lineBetween(source, line, line.start, (from[at] as number) + first.index) : line;
+    }),
+  );
+}
+
+/** By page the most words that so many pages begin, or end, with. */
+function recurring(words: readonly (readonly RegExpExecArray[])[]): ReadonlyMap<number, readonly RegExpExecArray[]> {
+  const least = Math.max(fewestPages, words.length / 2);
   for (let length = longestHeader; length >= shortestHeader; length--) {
     const counts = new Map<string, number[]>();
     words.forEach((found, at) => {
@@ -58,16 +81,22 @@ function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] 
       if (known) known.push(at);
       else counts.set(key, [at]);
     });
-    const header = [...counts.values()].find((places) => places.length >= least);
-    if (!header) continue;
-    const headed = new Set(header);
-    return pages.map((line, at) => {
-      const [last] = words[at]?.slice(length - 1, length) ?? [];
-      if (!headed.has(at) || !last) return line;
-      return lineBetween(source, line, line.start + last.index + last[0].length, line.end);
-    });
+    const places = [...counts.values()].find((found) => found.length >= least);
+    if (places) return new Map(places.map((at) => [at, (words[at] ?? []).slice(0, length)]));
   }
-  return pages;
+  return new Map();
+}
+
+/** The pages without the numbers that most of them end with, where those rise. */
+function withoutNumbers(source: string, pages: readonly Line[]): readonly Line[] {
+  const numbers = pages.map(({ start, end }) => /\s(\d{1,3})$/u.exec(source.slice(Math.max(start, end - 8), end)));
+  const printed = numbers.flatMap((match) => (match ? [Number(match[1])] : []));
+  const rise = printed.every((number, at) => at === 0 || number > (printed[at - 1] ?? 0));
+  if (!rise || printed.length < Math.max(fewestPages, pages.length / 2)) return pages;
+  return pages.map((line, at) => {
+    const match = numbers[at];
+    return match ? lineBetween(source, line, line.start, line.end - match[0].length) : line;
+  });
 }
 
 /**

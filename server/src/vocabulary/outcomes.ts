@@ -26,7 +26,7 @@ export const outcomes: readonly OutcomeRow[] = [
     phrases: ['Forkastet', 'Indstillingen kunne ikke tiltrædes'],
     hints: ['ikke', 'forkast', 'nedstem', 'afv', 'afsl'],
     pattern:
-      /(?<![a-zæøåéü])(?:forkastes|forkastet|forkastede|nedstemt|afvist|afvises|afslås|afslået)(?![a-zæøåéü])|(?<![a-zæøåéü])ikke (?:blev )?(?:vedtaget|godkendt|tiltrådt|godkendes|tiltrædes|tiltræde|godkende|imødekommet|imødekommes)(?![a-zæøåéü])|(?:godkender|tiltræder|godkendes|tiltrædes|vedtages|imødekommes) ikke(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:forkastes|forkastet|forkastede|forkastedes|nedstemt|afvist|afvistes|afvises|afslås|afslået)(?![a-zæøåéü])|(?<![a-zæøåéü])ikke (?:blev )?(?:vedtaget|godkendt|tiltrådt|godkendes|tiltrædes|tiltræde|godkende|imødekommet|imødekommes)(?![a-zæøåéü])|(?:godkender|tiltræder|godkendes|tiltrædes|vedtages|imødekommes) ikke(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
   },
   {
@@ -35,7 +35,7 @@ export const outcomes: readonly OutcomeRow[] = [
     phrases: ['Anbefales', 'Anbefales godkendt', 'Indstilles til godkendelse'],
     hints: ['anbefal', 'indstill'],
     pattern:
-      /(?<![a-zæøåéü])(?:anbefales|anbefaler|anbefalet|anbefalede|indstilles|indstiller|indstillede)(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:anbefales|anbefaler|anbefalet|anbefalede|anbefaledes|indstilles|indstiller|indstillede|indstilledes)(?![a-zæøåéü])/u,
     insteadOf: ['godkendt'],
   },
   {
@@ -44,7 +44,7 @@ export const outcomes: readonly OutcomeRow[] = [
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
     hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet', 'ulgt', 'følges'],
     pattern:
-      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|tiltrådt|tiltrådte|tiltrædes|vedtaget|vedtages|vedtog|imødekommet|imødekommes|bevilget|bevilges)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:(?:blev|bliver|er) )?fulgt|følges)(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|godkendtes|tiltrådt|tiltrådte|tiltrådtes|tiltrædes|vedtaget|vedtages|vedtog|vedtoges|imødekommet|imødekommes|imødekommedes|bevilget|bevilges|bevilgedes)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:(?:blev|bliver|er) )?fulgt|følges)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',
@@ -59,7 +59,7 @@ export const outcomes: readonly OutcomeRow[] = [
     label: { da: 'Drøftet', en: 'Discussed' },
     phrases: ['Drøftet'],
     hints: ['drøft'],
-    pattern: /(?<![a-zæøåéü])(?:drøftet|drøftede|drøftes|drøfter)(?![a-zæøåéü])/u,
+    pattern: /(?<![a-zæøåéü])(?:drøftet|drøftede|drøftedes|drøftes|drøfter)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'udsat',
@@ -68,7 +68,7 @@ export const outcomes: readonly OutcomeRow[] = [
     hints: ['udsat', 'udsæt'],
     // Not `socialt udsatte`, nor `udsættes for støj`.
     pattern:
-      /^(?:(?:sagen|punktet|behandlingen) )?udsat(?![a-zæøåéü])|(?<![a-zæøåéü])(?:(?:blev|er|bliver) udsat|udsættes|udsætter)(?![a-zæøåéü]| for )/u,
+      /^(?:(?:sagen|punktet|behandlingen) )?udsat(?![a-zæøåéü])|(?<![a-zæøåéü])(?:(?:blev|er|bliver) udsat|udsattes|udsættes|udsætter)(?![a-zæøåéü]| for )/u,
   },
   {
     outcome: 'videresendt',
