@@ -571,7 +571,7 @@ Transkript
 4 A Orientering Sagsfremstilling Borgmesteren orienterer. Beslutning Intet. Økonomiudvalg, 14. juni 2011 Side 3
 `,
     `
-referat 2011-06-14 09:00
+referat Økonomiudvalg 2011-06-14 09:00
 – Ø Halvårets regnskab
   sagsfremstilling Sagsfremstilling
   bilag Bilag = Halvårets regnskab

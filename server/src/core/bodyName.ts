@@ -13,7 +13,7 @@ const leadPattern =
   /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 
-const meetingBehind = /['’]s\s+møde\s.*$/iu;
+const meetingBehind = /['’]?s\s+møde\s.*$/iu;
 
 /** No name is longer, with what leads to it: the expressions below try its end anew at every space. */
 const longestName = 400;

@@ -3,7 +3,7 @@ import { caseLabels, caseNumber, controlsBeforeNumber, documentLabels } from '..
 import { stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
-import { beginningsOf } from './letters.ts';
+import { beginningsOf, setsAt } from './letters.ts';
 import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -13,13 +13,13 @@ const labelled = new RegExp(
   `^(?:(?:${alternatives(stateWords)})\\s+)?(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
 );
-/** Labels of a case, with a number behind them or not: `Sagsid.:`, `Sagsnr. 290000 Økonomiudvalget Åbent punkt`. */
+/** Labels of a case, with a number behind them or not: `Sagsid.:`, `J.nr.: Ø Sagsid.: 09/5002`, `Sagsnr. 290000 Åbent punkt`. */
 const caseLabel = new RegExp(
-  `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d)|(?=\\S*\\d[^\\s]*\\d))`,
+  `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d|\\S{1,12}\\s(?:${alternatives(caseLabels)})\\s?:)|(?=\\S*\\d[^\\s]*\\d))`,
   'iu',
 );
-/** A dash may be left of what stood behind it. */
-const alone = new RegExp(`^(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
+/** A dash may be left of what stood behind it, and who treats the case stand before: `DISKOV / 08/3390`. */
+const alone = new RegExp(`^([A-ZÆØÅ]{2,8}\\s\\/\\s)?(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
 /** `Åbent - 04.04.00-G01-12-24`, `Print 04.04.00-G01-12-24` */
 const behindState = new RegExp(
   `^(?:(?:${alternatives(stateWords)})\\s*[-–:]\\s*|(?:${alternatives(controlsBeforeNumber)})\\s+)(?=(?:${caseNumber.source})$)`,
@@ -30,9 +30,21 @@ export const stateBeginnings = beginningsOf([...stateWords, ...controlsBeforeNum
 const labelBeginnings = beginningsOf([...caseLabels, ...documentLabels]);
 
 /** True where the line is the label of a case, which may have lost its number. */
-export function isCaseLabel(source: string, { start, end, begins }: Pick<Line, 'start' | 'end' | 'begins'>): boolean {
+export function isCaseLabel(source: string, line: Pick<Line, 'start' | 'end' | 'begins'>): boolean {
+  const { start, end, begins } = behindFacet(source, line);
   return (begins & labelBeginnings) !== 0 && caseLabel.test(source.slice(start, Math.min(end, start + 60)));
 }
+
+/** `P35 sagsnr 2009-118`: the line from its label on. */
+function behindFacet<L extends Pick<Line, 'start' | 'end' | 'begins'>>(source: string, line: L): L {
+  const { start, end } = line;
+  if (!isDigit(source.charCodeAt(start + 2)) || end - start < longestFacet) return line;
+  const facet = facetBefore.exec(source.slice(start, start + longestFacet))?.[0].length ?? 0;
+  return facet === 0 ? line : { ...line, start: start + facet, begins: setsAt(source, start + facet) };
+}
+
+const longestFacet = 8;
+const facetBefore = /^[A-ZÆØÅ]\d{2}\s(?=\p{L})/u;
 
 /** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns, and a label glued on: `Sagsid.:`. */
 const behindNumber = /(?:(?<=\d)(?=\p{Lu}\p{Ll}+\.?:)|,|\.$|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
@@ -77,7 +89,8 @@ export interface FoundNumber {
  * The number on a metadata line: labelled (`Sagsnr.: 727-2018-2162`) anywhere, without a label only where
  * `unlabelled` says that the line stands where a number can.
  */
-export function readNumber(source: string, line: Line, unlabelled: boolean): FoundNumber | undefined {
+export function readNumber(source: string, whole: Line, unlabelled: boolean): FoundNumber | undefined {
+  const line = behindFacet(source, whole);
   if (line.end - line.start > longestColumns) return undefined;
   if ((line.begins & (labelBeginnings | stateBeginnings)) !== 0) {
     const text = source.slice(line.start, line.end);
@@ -100,8 +113,9 @@ export function readNumber(source: string, line: Line, unlabelled: boolean): Fou
   if (!isDigit(source.charCodeAt(line.start)) && (second < 65 || second > 0xde || (second > 90 && second < 0xc0)))
     return undefined;
   const text = source.slice(line.start, line.end);
-  const number = alone.exec(text)?.[1];
-  return number ? { document: false, number: slice(source, line.start, line.start + number.length) } : undefined;
+  const [, initials = '', number] = alone.exec(text) ?? [];
+  const start = line.start + initials.length;
+  return number ? { document: false, number: slice(source, start, start + number.length) } : undefined;
 }
 
 /**
@@ -130,12 +144,12 @@ export function caseNumberAt(source: string, offset: number): Slice | undefined 
   while (end > start && isPunctuation(source.charCodeAt(end - 1))) end--;
   // In running text six digits are an amount; only what is made of parts can be a case.
   const text = source.slice(start, end);
-  return offset <= end && /[.\-/]/u.test(text) && whole.test(text) && !findDate(text)
+  return offset <= end && /[.\-/]/u.test(text) && wholly.test(text) && !findDate(text)
     ? { start, end, text }
     : undefined;
 }
 
-const whole = new RegExp(`^(?:${caseNumber.source})$`, 'u');
+const wholly = new RegExp(`^(?:${caseNumber.source})$`, 'u');
 const longestCaseNumber = 40;
 
 /** Digits, capital letters, `.` `-` `/` */

@@ -64,7 +64,7 @@ export function readDecisionHeading(text: string, offset: number, misspelt?: str
   const isParted = colon !== -1 && !isPunctuation(lower, colon, lower.length);
   if (isParted && !namesBodyBehind(text, colon, date ? date.start - offset : end)) return undefined;
   const at = list.findIndex((word) => nouns.has(word.lower) || word.lower === misspelt);
-  if (at === -1) return date ? readDated(text, offset, list, date, punkt) : readLostDay(text, offset, list);
+  if (at === -1) return date ? readDated(text, offset, list, date, punkt) : readLostDay(text, offset, list, punkt);
   const before = list.slice(0, at);
   // What a plan is put up for: `Endelig vedtagelse`.
   if (!date && before.length === 1 && list.length === 2 && stages.has(before[0]?.lower ?? '')) return undefined;
@@ -117,10 +117,19 @@ function readDated(
   return headingReading('beslutning', announces ? 'grammar' : 'dated', { decidedBy, date, punkt });
 }
 
-/** `Byrådet den :`, whose day got lost in an export. */
-function readLostDay(text: string, offset: number, list: readonly Word[]): HeadingReading | undefined {
-  const decidedBy = list.at(-1)?.lower === 'den' && /:\s*$/u.test(text) && bodyOf(text, list, offset, false, false);
-  return decidedBy ? headingReading('beslutning', 'grammar', { decidedBy }) : undefined;
+/** `Byrådet den :`, `Byrådets møde punkt 4:`, whose day got lost in an export. */
+function readLostDay(
+  text: string,
+  offset: number,
+  list: readonly Word[],
+  punkt: number | undefined,
+): HeadingReading | undefined {
+  const last = list.at(-1)?.lower ?? '';
+  if (!/:\s*$/u.test(text)) return undefined;
+  const decidedBy =
+    (last === 'den' && bodyOf(text, list, offset, false, false)) ||
+    (punkt !== undefined && dated.has(last) && ownerOf(text, list.slice(0, -1), offset));
+  return decidedBy ? headingReading('beslutning', 'grammar', { decidedBy, punkt }) : undefined;
 }
 
 /** `pkt. 4`, `sag nr. 4` at the end of a line. */

@@ -10,8 +10,8 @@ import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
-import type { Line } from './lines.ts';
-import { readOutcome } from './outcome.ts';
+import { isDigit, type Line } from './lines.ts';
+import { isStandingPhrase, readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 
 /**
@@ -42,8 +42,11 @@ const strong = alternatives(phrases(true));
 const weak = alternatives(phrases(false));
 const capitals = alternatives([...phrases(true), ...phrases(false)].map((phrase) => phrase.toUpperCase()));
 const proposals = alternatives(
-  headings.filter(({ kind }) => kind === 'indstilling').flatMap(({ partsOfCaseText = [] }) => partsOfCaseText),
+  headings
+    .filter(({ kind }) => kind === 'indstilling')
+    .flatMap(({ partsOfCaseText = [] }) => partsOfCaseText.flatMap((phrase) => [phrase, phrase.toUpperCase()])),
 );
+const nounsInCapitals = alternatives(decisionNouns.map((noun) => noun.toUpperCase()));
 const owned = alternatives(
   [...recommendationNounEndings, ...decisionNouns].flatMap((noun) => [noun, noun.toUpperCase()]),
 );
@@ -52,19 +55,23 @@ const begins = '\\s(?:[\\p{Lu}\\d("”„»]|at\\s)';
 const item = '(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})\\.\\s(?=[\\p{Lu}\\d"”„»])(?!At\\s)';
 const announced = `(?:${alternatives(announcingWords.flatMap((word) => [word, word.toUpperCase()]))})\\s(?<announced>\\d{1,4})[.:]?\\s(?=[\\p{Lu}\\d"”„»])`;
 const states = alternatives(stateWords.filter((word) => word.includes(' ')));
-const label = `(?<label>(?:${alternatives([...caseLabels, ...documentLabels])})\\s?:|(?:${states})(?=\\s)|\\d{2}\\/\\d{3,6}(?=\\s))`;
+const labels = alternatives([...caseLabels, ...documentLabels]);
+/** `Sagsnr.: `, `Åben sag`, `DIKLAN / 07/21144`, `P35 sagsnr 2009-118` */
+const label = `(?<label>(?:${labels})\\s?:|(?:${states})(?=\\s)|(?<!:\\s)(?:\\p{Lu}{2,8}\\s\\/\\s)?\\d{2}\\/\\d{3,6}(?=\\s)|(?:\\p{Lu}\\d{2}\\s)?[sS]agsnr\\.?\\s(?=\\d{2,4}[-\\/]\\d))`;
 const heading = [
   `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
   `(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
   // In a title in capitals such a word has others behind it.
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
-  `(?:${alternatives(decisionNouns.map((noun) => noun.toUpperCase()))})(?=\\s(?:I|FRA|AF)\\s)`,
+  `(?:${nounsInCapitals})(?=\\s(?:I|FRA|AF)\\s|(?:\\s[\\p{Lu}-]+){1,6}\\s\\d{1,2}[-./ ])`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
+  // `Kultur- og fritidsudvalgets møde punkt 411:`
+  `\\p{Lu}[\\p{L}-]*(?:,?\\s(?:og|&|[\\p{L}-]+)){0,5}?s\\smøde\\s(?:${alternatives(punktWords)})\\s\\d{1,4}(?=:)`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
   `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s(?!(?:${strong})\\s)[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
 ].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
-const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ])|den\\s?(?=:)))`;
+const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?!(?:${strong}|${nounsInCapitals})\\s)(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ])|den\\s?(?=:)))`;
 const absent = `(?:${alternatives(absenceLabels)}):`;
 const cue = new RegExp(
   `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${dated})`,
@@ -85,7 +92,14 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
     else if (groups.label !== undefined) {
       const before = cuts.at(-1);
       const isBehindItem = before?.what === 'item' || before?.titleOf !== undefined;
-      if (isBehindItem || before?.what !== 'case') cuts.push({ at, what: isBehindItem ? 'case' : 'loose' });
+      const isFurther =
+        before?.what === 'loose' && at - before.at < longestLabels && source.slice(before.at, at).includes(':');
+      if (isFurther || (before?.what === 'case' && !isBehindItem)) continue;
+      cuts.push({ at, what: isBehindItem ? 'case' : 'loose' });
+      const numberEnd = at + groups.label.length;
+      // Behind a number that has no label stands the text.
+      if (isDigit(source.charCodeAt(numberEnd - 1)) && textBehind.test(source.slice(numberEnd, numberEnd + 3)))
+        cuts.push({ at: numberEnd, what: isBehindItem ? 'text' : 'loose' });
     } else if (groups.absent !== undefined && cuts.length > 0) {
       cuts.push({ at, what: 'text' });
       const decided = decidedBehind(source, at + groups.absent.length, end);
@@ -105,8 +119,22 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
       if (absence !== undefined) cuts.push({ at: headingEnd + absence, what: 'text' });
     }
   }
-  return cuts;
+  const decided = cuts.some(({ what }) => what === 'heading') ? decidedLast(source, last, end) : undefined;
+  return decided === undefined ? cuts : [...cuts, { at: decided, what: 'text' }];
 }
+
+/** Where a page ends with a sentence of its own that says what was decided: `… at der gives 18.000 kr. Godkendt` */
+function decidedLast(source: string, from: number, end: number): number | undefined {
+  const text = source.slice(Math.max(from, end - longestDecided), end);
+  const at = /(?<=[.!?]\s)\p{Lu}[^.:!?]*\.?$/u.exec(text)?.index;
+  return at !== undefined && isStandingPhrase(text.slice(at)) ? end - text.length + at : undefined;
+}
+
+const longestDecided = 100;
+
+/** `J.nr.: Ø Sagsid.: `: no longer is what stands before the second label. */
+const longestLabels = 40;
+const textBehind = /^\s\p{Lu}\p{Ll}/u;
 
 /** `117. ` */
 const longestNumber = 6;

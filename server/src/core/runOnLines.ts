@@ -1,5 +1,6 @@
 /** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
+import { contentsHeadings } from '../vocabulary/header.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -23,7 +24,7 @@ export function partPages(source: string, lines: readonly Line[]): readonly Line
     cutsIn(source, line).filter(({ what }) => what === 'heading').length >= fewestHeadings;
   if (!lines.some(isRunOn)) return lines;
   const [title, ...text] = lines;
-  const numbered = text.map((line) => withoutPageNumber(source, line));
+  const numbered = withoutPageNumbers(source, text);
   const pages = withoutFooter(source, withoutHeader(source, numbered));
   return partedLines(source, [...(title ? [title] : []), ...pages]);
 }
@@ -134,10 +135,10 @@ function inMiddle(words: readonly string[]): RegExp {
 }
 
 function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
-  const cuts = pages.map((line) => cutsIn(source, line));
+  const cuts = pages.map((line) => withoutContents(source, line, cutsIn(source, line)));
   const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
   return pages.flatMap((line, at) => {
-    const kept = (cuts[at] as Cut[]).filter((cut) => {
+    const kept = (cuts[at] ?? []).filter((cut) => {
       if (cut.what === 'item') return items.has(cut.at);
       if (cut.what === 'loose') return items.size === 0;
       return cut.titleOf === undefined || !items.has(cut.titleOf);
@@ -148,19 +149,35 @@ function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
 
 const side = alternatives(pageWords);
 const sideBefore = new RegExp(`^(?:${side})\\s(?:\\d{1,4}|[ivx]{1,6})\\s(?=\\S)`, 'u');
+/** The number may have got lost, or be the one of the item. */
+const sideAlone = new RegExp(`^(?:${side})\\s(?:\\d{1,4}\\s)?(?=\\S)`, 'iu');
 const sideBehind = new RegExp(`\\s(?:${side})\\s\\d{1,4}$`, 'u');
 const longestSide = 16;
 
-/** The page without `Side 12` before its first word or behind its last. */
-function withoutPageNumber(source: string, line: Line): Line {
-  const before = sideBefore.exec(source.slice(line.start, line.start + longestSide))?.[0].length ?? 0;
-  const behind = sideBehind.exec(source.slice(Math.max(line.start, line.end - longestSide), line.end))?.[0].length ?? 0;
-  return before + behind === 0 ? line : lineBetween(source, line, line.start + before, line.end - behind);
+/** The pages without `Side 12` before their first word or behind their last, and without `side` where most begin so. */
+function withoutPageNumbers(source: string, pages: readonly Line[]): readonly Line[] {
+  const begun = pages.filter(({ start }) => sideAlone.test(source.slice(start, start + longestSide))).length;
+  const first = begun >= Math.max(fewestPages, pages.length / 2) ? sideAlone : sideBefore;
+  return pages.map((line) => {
+    const { start, end } = line;
+    const before = first.exec(source.slice(start, start + longestSide))?.[0].length ?? 0;
+    const behind = sideBehind.exec(source.slice(Math.max(start, end - longestSide), end))?.[0].length ?? 0;
+    return before + behind === 0 ? line : lineBetween(source, line, start + before, end - behind);
+  });
 }
 
 function lineBetween(source: string, line: Line, start: number, end: number): Line {
   return { ...line, start, end, shape: lineShape(source, start, end), begins: setsAt(source, start) };
 }
+
+/** Nothing of a page that lists the items: no case and no heading stands on it, and it names their pages. */
+function withoutContents(source: string, { start, end }: Line, cuts: readonly Cut[]): readonly Cut[] {
+  const isList =
+    cuts.every(({ what }) => what === 'item' || what === 'text') && cuts.some(({ what }) => what === 'item');
+  return isList && namesPages.test(source.slice(start, end)) ? [] : cuts;
+}
+
+const namesPages = new RegExp(`(?<!\\p{L})(?:${alternatives([...pageWords, ...contentsHeadings])})(?!\\p{L})`, 'u');
 
 /** The offsets of the items: those numbers that rise by one or few and have a case or a heading behind their title. */
 function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
@@ -180,7 +197,8 @@ function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
     number = cut.number ?? 0;
     found.add(cut.at);
   }
-  return found;
+  // One alone is a point of a list.
+  return found.size > 1 || areNamed ? found : new Set();
 }
 
 const fewestNamed = 2;

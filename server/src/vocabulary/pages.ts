@@ -1,7 +1,7 @@
 /** What a page says of itself when its text is taken out of a PDF. */
 
 /** The word before the number of a page; the first is the usual one. */
-export const pageWords: readonly string[] = ['Side', 'SIDE', 'Sidetal', 'Page'];
+export const pageWords: readonly string[] = ['Side', 'SIDE', 'Sidetal', 'Sidenr', 'Sidenr.', 'Page'];
 
 /** What every page calls itself below the name of the committee. */
 export const pageTitle = 'Referat';
