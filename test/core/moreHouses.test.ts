@@ -630,3 +630,151 @@ referat Byrådet 2017-09-14
 `,
   );
 });
+
+test('what was added when a case came back, and what sums up its text', () => {
+  check(
+    `Referat fra møde i Plan og teknik den 7. maj 2025
+
+Punkt 1: Lokalplan
+
+Resume
+
+Der skal laves en plan.
+
+Supplerende resume til Plan og tekniks møde den 7. maj 2025
+
+Udvalget bad om et kort.
+
+Indstilling
+
+Administrationen indstiller, at planen sættes i gang.
+
+Supplerende indstilling til Plan og tekniks møde den 7. maj 2025
+
+Administrationen indstiller, at der fastlægges en afstand.
+
+Beslutning
+
+Godkendt.
+
+Sagsfremstilling
+
+Anlægget er stort.
+
+Administrationens anbefalinger
+
+- Den nederste del friholdes.
+
+- Anlægget fjernes.
+
+Supplerende sagsfremstilling til mødet den 7. maj 2025
+
+Målet er 240 ha.
+
+Punkt 2: Veje
+
+Indstilling
+
+Administrationen indstiller, at vejen laves.
+
+Beslutning
+
+Godkendt.
+
+Sagsfremstilling
+
+Vejen er dårlig.
+`,
+    `
+referat Plan og teknik 2025-05-07
+1 Lokalplan
+  resume Resume
+  resume Supplerende resume til Plan og tekniks møde den 7. maj 2025
+  indstilling Indstilling = Administrationen indstiller, at planen sættes i gang.
+  indstilling Supplerende indstilling til Plan og tekniks møde den 7. maj 2025 = Administrationen indstiller, at der fastlægges en afstand.
+  beslutning Beslutning = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+    > Administrationens anbefalinger
+  sagsfremstilling Supplerende sagsfremstilling til mødet den 7. maj 2025
+2 Veje
+  indstilling Indstilling = Administrationen indstiller, at vejen laves.
+  beslutning Beslutning = Godkendt. → godkendt
+  sagsfremstilling Sagsfremstilling
+`,
+  );
+});
+
+test('headings of what somebody quotes, and a body that has decided nothing yet', () => {
+  check(
+    `Referat fra møde i Byrådet den 24. september 2024
+
+Punkt 1: Spørgetid
+
+24/02915 (82.00.00-Ø54-3-24)
+
+Indstilling
+
+Der er kommet et spørgsmål:
+
+"Lukning af toilettet på havnen
+
+1. Hvorfor er det lukket?
+
+BAGGRUND
+
+Toilettet har været i brug siden 1978.
+
+Økonomi
+
+Hvad er der sparet?"
+
+Beslutning
+
+Besvaret.
+
+Punkt 2: Budgetopfølgning
+
+Indstilling
+
+Forvaltningen indstiller, at bevillingen godkendes.
+
+Kulturudvalget 02-09-2024
+
+Anbefales.
+
+Børneudvalget 04-09-2024
+
+Afventes.
+
+Økonomiudvalget 17-09-2024
+
+Anbefales.
+
+Baggrund og vurdering
+
+"Budgettet er stramt", siger direktionen.
+
+Økonomi
+
+Der flyttes 1 mio. kr.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2024-09-24
+1 Spørgetid
+  indstilling Indstilling = Der er kommet et spørgsmål: | "Lukning af toilettet på havnen | 1. Hvorfor er det lukket? | BAGGRUND | Toilettet har været i brug siden 1978. | Økonomi | Hvad er der sparet?"
+  beslutning Beslutning = Besvaret. → fri-tekst
+2 Budgetopfølgning
+  indstilling Indstilling = Forvaltningen indstiller, at bevillingen godkendes.
+  tidligere-beslutning Kulturudvalget 02-09-2024 {Kulturudvalget 2024-09-02} = Anbefales. → anbefalet
+  tidligere-beslutning Børneudvalget 04-09-2024 {Børneudvalget 2024-09-04} = Afventes. → fri-tekst
+  tidligere-beslutning Økonomiudvalget 17-09-2024 {Økonomiudvalget 2024-09-17} = Anbefales. → anbefalet
+  sagsfremstilling Baggrund og vurdering
+  oekonomi Økonomi
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

@@ -47,7 +47,8 @@ const longestFacet = 8;
 const facetBefore = /^[A-ZÆØÅ]\d{2}\s(?=\p{L})/u;
 
 /** What stands behind a number on its line: `, Sagsinitialer: abc`, ` Åben sag`, columns, and a label glued on: `Sagsid.:`. */
-const behindNumber = /(?:(?<=\d)(?=\p{Lu}\p{Ll}+\.?:)|,|\.$|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
+const behindNumber =
+  /(?:(?<=\d)(?=\p{Lu}\p{Ll}+\.?:)|,|\.$|\s(?=\()|\.?\s{2,}|\t|\.?\s(?=\p{L}[\p{L}\p{M}]{2}|\p{L}+\.))/u;
 
 function numberEnd(source: string, start: number, end: number): number {
   const text = source.slice(start, end);

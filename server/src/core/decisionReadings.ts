@@ -149,9 +149,26 @@ export function confirmDated(
       confirmed.add(textOf(source, lines, at));
     open.push({ at, reading });
   }
-  for (const { at, reading } of open) {
-    if (confirmed.has(textOf(source, lines, at))) readings[at] = { ...reading, strength: 'grammar' };
-  }
+  const areConfirmed = open.map(({ at }) => confirmed.has(textOf(source, lines, at)));
+  open.forEach(({ at, reading }, index) => {
+    if (areConfirmed[index] || isAmongConfirmed(open, areConfirmed, index))
+      readings[at] = { ...reading, strength: 'grammar' };
+  });
+}
+
+/** The furthest apart two decisions stand that are told one below the other. */
+const farthestDecision = 6;
+
+/** True right between two that head decisions: `Børneudvalget 04-09-2024` above `Afventes.` */
+function isAmongConfirmed(
+  open: readonly { readonly at: number }[],
+  areConfirmed: readonly boolean[],
+  index: number,
+): boolean {
+  const [above, one, below] = [open[index - 1]?.at, open[index]?.at, open[index + 1]?.at];
+  if (above === undefined || one === undefined || below === undefined) return false;
+  const isNear = one - above <= farthestDecision && below - one <= farthestDecision;
+  return isNear && areConfirmed[index - 1] === true && areConfirmed[index + 1] === true;
 }
 
 /** In so many items a heading stands by design. */

@@ -100,7 +100,13 @@ function readWords(text: string): HeadingReading | undefined {
     if (decision) return decision;
   }
   const even = withoutNumber(wording(text));
-  return phraseReading(even) ?? readStage(even) ?? readRecommendation(even) ?? readNounPhrase(even, phraseReading);
+  return (
+    phraseReading(even) ??
+    readStage(even) ??
+    readSupplement(even) ??
+    readRecommendation(even) ??
+    readNounPhrase(even, phraseReading)
+  );
 }
 
 const stage = /^(\p{L}[\p{L} ]{4,40}) \d{1,2}[-./] ?\d{1,2}[-./] ?\d{2,4}(?: (\p{L}.*))?$/u;
@@ -111,6 +117,15 @@ function readStage(even: string): HeadingReading | undefined {
   if (phrase === undefined || (body !== undefined && !namesBody(body))) return undefined;
   const reading = phraseReading(phrase);
   return reading?.tellsHistory ? reading : undefined;
+}
+
+const supplement =
+  /^(supplerende (\p{L}+)) til (?:[\p{L}, -]{3,60}s )?møde(?:t)?(?: den \d{1,2}[.-]? ?[\p{L}\d][\p{L}\d .-]{2,20})?$/u;
+
+/** `Supplerende resume til Økonomiudvalgets møde den 7. maj 2025`: what was added when the case came back. */
+function readSupplement(even: string): HeadingReading | undefined {
+  const [, whole, phrase] = even.startsWith('supplerende') ? (supplement.exec(even) ?? []) : [];
+  return whole === undefined || phrase === undefined ? undefined : (phraseReading(whole) ?? phraseReading(phrase));
 }
 
 /** The heading of the table with these very words, evened out. */

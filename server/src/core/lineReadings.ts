@@ -9,6 +9,7 @@ import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
 import { withoutPageMarks } from './pageMarks.ts';
+import { withoutQuoted } from './quotedText.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { isDoubtful } from './templateParts.ts';
@@ -93,8 +94,8 @@ interface Counts {
 }
 
 function count(counts: Counts, { shape, gapBefore }: Line, reading: HeadingReading): void {
-  const { kind, strength, alsoAttachment } = reading;
-  const isTemplate = strength === 'phrase' && templateKinds.has(kind);
+  const { kind, alsoAttachment } = reading;
+  const isTemplate = isOfTemplate(reading);
   if (isTemplate) {
     if (kind === 'beslutning') counts.decisions++;
     if (alsoAttachment) counts.minutes++;
@@ -104,6 +105,10 @@ function count(counts: Counts, { shape, gapBefore }: Line, reading: HeadingReadi
   if (shape !== 'number') return;
   counts.numbered++;
   if (isTemplate) counts.numberedTemplate++;
+}
+
+function isOfTemplate({ kind, strength }: HeadingReading): boolean {
+  return strength === 'phrase' && templateKinds.has(kind);
 }
 
 /** Reads a line by what the user told; undefined where nothing was. */
@@ -135,7 +140,10 @@ const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([
   'beslutning',
 ]);
 
-/** The readings with the headings that are misspelt: lines behind the contents that stand where a heading does. */
+/**
+ * The readings with the headings that are misspelt, lines behind the contents that stand where a heading does, and without
+ * those of a text that is quoted.
+ */
 export function withMisspelt(
   source: string,
   lines: readonly Line[],
@@ -154,5 +162,5 @@ export function withMisspelt(
     found ??= [...readings];
     found[at] = reading;
   }
-  return found ?? readings;
+  return withoutQuoted(source, lines, found ?? readings, isOfTemplate);
 }

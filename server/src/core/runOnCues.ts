@@ -3,6 +3,7 @@ import { absenceLabels, absencePhrases } from '../vocabulary/attendance.ts';
 import { caseLabels, documentLabels } from '../vocabulary/caseNumbers.ts';
 import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { headings } from '../vocabulary/headings.ts';
+import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
 import { announcingWords, stateWords } from '../vocabulary/itemForms.ts';
 import { decidedSubjects } from '../vocabulary/outcomes.ts';
 import { administrationVerbs, recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
@@ -11,8 +12,10 @@ import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isDigit, type Line } from './lines.ts';
+import { ownedNouns } from './nounPhrase.ts';
 import { isStandingPhrase, readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
+import { wording } from './wording.ts';
 
 /**
  * What parts a page: an offset at which a line begins, and what begins there. A case with no item before it is loose: it
@@ -20,7 +23,7 @@ import { slice } from './span.ts';
  */
 export interface Cut {
   readonly at: number;
-  readonly what: 'item' | 'case' | 'heading' | 'text' | 'loose';
+  readonly what: 'item' | 'case' | 'metadata' | 'heading' | 'text' | 'loose';
   readonly number?: number;
   /** The item right before it, whose title it begins if that is one: `2. Beslutning: Lokalplan for Bakken`. */
   readonly titleOf?: number | undefined;
@@ -65,6 +68,7 @@ const heading = [
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
   `(?:${nounsInCapitals})(?=\\s(?:I|FRA|AF)\\s|(?:\\s[\\p{Lu}-]+){1,6}\\s\\d{1,2}[-./ ])`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
+  `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${alternatives(ownedNouns)})(?=:)`,
   // `Kultur- og fritidsudvalgets møde punkt 411:`
   `\\p{Lu}[\\p{L}-]*(?:,?\\s(?:og|&|[\\p{L}-]+)){0,5}?s\\smøde\\s(?:${alternatives(punktWords)})\\s\\d{1,4}(?=:)`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
@@ -91,7 +95,7 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
     // Only the first label begins a line: what else is said of the case stands behind it.
     else if (groups.label !== undefined) {
       const before = cuts.at(-1);
-      const isBehindItem = before?.what === 'item' || before?.titleOf !== undefined;
+      const isBehindItem = before?.what === 'item' || before?.what === 'metadata' || before?.titleOf !== undefined;
       const isFurther =
         before?.what === 'loose' && at - before.at < longestLabels && source.slice(before.at, at).includes(':');
       if (isFurther || (before?.what === 'case' && !isBehindItem)) continue;
@@ -111,6 +115,14 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
           : endOfHeading(source, at, at + (groups.heading ?? '').length, end);
       if (headingEnd === undefined) continue;
       const before = cuts.at(-1);
+      // `Sagsgang: ØU` behind a title or a case is said of the item.
+      if (before && areAboveSections.has(before.what) && source.charCodeAt(headingEnd - 1) === 58) {
+        if (saidOfItem.has(wording(source.slice(at, headingEnd)))) {
+          cuts.push({ at, what: 'metadata' });
+          last = headingEnd;
+          continue;
+        }
+      }
       const titleOf = before?.what === 'item' && at - before.at <= longestNumber ? before.at : undefined;
       cuts.push({ at, what: 'heading', titleOf });
       if (headingEnd < end) cuts.push({ at: headingEnd, what: 'text', titleOf });
@@ -131,6 +143,9 @@ function decidedLast(source: string, from: number, end: number): number | undefi
 }
 
 const longestDecided = 100;
+
+const areAboveSections: ReadonlySet<Cut['what']> = new Set<Cut['what']>(['item', 'case', 'metadata', 'loose']);
+const saidOfItem = new Set([...competenceHeadings, ...powerHeadings, 'sagsgang', 'sagstype'].map(wording));
 
 /** `J.nr.: Ø Sagsid.: `: no longer is what stands before the second label. */
 const longestLabels = 40;
@@ -178,9 +193,9 @@ const longestNames = 200;
 /** Where what was decided begins behind those who were absent: `Fraværende: Bo Krag, Eva Holm Godkendt.` */
 function decidedBehind(source: string, from: number, end: number): number | undefined {
   const list = source.slice(from, Math.min(end, from + longestNames));
-  // What follows in capitals is a heading.
-  const heading = inCapitals.exec(list)?.index;
-  const behind = heading === undefined ? list : list.slice(0, heading);
+  // What follows in capitals is a heading, and behind it may begin the next item.
+  const next = inCapitals.exec(list)?.index ?? nextItem.exec(list)?.index;
+  const behind = next === undefined ? list : list.slice(0, next);
   const none = noneAbsent.exec(behind);
   if (none) return from + none[0].length;
   // `Taget til efterretning`: with the small words behind it.
@@ -192,6 +207,7 @@ function decidedBehind(source: string, from: number, end: number): number | unde
   return undefined;
 }
 
+const nextItem = new RegExp(`(?<=\\s)(?:${item}|${label})`, 'u');
 const inCapitals = /\s\p{Lu}{5,}(?=\s)/u;
 const subjects = new Set(decidedSubjects);
 /** `Edith Wang var fraværende. `, before what was decided. */

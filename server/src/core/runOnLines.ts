@@ -1,6 +1,7 @@
 /** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
 import { contentsHeadings } from '../vocabulary/header.ts';
+import { months } from '../vocabulary/months.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
@@ -35,13 +36,17 @@ const fewestPages = 3;
 const longestHeader = 12;
 const shortestHeader = 2;
 
+const monthNames = new Set(months);
+
 /** The pages without the words that most of them begin with, numbers made alike: `Byrådet den 4. maj 2010 Side`. */
 function withoutHeader(source: string, pages: readonly Line[]): readonly Line[] {
   const words = pages.map(({ start, end }) => {
     const found = [...source.slice(start, Math.min(end, start + longestTitle)).matchAll(/\S+\s+/gu)];
     const first = found.slice(0, longestHeader);
-    // The number of an item is none of it.
-    const item = first.findIndex(([word]) => /^\d{1,4}\.\s/u.test(word));
+    // The number of an item is none of it; the day of a date is.
+    const item = first.findIndex(
+      ([word], at) => /^\d{1,4}\.\s/u.test(word) && !monthNames.has((first[at + 1]?.[0] ?? '').trim().toLowerCase()),
+    );
     return item === -1 ? first : first.slice(0, item);
   });
   const headed = recurring(words);

@@ -1,4 +1,6 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
+import { proposalNouns } from '../vocabulary/headingWords.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
@@ -51,6 +53,8 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (isRecommended || standing.has('indstilling')) continue;
     }
+    // `Administrationens anbefalinger` in the text of a case that has its recommendation sums up that text.
+    if (isRecommended && caseTextOpen && reading.kind === 'indstilling' && endsInProposal(facts, at)) continue;
     // With its day, or by another body, it is no prose.
     if (reading.strength === 'runIn' && !reading.date && isOfThisMeeting(facts, reading) && !isGlued(facts, reading)) {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
@@ -67,6 +71,13 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+const proposal = new RegExp(`s\\s(?:${alternatives(proposalNouns)}):?$`, 'u');
+
+function endsInProposal({ source, lines }: DocumentFacts, at: number): boolean {
+  const { start, end } = lines[at] as Line;
+  return proposal.test(source.slice(start, end));
 }
 
 /** The sections with the meetings a case has been through as sections of their own: `02-09-2019 Magistraten` above what it decided. */
