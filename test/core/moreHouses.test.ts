@@ -778,3 +778,79 @@ referat Byrådet 2024-09-24
 `,
   );
 });
+
+test('minutes of two meetings in one file', () => {
+  check(
+    `REFERAT Byrådet 2022-2025 d. 15-03-2022
+
+Mødedato Tirsdag d. 15. marts 2022 kl. 18:00
+
+Mødested Pakhuset
+
+Indholdsfortegnelse
+
+Godkendelse af dagsorden.....	3
+
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning Byrådet den 15-03-2022
+
+Mødet er udsat til den 22. marts.
+
+REFERAT Byrådet 2022-2025 d. 22-03-2022
+
+Mødedato Tirsdag d. 22. marts 2022 kl. 18:00
+
+Mødested Byrådssalen
+
+Indholdsfortegnelse
+
+Godkendelse af dagsorden.....	3
+
+Godkendelse af takst for lån af festtelt.....	4
+
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning Byrådet den 15-03-2022
+
+Udsat.
+
+Beslutning Byrådet den 22-03-2022
+
+Godkendt.
+
+Punkt 2: Godkendelse af takst for lån af festtelt
+
+Indstilling
+
+Administrationen indstiller, at taksten sættes til 450 kr.
+
+Beslutning Kulturudvalget den 01-03-2022
+
+Anbefales.
+
+Beslutning Byrådet den 22-03-2022
+
+Godkendt.
+
+Bilag
+
+Referat fra møde i Ældrerådet den 3. marts 2022
+
+Vilkår for lån
+`,
+    `
+referat Byrådet 2022-03-15 18:00 @ Pakhuset (Godkendelse af dagsorden|3)
+1 Godkendelse af dagsorden
+  beslutning Beslutning Byrådet den 15-03-2022 {Byrådet 2022-03-15} = Mødet er udsat til den 22. marts. → udsat
+1 Godkendelse af dagsorden
+  tidligere-beslutning Beslutning Byrådet den 15-03-2022 {Byrådet 2022-03-15} = Udsat. → udsat
+  beslutning Beslutning Byrådet den 22-03-2022 {Byrådet 2022-03-22} = Godkendt. → godkendt
+2 Godkendelse af takst for lån af festtelt
+  indstilling Indstilling = Administrationen indstiller, at taksten sættes til 450 kr.
+  tidligere-beslutning Beslutning Kulturudvalget den 01-03-2022 {Kulturudvalget 2022-03-01} = Anbefales. → anbefalet
+  beslutning Beslutning Byrådet den 22-03-2022 {Byrådet 2022-03-22} = Godkendt. → godkendt
+  bilag Bilag = Referat fra møde i Ældrerådet den 3. marts 2022 | Vilkår for lån
+`,
+  );
+});

@@ -521,3 +521,75 @@ Beslutning
 Byrådet udpegede Eva Holm.
 `);
 });
+
+test('several meetings in one file, each numbered and listed by itself', () => {
+  check(`
+Mødedato Torsdag d. 14. marts 2024 kl. 18:00
+
+Indholdsfortegnelse
+
+Godkendelse af dagsorden.....	3
+
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning Kulturudvalget den 14-03-2024
+
+Mødet er udsat til den 21. marts.
+
+REFERAT Kulturudvalget d. 21-03-2024
+
+Mødedato Torsdag d. 21. marts 2024 kl. 18:00
+
+Indholdsfortegnelse
+
+Godkendelse af dagsorden.....	3
+
+Takst for lån af festtelt.....	4
+
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning Kulturudvalget den 21-03-2024
+
+Godkendt.
+
+Punkt 2: Takst for lån af festtelt
+
+Indstilling
+
+Administrationen indstiller, at taksten sættes til 450 kr.
+
+Beslutning Kulturudvalget den 14-03-2024
+
+Udsat.
+
+Beslutning Kulturudvalget den 21-03-2024
+
+Godkendt.
+
+Punkt 2: Salg af grund
+      ^ punkt-nummer warning
+
+Indstilling
+
+Administrationen indstiller, at grunden sælges.
+
+Beslutning Kulturudvalget den 21-03-2024
+
+Godkendt.
+
+REFERAT Børneudvalget d. 02-04-2024
+
+Mødedato Tirsdag d. 2. april 2024 kl. 16:00
+
+Punkt 1: Ny legeplads
+^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Indstilling
+
+Administrationen indstiller, at legepladsen bygges.
+
+Beslutning Kulturudvalget den 21-03-2024
+
+Anbefales.
+`);
+});

@@ -141,6 +141,8 @@ export interface Punkt extends Span {
   readonly sections: readonly Section[];
   /** Who was absent from this item of this meeting: `Bo Krag (V)`. */
   readonly absent: readonly Slice[];
+  /** The day of its meeting, where the file holds several and it is of a later one than the header tells of. */
+  readonly laterMeeting?: CalendarDate | undefined;
 }
 
 interface SectionBase extends Span {

@@ -14,6 +14,7 @@ import { recurringHeadings } from './houseStyle.ts';
 import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import type { ItemStart } from './itemStart.ts';
 import { findItems } from './items.ts';
+import { laterMeetings } from './laterMeetings.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
@@ -97,7 +98,17 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const recurring = withRecurringHeadings(known, items);
   const behind = withUnheadedDecisions(recurring, items, groups, type === 'dagsorden');
   const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
-  const punkter = items.map((item, index) => readPunkt(facts, item, groups[index] as GroupedItem));
+  const meetings = laterMeetings(source, lines, items);
+  const punkter = items.map((item, index) => {
+    const group = groups[index] as GroupedItem;
+    if (meetings.length === 0) return readPunkt(facts, item, group);
+    const own = meetings.findLast((meeting) => meeting.item <= index);
+    const next = meetings.find((meeting) => meeting.item > index);
+    const end = Math.min(group.end, next?.line ?? group.end);
+    if (!own) return readPunkt(facts, item, { ...group, end });
+    const itsFacts = { ...facts, meetingDate: own.date, isBody: own.isBody };
+    return { ...readPunkt(itsFacts, item, { ...group, end }), laterMeeting: own.date };
+  });
   const referat: Referat = {
     start: 0,
     end: source.length,

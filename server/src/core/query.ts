@@ -64,12 +64,12 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
  * and the decision is not missing.
  */
 export function misdatedDecisionOf(
-  { start, sections }: Punkt,
+  { start, sections, laterMeeting }: Punkt,
   { header, source, type }: Referat,
 ): BeslutningSection | undefined {
   // An agenda has no decisions of its own yet.
   if (type === 'dagsorden') return undefined;
-  const meeting = header.date?.date;
+  const meeting = laterMeeting ?? header.date?.date;
   if (!meeting) return undefined;
   let last: BeslutningSection | undefined;
   for (const section of sections) {

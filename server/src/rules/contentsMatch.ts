@@ -132,9 +132,18 @@ function listedTogether(listed: readonly string[], title: string): boolean {
 /** Another title is no shorter. */
 const shortestOther = 6;
 
+/** The items the contents list: not those of a later meeting in the same file, which has its own. */
+export function listedPunkter({ punkter }: Referat): readonly Punkt[] {
+  return punkter.some(({ laterMeeting }) => laterMeeting)
+    ? punkter.filter(({ laterMeeting }) => !laterMeeting)
+    : punkter;
+}
+
 /** Every entry of the contents that has an item, with it, in the order of the entries. */
-export function contentsPairs({ contents, punkter }: Referat): ContentsPair[] {
+export function contentsPairs(referat: Referat): ContentsPair[] {
+  const { contents } = referat;
   if (!contents) return [];
+  const punkter = listedPunkter(referat);
   const { entries } = contents;
   if (isMatched(entries, punkter)) return entries.map((entry, at) => ({ entry, punkt: punkter[at] as Punkt }));
   const match = matchContents(contents, punkter);

@@ -1,7 +1,7 @@
 /** Contents that do not say what stands below: an entry too many or too few, in another order or with another title. */
 import { contentsTitle } from '../core/itemTitles.ts';
 import type { Contents, ContentsEntry, Punkt } from '../core/model.ts';
-import { type ContentsMatch, matchContents } from './contentsMatch.ts';
+import { type ContentsMatch, listedPunkter, matchContents } from './contentsMatch.ts';
 import { inSentence, nameOf, numberOf, quoted } from './naming.ts';
 import type { Edit, Finding, Fix, Rule } from './rule.ts';
 
@@ -71,8 +71,10 @@ Beslutning
 
 Intet.
 `,
-  *check({ source, contents, punkter }) {
+  *check(referat) {
+    const { source, contents } = referat;
     if (!contents || contents.entries.length === 0) return;
+    const punkter = listedPunkter(referat);
     const match = matchContents(contents, punkter);
     if (!match) return;
     for (const { entry, punkt } of match.renamed) yield renamed(entry, punkt);

@@ -1,5 +1,6 @@
 /** Item numbers that do not follow each other: one that is missing, stands twice, or stands in the wrong place. */
 import { alternatives } from '../core/alternatives.ts';
+import { sameDate } from '../core/dates.ts';
 import type { Punkt, Referat, Slice } from '../core/model.ts';
 import { slice } from '../core/span.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
@@ -61,41 +62,57 @@ Beslutning
 Godkendt.
 `,
   *check(referat) {
-    if (isRising(referat)) return;
-    const numbered = numberedOf(referat);
-    const numbers = new Set(numbered.map(({ number }) => number));
-    // Where a page numbers every item alike the numbers tell nothing.
-    if (isRearranged(numbered, numbers) || (numbers.size === 1 && numbered.length >= fewestAlike)) return;
-    const isLeftOut = leftOut(referat);
-    const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
-    // A house that leaves items out of what it publishes does so again and again.
-    const reportsGaps = gaps.length <= mostGaps;
-    let last: number | undefined;
-    const seen = new Map<number, Numbered>();
-    for (const [at, one] of numbered.entries()) {
-      const { number } = one;
-      const next = numbered[at + 1]?.number;
-      const before = seen.get(number);
-      const first = (last ?? 0) + 1;
-      const fix = () => renumbering(numbered, at, first);
-      if (last === undefined || (number === 1 && next !== undefined && next <= 2 && last > 1)) {
-        // The first, or the numbers begin anew.
-        seen.clear();
-        last = number;
-      } else if (before) {
-        yield finding(one, repeated(one, before), fix, [before.slice]);
-      } else if (number < last || (number > last + 1 && next !== undefined && next > last && next < number)) {
-        yield finding(one, misplaced(one), fix);
-        last = number < last ? last : last + (next === last + 2 ? 1 : 0);
-      } else {
-        if (reportsGaps && gaps.includes(one) && !missingBefore(number, last).every(isLeftOut))
-          yield { ...finding(one, missing(one, last), fix), atMost: 'information' };
-        last = number;
-      }
-      seen.set(number, one);
-    }
+    for (const meeting of meetingsOf(referat)) yield* checkMeeting(meeting);
   },
 };
+
+/** One document for each meeting in the file, with its items. */
+function meetingsOf(referat: Referat): Referat[] {
+  const { punkter } = referat;
+  const starts = punkter.flatMap(({ laterMeeting: day }, at) => {
+    const before = punkter[at - 1]?.laterMeeting;
+    return day && !(before && sameDate(day, before)) ? [at] : [];
+  });
+  return starts.length === 0
+    ? [referat]
+    : [0, ...starts].map((from, index) => ({ ...referat, punkter: punkter.slice(from, starts[index]) }));
+}
+
+function* checkMeeting(referat: Referat): Iterable<Finding> {
+  if (isRising(referat)) return;
+  const numbered = numberedOf(referat);
+  const numbers = new Set(numbered.map(({ number }) => number));
+  // Where a page numbers every item alike the numbers tell nothing.
+  if (isRearranged(numbered, numbers) || (numbers.size === 1 && numbered.length >= fewestAlike)) return;
+  const isLeftOut = leftOut(referat);
+  const gaps = numbered.filter(({ number }, at) => isBehindGap(number, numbered[at - 1]?.number, numbers));
+  // A house that leaves items out of what it publishes does so again and again.
+  const reportsGaps = gaps.length <= mostGaps;
+  let last: number | undefined;
+  const seen = new Map<number, Numbered>();
+  for (const [at, one] of numbered.entries()) {
+    const { number } = one;
+    const next = numbered[at + 1]?.number;
+    const before = seen.get(number);
+    const first = (last ?? 0) + 1;
+    const fix = () => renumbering(numbered, at, first);
+    if (last === undefined || (number === 1 && next !== undefined && next <= 2 && last > 1)) {
+      // The first, or the numbers begin anew.
+      seen.clear();
+      last = number;
+    } else if (before) {
+      yield finding(one, repeated(one, before), fix, [before.slice]);
+    } else if (number < last || (number > last + 1 && next !== undefined && next > last && next < number)) {
+      yield finding(one, misplaced(one), fix);
+      last = number < last ? last : last + (next === last + 2 ? 1 : 0);
+    } else {
+      if (reportsGaps && gaps.includes(one) && !missingBefore(number, last).every(isLeftOut))
+        yield { ...finding(one, missing(one, last), fix), atMost: 'information' };
+      last = number;
+    }
+    seen.set(number, one);
+  }
+}
 
 /** True where each number is one more than the one before: so it is in nearly every document. */
 function isRising({ punkter }: Referat): boolean {
