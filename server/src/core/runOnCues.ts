@@ -6,7 +6,12 @@ import { headings } from '../vocabulary/headings.ts';
 import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
 import { announcingWords, stateWords } from '../vocabulary/itemForms.ts';
 import { decidedSubjects } from '../vocabulary/outcomes.ts';
-import { administrationVerbs, recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
+import {
+  administrationVerbs,
+  impersonalRecommendations,
+  recommendationNounEndings,
+  recommendingVerbs,
+} from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { findDate } from './dates.ts';
 import { readHeading } from './heading.ts';
@@ -19,11 +24,11 @@ import { wording } from './wording.ts';
 
 /**
  * What parts a page: an offset at which a line begins, and what begins there. A case with no item before it is loose: it
- * begins a line only where items have no numbers.
+ * begins a line only where items have no numbers, a sentence that recommends only where nothing is headed so.
  */
 export interface Cut {
   readonly at: number;
-  readonly what: 'item' | 'case' | 'metadata' | 'heading' | 'text' | 'loose';
+  readonly what: 'item' | 'case' | 'metadata' | 'heading' | 'text' | 'sentence' | 'loose';
   readonly number?: number;
   /** The item right before it, whose title it begins if that is one: `2. Beslutning: Lokalplan for Bakken`. */
   readonly titleOf?: number | undefined;
@@ -50,6 +55,10 @@ const proposals = alternatives(
     .flatMap(({ partsOfCaseText = [] }) => partsOfCaseText.flatMap((phrase) => [phrase, phrase.toUpperCase()])),
 );
 const nounsInCapitals = alternatives(decisionNouns.map((noun) => noun.toUpperCase()));
+const attachments = alternatives(headings.filter(({ kind }) => kind === 'bilag').flatMap(({ phrases }) => phrases));
+const parts = alternatives(
+  headings.filter(({ kind }) => kind === 'sagsfremstilling').flatMap(({ partsOfCaseText = [] }) => partsOfCaseText),
+);
 const owned = alternatives(
   [...recommendationNounEndings, ...decisionNouns].flatMap((noun) => [noun, noun.toUpperCase()]),
 );
@@ -60,10 +69,12 @@ const announced = `(?:${alternatives(announcingWords.flatMap((word) => [word, wo
 const states = alternatives(stateWords.filter((word) => word.includes(' ')));
 const labels = alternatives([...caseLabels, ...documentLabels]);
 /** `Sagsnr.: `, `Åben sag`, `DIKLAN / 07/21144`, `P35 sagsnr 2009-118` */
-const label = `(?<label>(?:${labels})\\s?:|(?:${states})(?=\\s)|(?<!:\\s)(?:\\p{Lu}{2,8}\\s\\/\\s)?\\d{2}\\/\\d{3,6}(?=\\s)|(?:\\p{Lu}\\d{2}\\s)?[sS]agsnr\\.?\\s(?=\\d{2,4}[-\\/]\\d))`;
+const label = `(?<label>(?:${labels})\\s?:|(?:${states})(?=\\s)|(?<!:\\s)(?:\\p{Lu}{2,8}\\s\\/\\s)?\\d{2}\\/\\d{1,6}(?=\\s)|(?:\\p{Lu}\\d{2}\\s)?[sS]agsnr\\.?\\s(?=\\d{2,4}[-\\/]\\d))`;
 const heading = [
   `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
-  `(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
+  `(?:${attachments})(?=\\s[-–]\\s\\p{Lu})|(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
+  // Right behind the number of a case even a word of the text of cases heads the item's first section: `Baggrund`.
+  `(?<=\\d{2}\\/\\d{1,6}\\s)(?:${parts})(?=\\s\\p{Lu}\\p{Ll})`,
   // In a title in capitals such a word has others behind it.
   `(?:${capitals})(?=:|\\s(?:\\p{Lu}\\p{Ll}|\\d|at\\s))`,
   `(?:${nounsInCapitals})(?=\\s(?:I|FRA|AF)\\s|(?:\\s[\\p{Lu}-]+){1,6}\\s\\d{1,2}[-./ ])`,
@@ -76,9 +87,12 @@ const heading = [
 ].join('|');
 /** `Økonomiudvalget den 25. oktober 2005`, where no sentence leads to it. */
 const dated = `(?<dated>\\p{Lu}[\\p{L}\\p{M}-]*,?(?:\\s(?!(?:${strong}|${nounsInCapitals})\\s)(?:og|&|for|\\p{Lu}[\\p{L}\\p{M}-]*),?){0,6}\\s(?:(?:møde\\s)?(?:den\\s)?(?=\\d{1,2}[-./ ])|den\\s?(?=:)))`;
+const impersonal = impersonalRecommendations.map((phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1));
+/** `Plan- & Kulturforvaltningen indstiller, at`, `Det indstilles, at` */
+const sentence = `(?<=[.:!?]\\s)(?<sentence>(?:${alternatives(impersonal)}),?\\sat\\s|\\p{Lu}[\\p{L}-]*(?:\\s[\\p{L}&-]+){0,5}?\\s(?:${alternatives(recommendingVerbs)}),?\\sat\\s)`;
 const absent = `(?:${alternatives(absenceLabels)}):`;
 const cue = new RegExp(
-  `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${dated})`,
+  `(?<=^|[\\s.:)])(?:${item}|${announced}|${label}|(?<heading>${heading})|(?<absent>${absent})|${sentence}|${dated})`,
   'gu',
 );
 
@@ -96,6 +110,8 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
     else if (groups.label !== undefined) {
       const before = cuts.at(-1);
       const isBehindItem = before?.what === 'item' || before?.what === 'metadata' || before?.titleOf !== undefined;
+      // `11/4` may be a day.
+      if (!isBehindItem && /^\d{2}\/\d{1,2}$/u.test(groups.label)) continue;
       const isFurther =
         before?.what === 'loose' && at - before.at < longestLabels && source.slice(before.at, at).includes(':');
       if (isFurther || (before?.what === 'case' && !isBehindItem)) continue;
@@ -104,6 +120,8 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
       // Behind a number that has no label stands the text.
       if (isDigit(source.charCodeAt(numberEnd - 1)) && textBehind.test(source.slice(numberEnd, numberEnd + 3)))
         cuts.push({ at: numberEnd, what: isBehindItem ? 'text' : 'loose' });
+    } else if (groups.sentence !== undefined) {
+      cuts.push({ at, what: 'sentence' });
     } else if (groups.absent !== undefined && cuts.length > 0) {
       cuts.push({ at, what: 'text' });
       const decided = decidedBehind(source, at + groups.absent.length, end);
@@ -234,5 +252,5 @@ function endOfHeading(source: string, at: number, phraseEnd: number, end: number
     // Who recommends stands below the heading.
     if (headingEnd !== undefined && readHeading(source, at, headingEnd)?.kind === 'beslutning') return headingEnd;
   }
-  return /^\s(?:[\p{Lu}\d("”„»]|at\s)/u.test(behind) ? phraseEnd : undefined;
+  return /^\s(?:[\p{Lu}\d("”„»]|at\s|[-–]\s)/u.test(behind) ? phraseEnd : undefined;
 }

@@ -1,6 +1,7 @@
 /** Pages and lines that have run together: every item, number of a case and heading in their middle a line again. */
 import { decisionNouns } from '../vocabulary/decisions.ts';
 import { contentsHeadings } from '../vocabulary/header.ts';
+import { closedWords } from '../vocabulary/itemForms.ts';
 import { months } from '../vocabulary/months.ts';
 import { pageWords } from '../vocabulary/pages.ts';
 import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
@@ -141,16 +142,29 @@ function inMiddle(words: readonly string[]): RegExp {
 
 function partedLines(source: string, pages: readonly Line[]): readonly Line[] {
   const cuts = pages.map((line) => withoutContents(source, line, cutsIn(source, line)));
-  const items = itemsAmong(cuts.flat().filter(({ titleOf }) => titleOf === undefined));
+  const items = itemsAmong(
+    source,
+    cuts.flat().filter(({ titleOf }) => titleOf === undefined),
+  );
+  const areHeaded = cuts
+    .flat()
+    .some(({ at, what }) => what === 'heading' && recommends.test(source.slice(at, at + 60)));
   return pages.flatMap((line, at) => {
     const kept = (cuts[at] ?? []).filter((cut) => {
       if (cut.what === 'item') return items.has(cut.at);
       if (cut.what === 'loose') return items.size === 0;
+      if (cut.what === 'sentence') return !areHeaded;
       return cut.titleOf === undefined || !items.has(cut.titleOf);
     });
     return kept.length === 0 ? [line] : parted(source, line, kept);
   });
 }
+
+/** `Indstilling:`, `FORVALTNINGENS INDSTILLING` */
+const recommends = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]+s\\s)?(?:${alternatives(recommendationNounEndings)})(?!\\p{L})`,
+  'iu',
+);
 
 const side = alternatives(pageWords);
 const sideBefore = new RegExp(`^(?:${side})\\s(?:\\d{1,4}|[ivx]{1,6})\\s(?=\\S)`, 'u');
@@ -185,18 +199,21 @@ function withoutContents(source: string, { start, end }: Line, cuts: readonly Cu
 const namesPages = new RegExp(`(?<!\\p{L})(?:${alternatives([...pageWords, ...contentsHeadings])})(?!\\p{L})`, 'u');
 
 /** The offsets of the items: those numbers that rise by one or few and have a case or a heading behind their title. */
-function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
+function itemsAmong(source: string, cuts: readonly Cut[]): ReadonlySet<number> {
   const followed = cuts.flatMap((cut, index) => {
     const next = cuts.slice(index + 1, index + 3).find(({ what }) => what !== 'loose');
+    // What was dealt with behind closed doors has nothing below its title.
+    if (cut.what === 'item' && closedItem.test(source.slice(cut.at, cut.at + longestClosed)))
+      return [{ cut, isNamed: true, isClosed: true }];
     if (cut.what !== 'item' || !next || next.what === 'item' || next.at - cut.at > longestTitle) return [];
-    return [{ cut, isNamed: next.what === 'case' }];
+    return [{ cut, isNamed: next.what === 'case', isClosed: false }];
   });
   // Where items have their case behind their title, what has none is a list.
-  const areNamed = followed.filter(({ isNamed }) => isNamed).length >= fewestNamed;
+  const areNamed = followed.filter(({ isNamed, isClosed }) => isNamed && !isClosed).length >= fewestNamed;
   let number = 0;
   const found = new Set<number>();
-  for (const { cut, isNamed } of followed) {
-    if (areNamed && !isNamed) continue;
+  for (const { cut, isNamed, isClosed } of followed) {
+    if ((areNamed && !isNamed) || (isClosed && number === 0)) continue;
     const step = (cut.number ?? 0) - number;
     if (number > 0 && (step < 1 || step > longestStep)) continue;
     number = cut.number ?? 0;
@@ -206,6 +223,8 @@ function itemsAmong(cuts: readonly Cut[]): ReadonlySet<number> {
   return found.size > 1 || areNamed ? found : new Set();
 }
 
+const closedItem = new RegExp(`^\\d{1,4}\\.\\s(?:${alternatives(closedWords)})(?!\\p{L})`, 'iu');
+const longestClosed = 40;
 const fewestNamed = 2;
 const longestStep = 4;
 

@@ -12,7 +12,7 @@ export function standingItemOf(title: string, standingItems: readonly StandingIt
   const table = tableOf(standingItems);
   const words = wording(withoutInitials(title)).replace(marksBefore, '').replaceAll('dagsordnen', 'dagsordenen');
   const even = withoutPrefix(withoutDay(words.endsWith(')') ? withoutParenthesis(words) : words));
-  const whole = rowOf(table, even) ?? rowInParenthesis(table, words);
+  const whole = rowOf(table, even) ?? rowInParenthesis(table, words) ?? rowBehindBody(table, even);
   if (whole) return whole;
   // Several in one: each of them must be one of the table, and the first tells for most titles that they are none.
   const separator = / *[/,&]| og /.exec(even);
@@ -34,6 +34,12 @@ const marksBefore = /^[-–.…]+\s/u;
 function rowInParenthesis(table: Table, words: string): StandingItem | undefined {
   if (!words.endsWith(')')) return undefined;
   return rowOf(table, words.slice(words.lastIndexOf('(') + 1, -1));
+}
+
+/** `kulturudvalget - orienteringspunkter` */
+function rowBehindBody(table: Table, words: string): StandingItem | undefined {
+  const dash = words.indexOf(' - ');
+  return dash > 0 && isBodyAlone(words.slice(0, dash)) ? rowOf(table, words.slice(dash + 3)) : undefined;
 }
 
 /** What some houses put before every title: whether the item is open, and short for the committee or the unit. */
@@ -70,7 +76,7 @@ export function withoutInitials(title: string): string {
   return behind && !notCommittees.includes(behind[1] ?? '') ? bare.slice(0, -behind[0].length) : bare;
 }
 
-const initials = /^((?:\p{Lu}\p{M}?){2,4})\s+(?=\p{Lu}\p{Ll})/u;
+const initials = /^((?:\p{Lu}\p{M}?){1,4})\s+(?=\p{Lu}\p{Ll})/u;
 /** Behind a preposition it is what the item is about, or whom it comes from. */
 const initialsBehind = new RegExp(
   `(?<=\\p{Ll}\\p{M}?)(?<!\\s(?:${alternatives(subjectPrepositions)}))\\s((?:\\p{Lu}\\p{M}?){2,4})$`,

@@ -44,7 +44,7 @@ export const outcomes: readonly OutcomeRow[] = [
     phrases: ['Godkendt', 'Godkendt som indstillet', 'Indstillingen godkendt', 'Tiltrådt', 'Vedtaget'],
     hints: ['godken', 'tiltr', 'vedt', 'imødekom', 'bevilg', 'indstillet', 'ulgt', 'følges'],
     pattern:
-      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|godkendtes|tiltrådt|tiltrådte|tiltrådtes|tiltrædes|vedtaget|vedtages|vedtog|vedtoges|imødekommet|imødekommes|imødekommedes|bevilget|bevilges|bevilgedes)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstillingen|anbefalingen|forslaget) (?:(?:(?:blev|bliver|er) )?fulgt|følges)(?![a-zæøåéü])/u,
+      /(?<![a-zæøåéü])(?:godkendt|godkendes|godkender|godkendte|godkendtes|tiltrådt|tiltrådte|tiltrådtes|tiltrædes|vedtaget|vedtages|vedtog|vedtoges|imødekommet|imødekommes|imødekommedes|bevilget|bevilges|bevilgedes)(?![a-zæøåéü])|(?<![a-zæøåéü])tiltræder (?:(?:forvaltningens |administrationens )?[a-zæøåéü]*(?:indstilling|forslag|anbefaling)|at )|(?<![a-zæøåéü])som indstillet(?![a-zæøåéü])|(?:indstilling(?:en)?|anbefalingen|forslaget) (?:(?:(?:blev|bliver|er) )?fulgt|følges)(?![a-zæøåéü])/u,
   },
   {
     outcome: 'taget-til-efterretning',
