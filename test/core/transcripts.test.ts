@@ -587,3 +587,154 @@ referat Økonomiudvalg 2011-06-14 09:00
 `,
   );
 });
+
+test('pages whose number got lost, decisions by meeting and item, cases behind a letter', () => {
+  check(
+    `side 1 Åbent referat for Børne- og kulturudvalgets møde den kl. 15:30 Mødelokale 4
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "side 1 Åbent referat for Børne- og kulturudvalgets møde den kl. 15:30 Mødelokale 4"
+
+Transkript
+
+1 side 1 Åbent referat for Børne- og kulturudvalgets møde den kl. 15:30 Mødelokale 4
+
+2 side 2 Karl Wad forlod mødet kl. 16 Indholdsfortegnelse: 211. Spørgetid Tilskud til rokluben Meddelelser
+
+3 side 211. Spørgetid P35 sagsnr 2010-18 Børne- og kulturudvalgets møde punkt 211: En borger spurgte til lyset i hallen. Formanden svarede.
+
+4 side 212. Tilskud til rokluben G01 sagsnr 2011-552 Klubben søger 9.000 kr. til en båd. Indstilling: Fritidsafdelingen indstiller, at der gives 6.000 kr. Bilag: Ansøgning Socialudvalgets møde punkt 88: Udvalget anbefaler tilskud. Børne- og kulturudvalgets møde punkt 212: Godkendt.
+
+5 side 213. Meddelelser A26 sagsnr 2011-2 Brev fra biblioteket. Børne- og kulturudvalgets møde punkt 213: Til efterretning.
+`,
+    `
+referat Børne- og kulturudvalget 15:30
+211 Spørgetid [2010-18]
+  beslutning Børne- og kulturudvalgets møde punkt 211: {Børne- og kulturudvalget #211} = En borger spurgte til lyset i hallen. Formanden svarede. → fri-tekst
+212 Tilskud til rokluben [2011-552]
+  indstilling Indstilling: = Fritidsafdelingen indstiller, at der gives 6.000 kr.
+  bilag Bilag: = Ansøgning
+  tidligere-beslutning Socialudvalgets møde punkt 88: {Socialudvalget #88} = Udvalget anbefaler tilskud. → anbefalet
+  beslutning Børne- og kulturudvalgets møde punkt 212: {Børne- og kulturudvalget #212} = Godkendt. → godkendt
+213 Meddelelser [2011-2]
+  beslutning Børne- og kulturudvalgets møde punkt 213: {Børne- og kulturudvalget #213} = Til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('items whose numbers got lost, and decisions of others in capitals', () => {
+  check(
+    `Indholdsfortegnelse Byrådet Sidenr Formandens initialer
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Indholdsfortegnelse Byrådet 08-03-2010. Sidenr. 71"
+
+Transkript
+
+1 Sidenr. 71 Protokol Mødedato: 8. marts 2010 Mødetidspunkt: 18:00 Mødelokale: : Byrådssalen
+
+2 Indholdsfortegnelse Sidenr. 72 Sagsnr. Side 1. Takst for havnens kran Kaj ved Østhavn
+
+3 Sidenr Takst for havnens kran J.nr.: Ø Sagsid.: 10/6114 SAGSFREMSTILLING: Taksten har været 310 kr. siden 2004. FORVALTNINGENS BEMÆRKNINGER: Driften giver underskud. FORSLAG: Borgmesteren foreslår, at taksten sættes til 350 kr. BILAG: Oversigt BESLUTNING HAVNEBESTYRELSEN DEN 14-02-2010: Indstilles til godkendelse. BESLUTNING BYRÅDET DEN 08-03-2010: Godkendtes. Rita Sund stemte imod.
+
+4 Sidenr Kaj ved Østhavn J.nr.: A00 Sagsid.: 10/5002 SAGSFREMSTILLING: Kajen skal renoveres, og der er hentet tre tilbud ind. Det laveste er på
+
+5 Sidenr. 75 2 mio. kr. FORSLAG: Havnechefen foreslår, at tilbuddet antages. BESLUTNING BYRÅDET DEN 08-03-2010: Udsat.
+`,
+    `
+beslutningsprotokol Mødedato 2010-03-08 18:00
+– Takst for havnens kran
+  sagsfremstilling SAGSFREMSTILLING:
+  sagsfremstilling FORVALTNINGENS BEMÆRKNINGER:
+  indstilling FORSLAG: = Borgmesteren foreslår, at taksten sættes til 350 kr.
+  bilag BILAG: = Oversigt
+  tidligere-beslutning BESLUTNING HAVNEBESTYRELSEN DEN 14-02-2010: {HAVNEBESTYRELSEN 2010-02-14} = Indstilles til godkendelse. → anbefalet
+  beslutning BESLUTNING BYRÅDET DEN 08-03-2010: {BYRÅDET 2010-03-08} = Godkendtes. Rita Sund stemte imod. → godkendt
+– Kaj ved Østhavn [A00, 10/5002]
+  sagsfremstilling SAGSFREMSTILLING:
+  indstilling FORSLAG: = Havnechefen foreslår, at tilbuddet antages.
+  beslutning BESLUTNING BYRÅDET DEN 08-03-2010: {BYRÅDET 2010-03-08} = Udsat. → udsat
+`,
+  );
+});
+
+test('a day above each page, recommendations in sentences, and a closed item last', () => {
+  check(
+    `Kulturudvalget for Sandø Kommune
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Kulturudvalget for Sandø Kommune"
+
+Transkript
+
+1 Kulturudvalget for Sandø Kommune Referat fra møde nr. 3 torsdag den 13. marts 2008 Følgende sager behandles: Lån af forsamlingshuset Side Tilskud til spejderhytte Meddelelser
+
+2 Kulturudvalget 13. marts 2008 Side: 2 60. Lån af forsamlingshuset Sagsgang: KU Åben sag Teaterkredsen vil låne huset hver tirsdag. Huset er ledigt. Forvaltningen indstiller, at kredsen låner huset. Kulturudvalgets beslutning: Godkendt.
+
+3 Kulturudvalget 13. marts 2008 Side: 3 61. Tilskud til spejderhytte Sagsgang: KU Åben sag Spejderne søger støtte til nyt gulv. Det indstilles, at ansøgningen afslås. Bilag - Ansøgning Kulturudvalgets beslutning: Afslag.
+
+4 Kulturudvalget 13. marts 2008 Side: 4 62. Meddelelser Sagsgang: KU Åben sag Biblioteket holder lukket den 2. maj. Kulturudvalgets beslutning: Til efterretning. 63. LUKKET PUNKT: Forpagtning
+`,
+    `
+referat Kulturudvalget
+60 Lån af forsamlingshuset
+  indstilling Forvaltningen indstiller = Forvaltningen indstiller, at kredsen låner huset.
+  beslutning Kulturudvalgets beslutning: {Kulturudvalget} = Godkendt. → godkendt
+61 Tilskud til spejderhytte
+  indstilling Det indstilles = Det indstilles, at ansøgningen afslås.
+  bilag Bilag = Ansøgning
+  beslutning Kulturudvalgets beslutning: {Kulturudvalget} = Afslag. → fri-tekst
+62 Meddelelser
+  beslutning Kulturudvalgets beslutning: {Kulturudvalget} = Til efterretning. → taget-til-efterretning
+63 Forpagtning (lukket)
+`,
+  );
+});
+
+test('a list of the items on the first page, and who treats the case behind a title', () => {
+  check(
+    `Åbent referat Landdistriktsudvalget Plansekretariatet
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Åbent referat Landdistriktsudvalget Plansekretariatet"
+
+Transkript
+
+1 Åbent referat Landdistriktsudvalget Plansekretariatet Side 1. Mødedato: 9. maj 2017 Mødested: Rådhuset Følgende sager behandles: Pkt. Tekst Side 1 Puljen til huse 2 2 Navn til en vej 3
+
+2 Side Puljen til huse DIPLAN / 17/2144 Resumé Der er afsat 0,8 mio. kr. til tomme huse. Sagsfremstilling Forvaltningen har fået 14 ansøgninger. Økonomiske konsekvenser Beløbet er i budgettet. Planforvaltningen indstiller, at pengene frigives. Bilag: 1. Liste over ansøgninger 2. Kort Beslutning: Indstilles godkendt.
+
+3 Side Navn til en vej DIPLAN / 17/2150 Resumé En ny vej skal have navn. Sagsfremstilling Grundejerne foreslår Lyngtoppen. Økonomiske konsekvenser Skilte ca. 6.000 kr. Planforvaltningen indstiller, at vejen kaldes Lyngtoppen. Bilag: Ingen Beslutning: Udvalget vedtog Lyngtoppen.
+
+4 Side Landdistriktsudvalget - Orienteringspunkter DIPLAN / 17/12 Sagsfremstilling Der kommer en mødeplan. Beslutning: Orienteringen blev taget til efterretning.
+`,
+    `
+referat Landdistriktsudvalget Plansekretariatet
+– Puljen til huse [17/2144]
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske konsekvenser
+  indstilling Planforvaltningen indstiller = Planforvaltningen indstiller, at pengene frigives.
+  bilag Bilag: = Liste over ansøgninger 2. Kort
+  beslutning Beslutning: = Indstilles godkendt. → anbefalet
+– Navn til en vej [17/2150]
+  resume Resumé
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomiske konsekvenser
+  indstilling Planforvaltningen indstiller = Planforvaltningen indstiller, at vejen kaldes Lyngtoppen.
+  bilag Bilag: = Ingen
+  beslutning Beslutning: = Udvalget vedtog Lyngtoppen. → godkendt
+– Landdistriktsudvalget - Orienteringspunkter [17/12]
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning: = Orienteringen blev taget til efterretning. → taget-til-efterretning
+`,
+  );
+});

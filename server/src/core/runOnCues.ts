@@ -81,7 +81,7 @@ const heading = [
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${owned})(?=:|${begins})`,
   `\\p{Lu}[\\p{L}-]+[sS]\\s(?:${alternatives(ownedNouns)})(?=:)`,
   // `Kultur- og fritidsudvalgets møde punkt 411:`
-  `\\p{Lu}[\\p{L}-]*(?:,?\\s(?:og|&|[\\p{L}-]+)){0,5}?s\\smøde\\s(?:${alternatives(punktWords)})\\s\\d{1,4}(?=:)`,
+  `\\p{Lu}[\\p{L}-]*(?:,?\\s(?:(?:og|&|for)\\s[\\p{L}-]+|\\p{Ll}[\\p{L}-]*)){0,5}?s\\smøde\\s(?:${alternatives(punktWords)})\\s\\d{1,4}(?=:)`,
   `(?:${proposals})(?=:|\\s\\p{Lu}\\p{Ll}+\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])}))`,
   `(?<=[.:!?]\\s)\\p{Lu}[\\p{L}-]+(?:\\s(?!(?:${strong})\\s)[\\p{L}&-]+){0,6}?\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})(?=:)`,
 ].join('|');
@@ -236,6 +236,8 @@ const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
 /** `Beslutning den Godkendt.`, `Beslutning Byrådet den Godkendt.`: the day got lost. */
 const lostDay = /^(?:\s[^.:\d]{3,60}?)?\s(?:den|DEN)(?=\s\p{Lu}|\s*$)/u;
 
+const lists = new RegExp(`^(?:${attachments})$`, 'u');
+
 /** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
 function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {
   if (source.charCodeAt(phraseEnd) === 58) return phraseEnd + 1;
@@ -249,7 +251,8 @@ function endOfHeading(source: string, at: number, phraseEnd: number, end: number
   const day = findDate(behind, phraseEnd)?.end;
   const colon = behind.indexOf(':');
   for (const headingEnd of [colon === -1 ? undefined : phraseEnd + colon + 1, day]) {
-    // Who recommends stands below the heading.
+    // Who recommends stands below the heading, and behind `Bilag` a decision is another one.
+    if (lists.test(source.slice(at, phraseEnd))) break;
     if (headingEnd !== undefined && readHeading(source, at, headingEnd)?.kind === 'beslutning') return headingEnd;
   }
   return /^\s(?:[\p{Lu}\d("”„»]|at\s|[-–]\s)/u.test(behind) ? phraseEnd : undefined;
