@@ -71,10 +71,14 @@ const substituteHint = /stedf|stedet|upplean/;
 
 /** Where a paragraph ends before who came instead: `Bo Krag var fraværende. Som stedfortræder deltog Eva Holm` */
 function withoutSubstitute(source: string, start: number, end: number): number {
-  const text = source.slice(start, end);
+  const from = Math.max(start, end - longestSubstitute);
+  const text = source.slice(from, end);
   const match = substituteHint.test(text) ? substituteBehind.exec(text) : null;
-  return match ? start + match.index + 1 : end;
+  return match ? from + match.index + 1 : end;
 }
+
+/** Longer sentences say more than who came. */
+const longestSubstitute = 200;
 
 /** The subjects of such a sentence; undefined where they are no names: `Det fremgår, at kommunen deltog ikke …`. */
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {

@@ -8,11 +8,10 @@ import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
+const labelBefore = `(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`;
+const labelled = new RegExp(`^${labelBefore}`, 'iu');
 /** `Åben sag Sagsnr.: 14/301`: what is said of the item stands before the label. */
-const labelled = new RegExp(
-  `^(?:(?:${alternatives(stateWords)})\\s+)?(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
-  'iu',
-);
+const labelledBehindState = new RegExp(`^(?:${alternatives(stateWords)})\\s+${labelBefore}`, 'iu');
 /** Labels of a case, with a number behind them or not: `Sagsid.:`, `J.nr.: Ø Sagsid.: 09/5002`, `Sagsnr. 290000 Åbent punkt`. */
 const caseLabel = new RegExp(
   `^(?:${alternatives(caseLabels)})\\s*(?:$|:\\s*(?:$|\\S*\\d|\\S{1,12}\\s(?:${alternatives(caseLabels)})\\s?:)|(?=\\S*\\d[^\\s]*\\d))`,
@@ -93,9 +92,10 @@ export interface FoundNumber {
 export function readNumber(source: string, whole: Line, unlabelled: boolean): FoundNumber | undefined {
   const line = behindFacet(source, whole);
   if (line.end - line.start > longestColumns) return undefined;
-  if ((line.begins & (labelBeginnings | stateBeginnings)) !== 0) {
+  const isLabelled = (line.begins & labelBeginnings) !== 0;
+  if (isLabelled || (line.begins & stateBeginnings) !== 0) {
     const text = source.slice(line.start, line.end);
-    const match = labelled.exec(text);
+    const match = (isLabelled ? labelled.exec(text) : null) ?? labelledBehindState.exec(text);
     if (match) {
       const start = line.start + match[0].length;
       return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, line.end)) };

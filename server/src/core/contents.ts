@@ -5,12 +5,14 @@ import { alternatives } from './alternatives.ts';
 import { readHeading } from './heading.ts';
 import { beginsItem } from './itemForms.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
+import { beginningsOf } from './letters.ts';
 import { isDigit, isSpace, type Line } from './lines.ts';
 import type { Contents, ContentsEntry } from './model.ts';
 import { slice } from './span.ts';
 import { wording } from './wording.ts';
 
 const contentsWordings = new Set(contentsHeadings.map(wording));
+const contentsBeginnings = beginningsOf(contentsHeadings);
 /** Further down than this no document has its contents. */
 const latestLine = 60;
 
@@ -28,10 +30,9 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
   const latest = Math.min(lines.length, latestLine);
   for (let at = 0; at < latest; at++) {
     const line = lines[at] as Line;
-    if (line.end - line.start > longestHeading || line.shape !== 'word') continue;
+    if (line.end - line.start > longestHeading || !mayBeContentsHeading(line)) continue;
     // Above the pages their column may be named: `Indholdsfortegnelse      Side`.
-    const text = source.slice(line.start, line.end).replace(pageColumn, '');
-    if (text.length > 40 || !contentsWordings.has(wording(text))) continue;
+    if (!isContentsWord(source.slice(line.start, line.end).replace(pageColumn, ''))) continue;
     const below = lines[at + 1];
     const isColumn = below !== undefined && isPageColumn(source, below);
     const found = readContents(source, lines, at, isColumn ? at + 2 : at + 1);
@@ -41,6 +42,26 @@ export function findContents(source: string, lines: readonly Line[]): FoundConte
       return found;
   }
   return findUnheaded(source, lines);
+}
+
+/** True where a line begins as what heads the contents does: cheap, and false of nearly every line. */
+function mayBeContentsHeading({ shape, begins }: Line): boolean {
+  return shape === 'word' && (begins & contentsBeginnings) !== 0;
+}
+
+function isContentsWord(text: string): boolean {
+  return text.length <= longestWord && contentsWordings.has(wording(text));
+}
+
+const longestWord = 40;
+
+/** True where a line heads the contents and says nothing else: `Indholdsfortegnelse`. */
+export function isContentsHeading(source: string, line: Line): boolean {
+  return (
+    mayBeContentsHeading(line) &&
+    line.end - line.start <= longestWord &&
+    isContentsWord(source.slice(line.start, line.end))
+  );
 }
 
 /** A list of all items that stands in the header without any heading, each on a line of its own and repeated below. */

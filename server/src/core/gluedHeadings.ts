@@ -20,17 +20,18 @@ const shortestDated = 24;
 /** The same lines where nothing is glued; else each glued heading is a line of its own, behind the rest of its line. */
 export function partGluedHeadings(source: string, lines: readonly Line[]): readonly Line[] {
   let parted: Line[] | undefined;
-  const mayHoldAbsence = absenceBehindDigit.test(source);
+  const mayHoldAbsence = mayHoldGluedAbsence(source);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const absence = mayHoldAbsence ? gluedAbsence(source, line) : undefined;
-    const word = gluedToWord(source, line);
+    const ends = mayEndAsHeading(source, line);
+    const word = ends ? gluedToWord(source, line) : undefined;
     const keepsShape = absence !== undefined || word !== undefined;
     const start =
       absence ??
       word ??
       (at < latestContents ? gluedItem(source, line) : undefined) ??
-      (mayHoldGlued(source, line) ? gluedHeading(source, line, lines[at + 1]) : undefined);
+      (ends && mayHoldGlued(source, line) ? gluedHeading(source, line, lines[at + 1]) : undefined);
     if (start === undefined) {
       parted?.push(line);
       continue;
@@ -57,22 +58,38 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
 const longestPrint = 30;
 
 /** Most lines end as no heading does: with . ; , or ), or with the letters of another word. */
+function mayEndAsHeading(source: string, { start, end, shape }: Line): boolean {
+  if (shape === 'table' || end - start < shortestTitle + 5) return false;
+  const last = source.charCodeAt(end - 1);
+  return last !== 46 && last !== 59 && last !== 44 && last !== 41 && endsLikeHeading(source, end);
+}
+
 function mayHoldGlued(source: string, line: Line): boolean {
-  const { start, end, shape } = line;
-  if (shape === 'table' || end - start < shortestSentence + 5) return false;
+  const { start, end } = line;
+  if (end - start < shortestSentence + 5) return false;
   // The headings themselves end as headings do.
   if (end - start < longestPrint && mayBePrint(line)) return false;
-  const last = source.charCodeAt(end - 1);
-  if (last === 46 || last === 59 || last === 44 || last === 41) return false;
   // With its date a glued heading is longer than any number.
-  if ((isDigit(last) && end - start <= shortestDated) || !endsLikeHeading(source, end)) return false;
+  if (isDigit(source.charCodeAt(end - 1)) && end - start <= shortestDated) return false;
   // A title may end so: `Punkt 12: Lokalplan 431. Endelig vedtagelse`.
   return (line.begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
 }
 
-const [absent, , missing] = absenceLabels;
+const [absent = '', , missing = ''] = absenceLabels;
 /** `Beslutning Byrådet den 02-09-2014Fraværende: Ingen` */
-const absenceBehindDigit = new RegExp(`\\d(?:${alternatives([absent ?? '', missing ?? ''])})[\\s\\p{L}]{0,20}:`, 'u');
+const absenceBehindDigit = new RegExp(`\\d(?:${alternatives([absent, missing])})[\\s\\p{L}]{0,20}:`, 'u');
+
+/** What the two labels begin with: letters every engine is quick to find, unlike the æ behind them. */
+const absenceBeginnings = [absent, missing].map((label) => /^[a-z]*/iu.exec(label)?.[0] ?? label);
+
+/** True where one of the two labels may stand right behind a digit; looking for letters is quicker than trying every digit. */
+function mayHoldGluedAbsence(source: string): boolean {
+  return absenceBeginnings.some((letters) => {
+    for (let at = source.indexOf(letters); at !== -1; at = source.indexOf(letters, at + letters.length))
+      if (isDigit(source.charCodeAt(at - 1))) return true;
+    return false;
+  });
+}
 
 /** Where the label of who was absent is glued to the day of a decision's heading. */
 function gluedAbsence(source: string, { start, end, shape }: Line): number | undefined {
@@ -121,8 +138,10 @@ function gluedHeading(source: string, { start, end }: Line, below: Line | undefi
 }
 
 /** Where a heading of the table is glued to the word before it: `3. Nyt tag på hallenReferat`. */
-function gluedToWord(source: string, { start, end, shape }: Line): number | undefined {
-  if (shape === 'table' || !endsLikeHeading(source, end)) return undefined;
+function gluedToWord(source: string, line: Line): number | undefined {
+  const { start, end } = line;
+  // No phrase of the table ends with a number, and the phrases themselves are glued to nothing.
+  if (isDigit(source.charCodeAt(end - 1)) || (end - start < longestPrint && mayBePrint(line))) return undefined;
   const from = Math.max(start + shortestTitle, end - longestPhrase);
   for (let at = end - 5; at >= from; at--) {
     if (!isCapital(source.charCodeAt(at))) continue;

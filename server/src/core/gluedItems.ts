@@ -1,9 +1,8 @@
 /** Items a bad extraction glued to the end of the line before them: `Fraværende: Ingen.112. Initiativsag fra …`. */
-import { contentsHeadings } from '../vocabulary/header.ts';
+import { isContentsHeading } from './contents.ts';
 import type { ItemStart } from './itemStart.ts';
 import { setsAt } from './letters.ts';
 import { isDigit, type Line, lineAt } from './lines.ts';
-import { wording } from './wording.ts';
 
 /** More numbers than this are not missing but left out. */
 const mostMissing = 8;
@@ -52,10 +51,8 @@ function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<numbe
   });
 }
 
-const contentsWordings = new Set(contentsHeadings.map(wording));
 /** Further down no document has its contents. */
 const latestContents = 60;
-const longestHeading = 40;
 const mostEntries = 60;
 /** A shorter entry may stand in a sentence. */
 const shortestEntry = 12;
@@ -66,9 +63,7 @@ const shortestEntry = 12;
  */
 export function partFirstItem(source: string, lines: readonly Line[]): readonly Line[] {
   for (let at = 0; at + 2 < lines.length && at < latestContents; at++) {
-    const { start, end, shape } = lines[at] as Line;
-    if (shape !== 'word' || end - start > longestHeading || !contentsWordings.has(wording(source.slice(start, end))))
-      continue;
+    if (!isContentsHeading(source, lines[at] as Line)) continue;
     const entry = lines[at + 1] as Line;
     if (entry.shape !== 'number' || entry.end - entry.start < shortestEntry) continue;
     const { end: listEnd } = lines[Math.min(at + mostEntries, lines.length - 1)] as Line;

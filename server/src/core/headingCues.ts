@@ -129,7 +129,8 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
   if (hasLostDay(source, end, lineEnd)) return true;
   if (!mayTell(source, start, lineEnd, end)) return false;
   // `Sagens forløb 13-05-2019 Magistraten`
-  if (beginsAs(source, start, historyBeginnings)) return true;
+  // (`Punkt 3: ` begins as `Punktet behandlet tidligere` does.)
+  if (beginsAs(source, start, historyBeginnings) && !isSpace(source.charCodeAt(start + 5))) return true;
   return isDated(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
 }
 

@@ -71,8 +71,10 @@ function endsClosed(source: string, start: number, whole: number): boolean {
   // The page may stand behind it: `Salg af areal - LUKKET SAG ... 717`
   let end = whole;
   while (end > start && (isDigit(source.charCodeAt(end - 1)) || isLeader(source.charCodeAt(end - 1)))) end--;
-  const mayEnd = source.charCodeAt(end - 1) === 41 || closedEndings[endingOf(source, end)] === 1;
-  return mayEnd && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
+  // The word may stand in parentheses, where most titles that end so have something else: `(B)`.
+  let word = source.charCodeAt(end - 1) === 41 ? end - 1 : end;
+  while (word > start && isLeader(source.charCodeAt(word - 1))) word--;
+  return closedEndings[endingOf(source, word)] === 1 && closedSuffix.test(source.slice(Math.max(start, end - 24), end));
 }
 
 const stateLetters = new Set(
