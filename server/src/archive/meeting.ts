@@ -158,7 +158,7 @@ function outcomeOf(outcome: readonly Outcome[]): readonly Outcome[] {
 
 /** Short texts recur from meeting to meeting (`Godkendt`, the name of a committee): each is kept once, within limits. */
 const texts = new Map<string, string>();
-const mostTexts = 20_000;
+const mostTexts = 4_000;
 const longestText = 40;
 
 /** A copy of the text, the same one for the same short text. */
