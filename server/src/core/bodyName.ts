@@ -1,4 +1,5 @@
 /** The name of a committee in a line of the header, without what leads to it and what stands behind it. */
+import { bodyStems } from '../vocabulary/bodies.ts';
 import { placeStems, titleWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
@@ -13,7 +14,8 @@ const leadPattern =
   /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 
-const meetingBehind = /['’]?s\s+møde\s.*$/iu;
+/** Not of `Fælles møde mellem to udvalg`. */
+const meetingBehind = new RegExp(`(?:['’]|(?<=(?:${alternatives(bodyStems)})(?:et|en|n)?))s\\s+møde\\s.*$`, 'iu');
 
 /** No name is longer, with what leads to it: the expressions below try its end anew at every space. */
 const longestName = 400;
