@@ -96,6 +96,8 @@ export const decidedSubjects: readonly string[] = [
   'Medlemsforslaget',
   'Dagsordenen',
   'Beslutningsforslaget',
+  'Udkastet',
+  'Høringssvaret',
   'Punktet',
   'Punkterne',
   'Dagsordenspunkterne',
