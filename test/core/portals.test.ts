@@ -1338,3 +1338,153 @@ referat Strandmose Byråd 2020-03-10 16.30
 `,
   );
 });
+
+test('items glued to the sentence above, in a page whose items were told by their cases', () => {
+  check(
+    `Kategori: Turismeudvalget
+Mødedato: Mandag 3. oktober 2016
+
+Turismeudvalget - 03-10-2016 - Referat
+
+Pkt. Tekst
+86 Godkendelse af dagsorden
+87 Besøg på museet
+88 Eventuelt
+
+86. Godkendelse af dagsorden
+
+Sagsnr: 00.01.00-P35-9-16
+
+Beslutning i Turismeudvalget den 3. oktober 2016
+
+Godkendt.
+
+Vagn Lyng (V) deltog på mødet i stedet for Rie Dam (V).87. Besøg på museet
+
+Sagsnr: 19.00.00-A00-2-16
+
+Sagsfremstilling
+
+Museet har haft 11.420 gæster.
+
+Indstilling
+
+Center for Kultur indstiller, at orienteringen tages til efterretning.
+
+Beslutning i Turismeudvalget den 3. oktober 2016
+
+Taget til efterretning.88. Eventuelt
+
+Sagsnr: 00.01.00-P35-9-16
+
+Beslutning i Turismeudvalget den 3. oktober 2016
+
+Intet.
+`,
+    `
+referat Turismeudvalget 2016-10-03
+86 Godkendelse af dagsorden [00.01.00-P35-9-16] ~ Rie Dam (V)
+  beslutning Beslutning i Turismeudvalget den 3. oktober 2016 {Turismeudvalget 2016-10-03} = Godkendt. → godkendt
+87 Besøg på museet [19.00.00-A00-2-16]
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Center for Kultur indstiller, at orienteringen tages til efterretning.
+  beslutning Beslutning i Turismeudvalget den 3. oktober 2016 {Turismeudvalget 2016-10-03} = Taget til efterretning. → taget-til-efterretning
+88 Eventuelt [00.01.00-P35-9-16]
+  beslutning Beslutning i Turismeudvalget den 3. oktober 2016 {Turismeudvalget 2016-10-03} = Intet. → intet
+`,
+  );
+});
+
+test('a title that begins with a number, behind numbers glued on with their full stop', () => {
+  check(
+    `Udvalg: Byrådet
+
+Mødedato: 16-03-2021
+
+1.Lån til vandværket (C)
+
+Sagsnummer: 21/3317
+
+Indstilling
+
+Borgmesteren indstiller, at der stilles garanti.
+
+Beslutning Byrådet den 16-03-2021
+
+Godkendt.
+
+2.2. behandling af cykelstrategi (C)
+
+Sagsnummer: 20/11906
+
+Indstilling
+
+Borgmesteren indstiller, at strategien vedtages.
+
+Beslutning Byrådet den 16-03-2021
+
+Vedtaget.
+
+3.Salg af brandstation (B)
+
+Sagsnummer: 21/0482
+
+Indstilling
+
+Borgmesteren indstiller, at stationen sælges.
+
+Beslutning Byrådet den 16-03-2021
+
+Udsat.
+`,
+    `
+referat Byrådet 2021-03-16
+1 Lån til vandværket (C) [21/3317]
+  indstilling Indstilling = Borgmesteren indstiller, at der stilles garanti.
+  beslutning Beslutning Byrådet den 16-03-2021 {Byrådet 2021-03-16} = Godkendt. → godkendt
+2 2. behandling af cykelstrategi (C) [20/11906]
+  indstilling Indstilling = Borgmesteren indstiller, at strategien vedtages.
+  beslutning Beslutning Byrådet den 16-03-2021 {Byrådet 2021-03-16} = Vedtaget. → godkendt
+3 Salg af brandstation (B) [21/0482]
+  indstilling Indstilling = Borgmesteren indstiller, at stationen sælges.
+  beslutning Beslutning Byrådet den 16-03-2021 {Byrådet 2021-03-16} = Udsat. → udsat
+`,
+  );
+});
+
+test('what the page offers glued to the number of the case, and a dash above each item', () => {
+  check(
+    `Beslutningsprotokol
+onsdag den 7. februar 2018 kl. 15:30
+Udvalg: | Seniorudvalget |
+Bemærkninger: |
+-
+UdskrivSagsid.: 17/38841, Sagsinitialer: bwi
+Indstilling
+Social & Senior indstiller,
+at dagsordenen godkendes.
+Beslutning Seniorudvalget den 07-02-2018
+Godkendt.
+-
+UdskrivSagsid.: 17/40552, Sagsinitialer: LTN
+Sagsfremstilling
+Taksterne dækker udgiften til råvarer.
+Indstilling
+Social & Senior indstiller,
+at taksterne godkendes.
+Beslutning Seniorudvalget den 07-02-2018
+Anbefales godkendt.
+Afbud: Pia Rosen.
+`,
+    `
+beslutningsprotokol Seniorudvalget 2018-02-07 15:30
+–  [17/38841]
+  indstilling Indstilling = Social & Senior indstiller, | at dagsordenen godkendes.
+  beslutning Beslutning Seniorudvalget den 07-02-2018 {Seniorudvalget 2018-02-07} = Godkendt. → godkendt
+–  [17/40552] ~ Pia Rosen
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Social & Senior indstiller, | at taksterne godkendes.
+  beslutning Beslutning Seniorudvalget den 07-02-2018 {Seniorudvalget 2018-02-07} = Anbefales godkendt. → anbefalet
+`,
+  );
+});

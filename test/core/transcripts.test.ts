@@ -317,7 +317,7 @@ Transkript
 5 438. Ændring af vilkår for gadelys på private fællesveje Dok.nr.: 6991 Sagsid.: 14/201 Initialer: pvk Åben sag Sagsfremstilling Vilkårene skal ændres. Anbefaling Forvaltningen anbefaler, at vilkårene ændres. Beslutning Byrådet den 30-06-2015 Fraværende: Anders Lind Godkendt. Side 1029
 `,
     `
-referat . til. Byrådet 2015-06-30
+referat Byrådet 2015-06-30
 436 Godkendelse af dagsorden <7001> ~ Anders Lind, Søren Laust
   beslutning Beslutning Byrådet den {Byrådet} = Godkendt. → godkendt
 437 Kommuneplantillæg - Vindmøller ved Mosen [13/9101] <6990> ~ Anders Lind, Søren Laust
@@ -735,6 +735,39 @@ referat Landdistriktsudvalget Plansekretariatet
 – Landdistriktsudvalget - Orienteringspunkter [17/12]
   sagsfremstilling Sagsfremstilling
   beslutning Beslutning: = Orienteringen blev taget til efterretning. → taget-til-efterretning
+`,
+  );
+});
+
+test('whose decision it is behind the colon, and what an item is for', () => {
+  check(
+    `Udvalget for Kyst Beslutningsreferat
+
+Størrelse: px
+Starte visningen fra side:
+
+Download "Udvalget for Kyst Beslutningsreferat"
+
+Transkript
+
+1 Udvalget for Kyst Beslutningsreferat af møde den 20. marts 2012 i Havnestuen
+
+2 Indholdsfortegnelse 86 Godkendelse af dagsorden 1 87 Sand på stranden 2
+
+3 86. Godkendelse af dagsorden Sagsnr.: 2011/11 Beslutning: Udvalget for Kyst, den 20. marts 2012, Punkt 86 Dagsordenen godkendt. Fraværende med afbud: Gurli Amdi (F) Side 1
+
+4 87. Sand på stranden Sagsnr.: 2011/27 Beslutning Sagens kerne Der er lagt sand ud på kysten. Indstilling Direktionen indstiller, at sagen drøftes. Beslutning: Udvalget for Kyst, den 20. marts 2012, Punkt 87 Udvalget giver et tilskud til mere sand. Hans Vig deltog ikke i behandlingen på grund af inhabilitet. Fraværende med afbud: Gurli Amdi (F) Sagsfremstilling Vinterens storme har taget meget sand. Bilag 1. Kort Side 2
+`,
+    `
+referat Udvalget for Kyst 2012-03-20
+86 Godkendelse af dagsorden [2011/11] ~ Gurli Amdi (F)
+  beslutning Beslutning: Udvalget for Kyst, den 20. marts 2012, Punkt 86 {Udvalget for Kyst 2012-03-20 #86} = Dagsordenen godkendt. → godkendt
+87 Sand på stranden [2011/27] ~ Gurli Amdi (F)
+  resume Sagens kerne
+  indstilling Indstilling = Direktionen indstiller, at sagen drøftes.
+  beslutning Beslutning: Udvalget for Kyst, den 20. marts 2012, Punkt 87 {Udvalget for Kyst 2012-03-20 #87} = Udvalget giver et tilskud til mere sand. Hans Vig deltog ikke i behandlingen på grund af inhabilitet. → fri-tekst
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag = Kort
 `,
   );
 });

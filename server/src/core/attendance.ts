@@ -11,6 +11,7 @@ import {
   substituteWords,
 } from '../vocabulary/attendance.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBody } from './bodies.ts';
 import { isFiller } from './fillers.ts';
 import { beginningsOf, beginsAs } from './letters.ts';
 import { isSpace, standsAt } from './lines.ts';
@@ -59,10 +60,26 @@ export function readAttendance(source: string, start: number, end: number): read
     const sentence = sentencePattern.exec(source.slice(start, told));
     const names = sentence && namesBefore(source, start, start + sentence.index);
     if (names) return names;
+    const replaced = replacedIn(source, start, end);
+    if (replaced) return replaced;
     // Who came instead is attendance too.
     if (end - start <= longestPresence && presence.test(source.slice(start, end))) return [];
   }
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
+}
+
+/** `Eva Holm (V) deltog på mødet i stedet for Bo Krag (V).` */
+const insteadOf =
+  /^\p{Lu}[^.:;]{2,80}\s(?:deltog|deltager|mødte|møder)\s(?:[^.:;]{1,60}\s)?i\sstedet\sfor\s(\p{Lu}[^.:;]{2,80}?)\.?$/u;
+
+/** Who was not there, as a sentence says that tells who came in their place; undefined where it tells something else. */
+function replacedIn(source: string, start: number, end: number): readonly Slice[] | undefined {
+  const text = source.slice(start, end);
+  const name = text.includes('i stedet for') ? insteadOf.exec(text)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const from = start + text.lastIndexOf(name);
+  const names = nameSlices(source, from, from + name.length);
+  return names.every((one) => namePattern.test(one.text)) ? names : undefined;
 }
 
 const substituteBehind = new RegExp(`\\.\\s+(?:${alternatives(insteadWords)})\\s[^.]*\\.?$`, 'u');
@@ -84,7 +101,7 @@ const longestSubstitute = 200;
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
   const subject = `${source.slice(start, end)} `;
   // `Der var ingen spørgsmål. Bo Krag`: what was decided stands before the name.
-  if (saysMore.test(subject)) return undefined;
+  if (saysMore.test(subject) || namesBody(firstSentence.exec(subject)?.[1] ?? '')) return undefined;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
   if (/,?\sat\s/u.test(subject.slice(until)) || tellsOutcome(subject.slice(0, until))) return undefined;
@@ -94,6 +111,9 @@ function namesBefore(source: string, start: number, end: number): readonly Slice
 
 /** A sentence before the last one that does not begin with a name of its own. */
 const saysMore = /^(?:Der|Det|De|Den|Sagen|Punktet)\s[^.]*\p{Ll}\.\s/u;
+
+/** `Udvalget giver et tilskud. Bo Krag`, where `Borgm. Bo Krag` is a name. */
+const firstSentence = /^([^.]*\p{Ll}{3})\.\s/u;
 
 /** `Godkendt. Bo Krag`: what was decided stands before the name, where `Borgm. Bo Krag` is a name. */
 function tellsOutcome(subject: string): boolean {

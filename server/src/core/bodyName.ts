@@ -11,7 +11,7 @@ const termPattern =
   /\s*(?:\(?\b\d{4}\s?[-–]\s?(?:\d{4}|\d{2})\)?|\(\d{2}\s?[-–]\s?\d{2}\)|\(?\btil\s+\d{1,2}\.\d{1,2}\.\d{2,4}\)?)\s*$/u;
 /** What leads from the title word to the committee: `Referat fra ordinært møde i Kulturudvalget`. */
 const leadPattern =
-  /^[\s:–-]*(?:(?:fra|af|for|til)\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
+  /^[\s:.–-]*(?:(?:fra|af|for|til)\.?\s+)?(?:(?:det\s+)?(?:ordinære?|ordinært|ekstraordinære?|ekstraordinært)\s+)?(?:møde[rt]?\s+)?(?:(?:i|for)\s+)?/iu;
 const meetingPattern = /s\s+(?:(?:ordinære|ekstraordinære)\s+)?møde[rt]?\s*$/iu;
 
 /** Not of `Fælles møde mellem to udvalg`. */

@@ -42,10 +42,12 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
   // What the foot of a page has left there; below a colon it is what was decided.
   while (pageNumber.test(found.paragraphs.at(-1)?.text ?? '') && !found.paragraphs.at(-2)?.text.endsWith(':'))
     found.paragraphs.pop();
-  // A field of the template that was left empty.
-  if (found.paragraphs.length > 1 && found.paragraphs.at(-1)?.text === '.') found.paragraphs.pop();
+  // A field of the template that was left empty, or a line between two items.
+  if (found.paragraphs.length > 1 && leftOver.has(found.paragraphs.at(-1)?.text ?? '')) found.paragraphs.pop();
   return found;
 }
+
+const leftOver = new Set(['.', '-', '–']);
 
 const pageNumber = /^\d{1,3}$/u;
 

@@ -18,7 +18,7 @@ export function partGluedItems(
   const parted = new Map<number, number[]>();
   for (let index = 0; index < items.length; index++) {
     const { line, number } = items[index] as ItemStart;
-    if (number === undefined) return undefined;
+    if (number === undefined) return index === 0 ? partNumberedTitles(source, lines, items) : undefined;
     const before = items[index - 1];
     const first = before ? (before.number ?? number) + 1 : number - 1;
     if (first >= number || number - first > mostMissing) continue;
@@ -31,6 +31,24 @@ export function partGluedItems(
     more = findIn(source, lines, last?.lastLine ?? 0, lines.length, next, parted);
   return parted.size === 0 ? undefined : apart(source, lines, parted);
 }
+
+/**
+ * The same, where nothing but their cases told the items apart: the first has its number before its title, and those that
+ * follow it are glued to what stands above them.
+ */
+function partNumberedTitles(
+  source: string,
+  lines: readonly Line[],
+  items: readonly ItemStart[],
+): readonly Line[] | undefined {
+  const { title, lastLine } = items[0] as ItemStart;
+  const number = Number(numberBefore.exec(source.slice(title.start, Math.min(title.end, title.start + 8)))?.[1]);
+  const parted = new Map<number, number[]>();
+  for (let next = number + 1; findIn(source, lines, lastLine, lines.length, next, parted); ) next++;
+  return parted.size * 2 >= items.length ? apart(source, lines, parted) : undefined;
+}
+
+const numberBefore = /^(\d{1,4})\.\s/u;
 
 /** The lines with those apart that hold others at the offsets, which rise. */
 function apart(source: string, lines: readonly Line[], parted: ReadonlyMap<number, readonly number[]>): Line[] {

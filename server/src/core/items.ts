@@ -2,6 +2,7 @@
 
 import { closedWords, stateWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
+import { isCaseLabel } from './caseNumbers.ts';
 import { bestChain, wellFounded, withAlike, withMisnumbered } from './itemChains.ts';
 import { withoutEchoes } from './itemEchoes.ts';
 import {
@@ -88,11 +89,14 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
 
 /**
  * With the items between two others whose title begins with a figure, where numbers are glued to their titles:
- * `1152. behandling af budgettet` between `114Godkendelse` and `116Anlæg`.
+ * `1152. behandling af budgettet` between `114Godkendelse` and `116Anlæg`, `2.2. behandling` between `1.Lån` and `3.Salg`.
  */
 function withFigures(items: readonly ItemStart[], { source, lines, readings }: ItemEvidence): readonly ItemStart[] {
-  const isGlued = ({ line, number, title }: ItemStart) =>
-    number !== undefined && title.start === (lines[line] as Line).start + `${number}`.length;
+  const isGlued = ({ line, number, title }: ItemStart) => {
+    if (number === undefined) return false;
+    const behind = (lines[line] as Line).start + `${number}`.length;
+    return title.start === behind || (title.start === behind + 1 && source.charCodeAt(behind) === fullStop);
+  };
   if (items.length < fewestGlued || items.filter(isGlued).length * 2 <= items.length) return items;
   return items.flatMap((item, index) => {
     const found = [item];
@@ -100,8 +104,10 @@ function withFigures(items: readonly ItemStart[], { source, lines, readings }: I
     for (let at = item.lastLine + 1; next && at + 1 < next.line; at++) {
       const number = (found.at(-1)?.number ?? 0) + 1;
       const { start, end, shape, gapBefore } = lines[at] as Line;
-      if (number >= (next.number ?? 0) || shape !== 'number' || !gapBefore || !readings[at + 1]) continue;
-      const from = start + `${number}`.length;
+      if (number >= (next.number ?? 0) || shape !== 'number' || !gapBefore) continue;
+      if (!readings[at + 1] && !isCaseLabel(source, lines[at + 1] as Line)) continue;
+      const behind = start + `${number}`.length;
+      const from = source.charCodeAt(behind) === fullStop ? behind + 1 : behind;
       if (!standsAt(source, `${number}`, start) || !isDigit(source.charCodeAt(from))) continue;
       found.push({ line: at, lastLine: at, number, title: { start: from, end }, closed: false });
     }
@@ -110,6 +116,7 @@ function withFigures(items: readonly ItemStart[], { source, lines, readings }: I
 }
 
 const fewestGlued = 2;
+const fullStop = 46;
 
 /** The titles without the word for an open item, where the house prints it before every one: `2 Åbent Nyt gulv`. */
 function withoutStates(items: readonly ItemStart[], { source }: ItemEvidence): readonly ItemStart[] {

@@ -1,4 +1,5 @@
 /** What a web page offers in the lines of its text: `fold dette punkt ind Resume`, `EventueltKlik her for at læse mere …`. */
+import { controlsBeforeNumber } from '../vocabulary/caseNumbers.ts';
 import { gluedControls, leadingControls, trailingControls } from '../vocabulary/pages.ts';
 import { alternatives } from './alternatives.ts';
 import { setsAt } from './letters.ts';
@@ -46,9 +47,15 @@ function leads(source: string, lines: readonly Line[]): boolean {
 }
 
 function startBehind(source: string, { start, end, shape }: Line): number {
+  if (shape === 'word' && gluedInitials.has(source.charCodeAt(start)))
+    return start + (gluedBefore.exec(source.slice(start, Math.min(end, start + longestLead)))?.[0].length ?? 0);
   if (shape !== 'other' || !initials.has(source.charCodeAt(start))) return start;
   return start + (leading.exec(source.slice(start, Math.min(end, start + longestLead)))?.[0].length ?? 0);
 }
+
+const gluedInitials = new Set(controlsBeforeNumber.map((control) => control.charCodeAt(0)));
+/** `UdskrivSagsid.: 17/38841` */
+const gluedBefore = new RegExp(`^(?:${alternatives(controlsBeforeNumber)})(?=\\p{Lu}\\p{Ll}|\\d{2}[./])`, 'u');
 
 const trailing = new RegExp(alternatives(trailingControls), 'u');
 

@@ -1,6 +1,6 @@
 /** Where a line that has run together holds items, headings, numbers of cases and who was absent. */
 import { absencePhrases } from '../vocabulary/attendance.ts';
-import { punktWords } from '../vocabulary/decisions.ts';
+import { decisionNouns, punktWords } from '../vocabulary/decisions.ts';
 import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
 import { decidedSubjects } from '../vocabulary/outcomes.ts';
 import { alternatives } from './alternatives.ts';
@@ -81,8 +81,21 @@ export function cutsIn(source: string, { start, end }: Line): Cut[] {
     }
   }
   const decided = cuts.some(({ what }) => what === 'heading') ? decidedLast(source, last, end) : undefined;
-  return decided === undefined ? cuts : [...cuts, { at: decided, what: 'text' }];
+  return withoutTypes(source, decided === undefined ? cuts : [...cuts, { at: decided, what: 'text' }]);
 }
+
+/** Without `Beslutning` above an item's first heading: what the item is for. */
+function withoutTypes(source: string, cuts: Cut[]): Cut[] {
+  const isType = (at: number) => {
+    const [above, heading, text, next] = cuts.slice(Math.max(0, at - 1), at + 3);
+    if (!above || !areAboveSections.has(above.what) || heading?.what !== 'heading' || next?.what !== 'heading')
+      return false;
+    return text?.what === 'text' && next.at - text.at <= 1 && decisionAlone.test(source.slice(heading.at, text.at));
+  };
+  return cuts.filter((cut, at) => !isType(at) && !(cut.what === 'text' && isType(at - 1)));
+}
+
+const decisionAlone = new RegExp(`^(?:${alternatives(decisionNouns)})$`, 'iu');
 
 /** Where a page ends with a sentence of its own that says what was decided: `… at der gives 18.000 kr. Godkendt` */
 function decidedLast(source: string, from: number, end: number): number | undefined {
@@ -167,17 +180,30 @@ const absentBehind = new RegExp(`\\s(?=${absent})`, 'u');
 /** `Beslutning den Godkendt.`, `Beslutning Byrådet den Godkendt.`: the day got lost. */
 const lostDay = /^(?:\s[^.:\d]{3,60}?)?\s(?:den|DEN)(?=\s\p{Lu}|\s*$)/u;
 
+/** Where `Beslutning: Kulturudvalget, den 20. marts 2012, Punkt 86` ends: whose it is may stand behind the colon too. */
+function endOfNamed(source: string, at: number, colonEnd: number, end: number): number | undefined {
+  const day = findDate(source.slice(colonEnd, Math.min(end, colonEnd + longestBehind)), colonEnd)?.end;
+  if (day === undefined) return undefined;
+  const headingEnd = day + (punktBehind.exec(source.slice(day, day + 24))?.[0].length ?? 0);
+  return readHeading(source, at, headingEnd)?.kind === 'beslutning' ? headingEnd : undefined;
+}
+
 const lists = new RegExp(`^(?:${attachments})$`, 'u');
 
 /** Where a heading ends that begins with a phrase: at its colon, behind its day, or with the phrase. */
 function endOfHeading(source: string, at: number, phraseEnd: number, end: number): number | undefined {
-  if (source.charCodeAt(phraseEnd) === 58) return phraseEnd + 1;
+  if (source.charCodeAt(phraseEnd) === 58) {
+    const named = decisionAlone.test(source.slice(at, phraseEnd))
+      ? endOfNamed(source, at, phraseEnd + 1, end)
+      : undefined;
+    return named ?? phraseEnd + 1;
+  }
   const rest = source.slice(phraseEnd, Math.min(end, phraseEnd + longestBehind));
   // `Beslutning Byrådet den Fraværende: Bo Krag`: the day got lost.
   const absentAt = absentBehind.exec(rest)?.index;
-  if (absentAt !== undefined && readHeading(source, at, phraseEnd + absentAt)) return phraseEnd + absentAt;
   const lost = lostDay.exec(rest.slice(0, absentAt))?.[0].length;
   if (lost !== undefined && readHeading(source, at, phraseEnd + lost)) return phraseEnd + lost;
+  if (absentAt !== undefined && readHeading(source, at, phraseEnd + absentAt)) return phraseEnd + absentAt;
   const behind = rest.slice(0, absentAt);
   const day = findDate(behind, phraseEnd)?.end;
   const colon = behind.indexOf(':');

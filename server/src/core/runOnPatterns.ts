@@ -53,7 +53,7 @@ const labels = alternatives([...caseLabels, ...documentLabels]);
 export const label = `(?<label>(?:${labels})\\s?:|(?:${states})(?=\\s)|(?<!:\\s)(?:\\p{Lu}{2,8}\\s\\/\\s)?\\d{2}\\/\\d{1,6}(?=\\s)|(?:\\p{Lu}\\d{2}\\s)?[sS]agsnr\\.?\\s(?=\\d{2,4}[-\\/]\\d))`;
 const heading = [
   `(?:${strong})(?=:|${begins}|\\s(?:den|i|fra|af)\\s|$)`,
-  `(?:${attachments})(?=\\s[-–]\\s\\p{Lu})|(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
+  `(?:${attachments})(?=\\s(?:[-–]|1\\.)\\s\\p{Lu})|(?:${weak})(?=\\s?:)|(?<=[.:!?]\\s)(?:${weak})(?=\\s\\p{Lu})`,
   // Right behind the number of a case even a word of the text of cases heads the item's first section: `Baggrund`.
   `(?<=\\d{2}\\/\\d{1,6}\\s)(?:${parts})(?=\\s\\p{Lu}\\p{Ll})`,
   // In a title in capitals such a word has others behind it.
