@@ -101,7 +101,8 @@ const longestSubstitute = 200;
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
   const subject = `${source.slice(start, end)} `;
   // `Der var ingen spørgsmål. Bo Krag`: what was decided stands before the name.
-  if (saysMore.test(subject) || namesBody(firstSentence.exec(subject)?.[1] ?? '')) return undefined;
+  if (subject.includes('. ') && (saysMore.test(subject) || namesBody(firstSentence.exec(subject)?.[1] ?? '')))
+    return undefined;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.
   if (/,?\sat\s/u.test(subject.slice(until)) || tellsOutcome(subject.slice(0, until))) return undefined;

@@ -57,22 +57,21 @@ export function partGluedHeadings(source: string, lines: readonly Line[]): reado
 /** Shorter lines that begin as a phrase of the table are that phrase. */
 const longestPrint = 30;
 
-/** Most lines end as no heading does: with . ; , or ), or with the letters of another word. */
-function mayEndAsHeading(source: string, { start, end, shape }: Line): boolean {
-  if (shape === 'table' || end - start < shortestTitle + 5) return false;
+/** Most lines end as no heading does: with . ; , or ), or with the letters of another word; the headings themselves do. */
+function mayEndAsHeading(source: string, line: Line): boolean {
+  const { start, end, shape } = line;
+  const length = end - start;
+  if (shape === 'table' || length < shortestTitle + 5 || (length < longestPrint && mayBePrint(line))) return false;
   const last = source.charCodeAt(end - 1);
-  return last !== 46 && last !== 59 && last !== 44 && last !== 41 && endsLikeHeading(source, end);
+  if (last === 46 || last === 59 || last === 44 || last === 41) return false;
+  // With its date a glued heading is longer than any number.
+  return !(isDigit(last) && length <= shortestDated) && endsLikeHeading(source, end);
 }
 
-function mayHoldGlued(source: string, line: Line): boolean {
-  const { start, end } = line;
+/** A title may end so: `Punkt 12: Lokalplan 431. Endelig vedtagelse`. */
+function mayHoldGlued(source: string, { start, end, begins }: Line): boolean {
   if (end - start < shortestSentence + 5) return false;
-  // The headings themselves end as headings do.
-  if (end - start < longestPrint && mayBePrint(line)) return false;
-  // With its date a glued heading is longer than any number.
-  if (isDigit(source.charCodeAt(end - 1)) && end - start <= shortestDated) return false;
-  // A title may end so: `Punkt 12: Lokalplan 431. Endelig vedtagelse`.
-  return (line.begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
+  return (begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
 }
 
 const [absent = '', , missing = ''] = absenceLabels;
@@ -138,10 +137,9 @@ function gluedHeading(source: string, { start, end }: Line, below: Line | undefi
 }
 
 /** Where a heading of the table is glued to the word before it: `3. Nyt tag på hallenReferat`. */
-function gluedToWord(source: string, line: Line): number | undefined {
-  const { start, end } = line;
-  // No phrase of the table ends with a number, and the phrases themselves are glued to nothing.
-  if (isDigit(source.charCodeAt(end - 1)) || (end - start < longestPrint && mayBePrint(line))) return undefined;
+function gluedToWord(source: string, { start, end }: Line): number | undefined {
+  // No phrase of the table ends with a number.
+  if (isDigit(source.charCodeAt(end - 1))) return undefined;
   const from = Math.max(start + shortestTitle, end - longestPhrase);
   for (let at = end - 5; at >= from; at--) {
     if (!isCapital(source.charCodeAt(at))) continue;

@@ -1,6 +1,6 @@
 /** Minutes of several meetings in one file: each below its own title line, with items numbered from the first again. */
 import { bodyMatcher } from './bodies.ts';
-import { readHeaderLines } from './headerLines.ts';
+import { isHeaderLine, readHeaderLines } from './headerLines.ts';
 import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
 import type { CalendarDate } from './model.ts';
@@ -24,6 +24,7 @@ export function laterMeetings(source: string, lines: readonly Line[], items: rea
     const above = items[index - 1];
     if (!above || item.number === undefined || above.number === undefined || item.number > above.number) return [];
     for (let at = above.lastLine + 1; at < item.line; at++) {
+      if (!isHeaderLine(source, lines[at] as Line)) continue;
       const { body, titleDate, fields } = readHeaderLines(
         source,
         lines,
