@@ -535,7 +535,8 @@ referat Kultur- og Turismeudvalget 2014-06-02 16:30 @ Det Grønne Værelse, Råd
   bilag Bilag: = 13/24110 | Kultur- og Turismeudvalget
   indstilling Indstilling = Formanden indstiller, | at | dagsordenen godkendes.
   beslutning Beslutninger Kultur- og Turismeudvalget den 02-06-2014 {Kultur- og Turismeudvalget 2014-06-02} = Godkendt. → godkendt
-2 Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og ~ Sanne Toft
+2 Udstilling i den gamle toldbod - endelig stillingtagen til tilskud og
+åbningstider 2015 ~ Sanne Toft
   andet Sagen afgøres i:
   bilag Bilag: = 14/3356 | Byrådet | Ansøgning fra Toldbodens Venner | Budget 2015
   sagsfremstilling Indledning/Baggrund

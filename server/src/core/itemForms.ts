@@ -151,8 +151,24 @@ export function titlesOfContents({ source, lines, titles, from }: ItemEvidence):
     // A title or two may be missing below; one further on would make an item of a chance likeness.
     const place = [next, next + 1, next + 2].find((index) => sameTitle(titles[index] ?? '', even));
     if (place === undefined) continue;
-    found.push({ line: at, lastLine: at, title, closed: title.closed });
+    const lastLine = wrappedLike(titles[place] ?? '', source, lines, at, title.start);
+    const end = Math.max(title.end, lastLine > at ? (lines[lastLine] as Line).end : 0);
+    found.push({ line: at, lastLine, title: { start: title.start, end }, closed: title.closed });
     next = place + 1;
   }
   return found;
+}
+
+/** The most lines a page wraps a title over. */
+const mostWrapped = 4;
+
+/** The last of the lines that are the title of the contents together, as far as the page has wrapped it. */
+function wrappedLike(title: string, source: string, lines: readonly Line[], at: number, start: number): number {
+  let last = at;
+  for (let below = at + 1; below < Math.min(lines.length, at + mostWrapped); below++) {
+    const line = lines[below] as Line;
+    if (line.gapBefore || !title.startsWith(wording(source.slice(start, line.end)))) break;
+    last = below;
+  }
+  return last;
 }
