@@ -112,10 +112,17 @@ function areRepeated(source: string, lines: readonly Line[], { contents, titles:
   const longest = titles.reduce((length, title) => Math.max(length, title.length), 0) + 30;
   for (let at = end; at < lines.length && missing.size > most; at++) {
     const { start, end: lineEnd, shape } = lines[at] as Line;
-    if (shape !== 'table' && lineEnd - start <= longest) missing.delete(contentsTitle(source.slice(start, lineEnd)));
+    if (shape === 'table' || lineEnd - start > longest) continue;
+    const text = source.slice(start, lineEnd);
+    if (missing.delete(contentsTitle(text))) continue;
+    const glued = gluedTitle.exec(text)?.[1];
+    if (glued !== undefined) missing.delete(contentsTitle(glued));
   }
   return titles.length > 0 && missing.size <= most;
 }
+
+/** `Sagsfremstilling2. Godkendelse af dagsorden`: glued to the word above it. */
+const gluedTitle = /\p{L}[.)]?(\d{1,4}\.\s\p{Lu}.*)$/u;
 
 /**
  * Entries follow each other without a blank line; an entry that shows leader and page counts wherever it stands. The

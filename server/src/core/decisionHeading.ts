@@ -132,8 +132,11 @@ function readLostDay(
   return decidedBy ? headingReading('beslutning', 'grammar', { decidedBy, punkt }) : undefined;
 }
 
-/** `pkt. 4`, `sag nr. 4` at the end of a line. */
-const punktPattern = new RegExp(`[\\s,;:(](?:${alternatives(punktWords)})[\\s,;:()]+(\\d{1,4})\\.?[\\s:,;)]*$`, 'iu');
+/** `pkt. 4`, `sag nr. 4`, `som punkt 4` at the end of a line. */
+const punktPattern = new RegExp(
+  `[\\s,;:(](?:som\\s)?(?:${alternatives(punktWords)})[\\s,;:()]+(\\d{1,4})\\.?[\\s:,;)]*$`,
+  'iu',
+);
 /** The longest of these, white space included. */
 const longestPunkt = 40;
 

@@ -6,6 +6,8 @@ import { isDigit, type Line, lineAt } from './lines.ts';
 
 /** More numbers than this are not missing but left out. */
 const mostMissing = 8;
+/** So many numbers in a row are looked for behind the last item. */
+const mostLeftOut = 2;
 /** The furthest above the first item another is looked for. */
 const farthestAbove = 40;
 
@@ -27,8 +29,9 @@ export function partGluedItems(
   }
   const last = items.at(-1);
   // What comes behind the last one nobody misses by a number: one more is looked for, as long as there is one.
-  for (let next = (last?.number ?? 0) + 1, more = last !== undefined; more; next++)
-    more = findIn(source, lines, last?.lastLine ?? 0, lines.length, next, parted);
+  // One behind closed doors may be left out.
+  for (let next = (last?.number ?? 0) + 1, left = last ? mostLeftOut : 0; left > 0; next++)
+    left = findIn(source, lines, last?.lastLine ?? 0, lines.length, next, parted) ? mostLeftOut : left - 1;
   return parted.size === 0 ? undefined : apart(source, lines, parted);
 }
 

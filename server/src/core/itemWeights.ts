@@ -37,7 +37,7 @@ export function weightOf(
   evidence: ItemEvidence,
   { byItself }: Form,
   listed: ReadonlySet<string>,
-  dotted: boolean,
+  { dotted, indented }: TitleStyle,
 ): number {
   const { source, lines, readings, titles } = evidence;
   const item = candidates[index] as ItemStart;
@@ -87,7 +87,7 @@ export function weightOf(
   // A page of one item begins with it.
   if (item.line === 0 && item.number !== undefined && !followed && hasHeadings(readings)) weight += followedWeight;
   // A list within a list is indented.
-  if (!isListed && line.indented && item.number !== undefined) weight -= 3;
+  if (!isListed && !indented && line.indented && item.number !== undefined) weight -= 3;
   // A title is no sentence, unless what is below says that it is a title.
   if (!isListed && !hasMetadata && !dotted && /[.,;:]$/.test(source.slice(item.title.end - 1, item.title.end)))
     weight -= byItself < 0 && !(followed && source.charCodeAt(item.title.end - 1) === 58) ? 5 : 2;
@@ -148,17 +148,33 @@ function isClosed(candidates: readonly ItemStart[], index: number, { source, lin
 /** What a page has behind the last item. */
 const mostBehindLast = 4;
 
-/** True where this house ends its titles with a full stop: all that sections follow do. */
-export function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidence): boolean {
+/** How this house prints its titles. */
+export interface TitleStyle {
+  /** With a full stop at their end: nearly all that sections follow have one. */
+  readonly dotted: boolean;
+  /** All of them indented. */
+  readonly indented: boolean;
+}
+
+/** How the house prints its titles, if these are its items. */
+export function titleStyleOf(candidates: readonly ItemStart[], evidence: ItemEvidence): TitleStyle {
+  return {
+    dotted: areTitlesDotted(candidates, evidence),
+    indented: candidates.every(({ line }) => evidence.lines[line]?.indented),
+  };
+}
+
+function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidence): boolean {
   const { source, lines } = evidence;
   let dotted = 0;
+  let others = 0;
   for (let index = 0; index < candidates.length; index++) {
     const item = candidates[index] as ItemStart;
     if (!isFollowed(item, candidates[index + 1]?.line ?? lines.length, evidence)) continue;
-    if (source.charCodeAt(item.title.end - 1) !== 46) return false;
-    dotted++;
+    if (source.charCodeAt(item.title.end - 1) === 46) dotted++;
+    else others++;
   }
-  return dotted > 1;
+  return dotted > 1 && others * 4 <= dotted;
 }
 
 /** Lines of an item before its first heading are few. */

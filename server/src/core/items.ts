@@ -19,7 +19,7 @@ import {
 import { withMetadata } from './itemOpeners.ts';
 import { type ItemEvidence, type ItemStart, titledAbove } from './itemStart.ts';
 import { wordForm } from './itemTitles.ts';
-import { areTitlesDotted, type Form, isStandingItem, listedWeight, weightOf } from './itemWeights.ts';
+import { type Form, isStandingItem, listedWeight, titleStyleOf, weightOf } from './itemWeights.ts';
 import { isDigit, type Line, standsAt } from './lines.ts';
 import { withFirstHeading } from './templateOpeners.ts';
 
@@ -48,8 +48,12 @@ function withFirstNumberOnly(evidence: ItemEvidence): ItemStart[] {
   const first = candidates.filter(
     ({ number, line }) => number === 1 && lines[line]?.gapBefore && !isHeadingAlone(readings[line - 1]),
   );
+  // A decision that is still empty may stand above one.
+  const found = candidates.filter(
+    (item) => first.includes(item) || (item.number === 1 && readings[item.line - 1]?.kind === 'beslutning'),
+  );
   return first.length >= fewestItems && first.length * 5 >= candidates.length * 4
-    ? first.map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
+    ? found.map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
     : [];
 }
 
@@ -66,9 +70,9 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
   let bestScore = 0;
   for (const form of forms) {
     const candidates = withoutEchoes(form.find(evidence), evidence);
-    const dotted = areTitlesDotted(candidates, evidence);
+    const style = titleStyleOf(candidates, evidence);
     const weights = candidates.map(
-      (_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed, dotted),
+      (_, index) => form.byItself + weightOf(candidates, index, evidence, form, listed, style),
     );
     const chain = bestChain(candidates, weights, form);
     if (chain.score > bestScore) {

@@ -10,7 +10,15 @@ export const decisionNouns: readonly string[] = [
 ];
 
 /** Nouns that head a decision only with a body and its day: `Økonomiudvalgets behandling den 12-05-2020`. */
-export const datedNouns: readonly string[] = ['behandling', 'behandlet', 'møde', 'udtalelse', 'anbefaling', 'protokol'];
+export const datedNouns: readonly string[] = [
+  'behandling',
+  'behandlet',
+  'besluttet',
+  'møde',
+  'udtalelse',
+  'anbefaling',
+  'protokol',
+];
 
 /** Verbs of the sentences that tell what a body did on a day, which head nothing. */
 export const decisionVerbs: readonly string[] = [
