@@ -854,3 +854,110 @@ referat Byrådet 2022-03-15 18:00 @ Pakhuset (Godkendelse af dagsorden|3)
 `,
   );
 });
+
+test('decided at a meeting as an item of it', () => {
+  check(
+    `REFERAT
+
+Integrationsrådet
+
+Mødedato: 09-05-2012
+
+1. Cykeltur i september
+
+SagsID.: 81507
+
+Sekretariatet indstiller, at rådet giver 8.400 kr.
+
+Besluttet på Integrationsrådet den 09-05-2012 som punkt 1
+
+Vedtaget.
+
+2. Svar på høring om boliger
+
+SagsID.: 80992
+
+Besluttet i Socialudvalget den 02-05-2012 som punkt 7
+
+Sendes til rådet.
+
+Besluttet på Integrationsrådet den 09-05-2012 som punkt 2
+
+Formanden skriver svaret.
+`,
+    `
+referat Integrationsrådet 2012-05-09
+1 Cykeltur i september [81507]
+  indstilling Sekretariatet indstiller = Sekretariatet indstiller, at rådet giver 8.400 kr.
+  beslutning Besluttet på Integrationsrådet den 09-05-2012 som punkt 1 {Integrationsrådet 2012-05-09 #1} = Vedtaget. → godkendt
+2 Svar på høring om boliger [80992]
+  tidligere-beslutning Besluttet i Socialudvalget den 02-05-2012 som punkt 7 {Socialudvalget 2012-05-02 #7} = Sendes til rådet. → videresendt
+  beslutning Besluttet på Integrationsrådet den 09-05-2012 som punkt 2 {Integrationsrådet 2012-05-09 #2} = Formanden skriver svaret. → fri-tekst
+`,
+  );
+});
+
+test('contents and items glued to what stands above them', () => {
+  check(
+    `Handicaprådet
+
+DATO
+
+07-10-2014
+
+PUNKTER
+
+1. Orientering om Kompasset
+2. Godkendelse af dagsorden
+3. Tilskud - Lukket punkt
+4. Eventuelt1. Orientering om Kompasset
+
+Sagsgang og sagstype
+Handicaprådet
+
+Indstilling
+Chef for Voksne indstiller, at orienteringen tages til efterretning.
+
+Beslutning i Handicaprådet den 07-10-2014
+Taget til efterretning.
+
+Referat
+Sagsfremstilling2. Godkendelse af dagsorden
+
+Sagsgang og sagstype
+Handicaprådet
+
+Beslutning i Handicaprådet den 07-10-2014
+Godkendt.
+
+Referat
+Sagsfremstilling4. Eventuelt
+
+Sagsgang og sagstype
+Handicaprådet
+
+Beslutning i Handicaprådet den 07-10-2014
+Intet.
+
+Referat
+`,
+    `
+referat Handicaprådet 2014-10-07 (Orientering om Kompasset|; Godkendelse af dagsorden|; Tilskud - Lukket punkt|; Eventuelt|)
+1 Orientering om Kompasset
+  andet Sagsgang og sagstype
+  indstilling Indstilling = Chef for Voksne indstiller, at orienteringen tages til efterretning.
+  beslutning Beslutning i Handicaprådet den 07-10-2014 {Handicaprådet 2014-10-07} = Taget til efterretning. → taget-til-efterretning
+  andet Referat
+  sagsfremstilling Sagsfremstilling
+2 Godkendelse af dagsorden
+  andet Sagsgang og sagstype
+  beslutning Beslutning i Handicaprådet den 07-10-2014 {Handicaprådet 2014-10-07} = Godkendt. → godkendt
+  andet Referat
+  sagsfremstilling Sagsfremstilling
+4 Eventuelt
+  andet Sagsgang og sagstype
+  beslutning Beslutning i Handicaprådet den 07-10-2014 {Handicaprådet 2014-10-07} = Intet. → intet
+  andet Referat
+`,
+  );
+});

@@ -844,3 +844,122 @@ referat Kultur, Fritid og Bosætningsudvalg 2018-11-20 14:00 @ Mødelokale 2/Bro
 `,
   );
 });
+
+test('what the page offers above each item without a title is the item’s', () => {
+  check(
+    `Beslutningsprotokol
+
+onsdag den 27. april 2016 kl. 17:00
+
+Udvalg: Byrådet
+Udskriv hele dagsordnen
+  • Udskriv
+    Sagsid.: 16/1207, Sagsinitialer: mhb
+
+    Indstilling
+
+    Sekretariatet indstiller,
+
+    at dagsordenen godkendes.
+
+    Beslutning Byrådet den 27-04-2016
+
+    Godkendt.
+
+  • Udskriv
+    Sagsid.: 15/22918, Sagsinitialer: KELO
+
+    Sagsfremstilling
+
+    Broen er slidt.
+
+    Indstilling
+
+    Plan & Teknik indstiller,
+
+    at broen skiftes.
+
+    Beslutning Byrådet den 27-04-2016
+
+    Godkendt.
+
+    Bilag
+
+    Tegning
+  • Udskriv
+    Sagsid.: 16/4
+
+    Beslutning Byrådet den 27-04-2016
+
+    Intet.
+`,
+    `
+beslutningsprotokol Byrådet 2016-04-27 17:00
+–  [16/1207]
+  indstilling Indstilling = Sekretariatet indstiller, | at dagsordenen godkendes.
+  beslutning Beslutning Byrådet den 27-04-2016 {Byrådet 2016-04-27} = Godkendt. → godkendt
+–  [15/22918]
+  sagsfremstilling Sagsfremstilling
+  indstilling Indstilling = Plan & Teknik indstiller, | at broen skiftes.
+  beslutning Beslutning Byrådet den 27-04-2016 {Byrådet 2016-04-27} = Godkendt. → godkendt
+  bilag Bilag = Tegning
+–  [16/4]
+  beslutning Beslutning Byrådet den 27-04-2016 {Byrådet 2016-04-27} = Intet. → intet
+`,
+  );
+});
+
+test('a blog whose lists all begin with one, titles with full stops, and a decision that is still empty', () => {
+  check(
+    `Referat fra Ældrerådets møde den 15. april 2013 kl. 9.30
+
+ 1. Godkendelse af referatet fra mødet den 11.3.2013
+
+Referat: Godkendt
+
+ 1. Nyt fra formanden.
+
+Referat:
+
+Formanden har været til møde.
+
+ 1. Bænke på stien.
+
+Hvor mange bænke er der?
+
+Referat:
+
+Der er fem.
+
+ 1. Budget for 2014.
+
+Udkast er sendt ud.
+
+Referat:
+
+ 1. Besøg på plejehjemmet.
+
+Referat
+
+Besøget bliver i maj.
+
+ 1. Eventuelt.
+
+Grethe havde brochurer med.
+`,
+    `
+referat Ældrerådet 2013-04-15 9.30
+1 Godkendelse af referatet fra mødet den 11.3.2013
+  beslutning Referat: = Godkendt → godkendt
+1 Nyt fra formanden.
+  beslutning Referat: = Formanden har været til møde. → fri-tekst
+1 Bænke på stien.
+  beslutning Referat: = Der er fem. → fri-tekst
+1 Budget for 2014.
+  beslutning Referat:
+1 Besøg på plejehjemmet.
+  beslutning Referat = Besøget bliver i maj. → fri-tekst
+1 Eventuelt.
+`,
+  );
+});

@@ -2,7 +2,7 @@
 import { readAttendance } from './attendance.ts';
 import { isHeaderLine } from './headerLines.ts';
 import { beginsItem } from './itemForms.ts';
-import { metadataKind } from './itemMetadata.ts';
+import { metadataKind, offersItem } from './itemMetadata.ts';
 import type { ItemEvidence, ItemStart } from './itemStart.ts';
 import { titleAt } from './itemTitles.ts';
 import type { Line } from './lines.ts';
@@ -60,6 +60,7 @@ function firstOfMetadata({ source, lines }: ItemEvidence, places: readonly numbe
   return places.map((at) => {
     let from = at;
     while (from > before + 1 && metadataKind(source, lines[from - 1] as Line)) from--;
+    if (from > before + 1 && offersItem(source, lines[from - 1])) from--;
     // What reaches up to the place before belongs to it.
     if (from > before + 1 || before === -1) first = from;
     before = at;

@@ -5,6 +5,7 @@ import { readAttendance } from './attendance.ts';
 import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
+import { offersItem } from './itemMetadata.ts';
 import type { Line } from './lines.ts';
 import type { Section, Slice } from './model.ts';
 import { readDayAndBody } from './quotedDecisions.ts';
@@ -163,6 +164,7 @@ function findNumbers(
   for (let at = from; at < end; at++) {
     const line = lines[at] as Line;
     const { shape } = line;
+    if (offersItem(source, line)) continue;
     // A label ends with a full stop as a sentence does: `Sagsnr.`
     if (shape === 'bullet' || shape === 'table' || (shape === 'sentence' && !isCaseLabel(source, line))) break;
     const found = readNumber(source, line, at < leadEnd || at <= lastBelowLabel);
