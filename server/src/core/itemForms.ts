@@ -1,6 +1,8 @@
 /** The forms item headings have, each a function that finds every line that could be one. */
 import { referenceWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
+import { namesBodyAlone } from './bodyName.ts';
+import { findDate } from './dates.ts';
 import { type ItemEvidence, type ItemStart, itemStart } from './itemStart.ts';
 import { itemBeginnings, sameTitle, titleAt, wordForm } from './itemTitles.ts';
 import { beginningsOf } from './letters.ts';
@@ -126,10 +128,21 @@ export function numberAbove(evidence: ItemEvidence): ItemStart[] {
     const number = bareNumberIn(source, line);
     const start = number === undefined ? undefined : itemStart(evidence, bareNumber, at, line.end, number);
     // A number above nothing that could be a title is a page's.
-    if (start && start.lastLine > at) found.push(start);
+    if (start && start.lastLine > at && !isMeeting(evidence, start)) found.push(start);
   }
   return found;
 }
+
+/** True where the title is a body and its day stands below: a row of the table that says where the case has been. */
+function isMeeting({ source, lines }: ItemEvidence, { title, lastLine }: ItemStart): boolean {
+  const below = lines[lastLine + 1];
+  if (!below || below.end - below.start > longestDay || !isDigit(source.charCodeAt(below.start))) return false;
+  return (
+    findDate(source.slice(below.start, below.end)) !== undefined && namesBodyAlone(source.slice(title.start, title.end))
+  );
+}
+
+const longestDay = 20;
 
 /** Both in one document: a page break may part a number from its title. */
 export function numberBeforeOrAbove(evidence: ItemEvidence): ItemStart[] {

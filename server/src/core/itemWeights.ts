@@ -174,7 +174,7 @@ function areTitlesDotted(candidates: readonly ItemStart[], evidence: ItemEvidenc
     if (source.charCodeAt(item.title.end - 1) === 46) dotted++;
     else others++;
   }
-  return dotted > 1 && others * 4 <= dotted;
+  return dotted > 1 && others * 3 <= dotted;
 }
 
 /** Lines of an item before its first heading are few. */
