@@ -114,10 +114,12 @@ test('what a member cannot agree to, which of a committee is the decision', () =
       'SF ønsker tilført referatet, at broen er smuk.',
       'Liste Ø kan ikke støtte udgiften.',
       'Liste H begrundede sin stemme med, at broen er for smal.',
+      'Bo Krag (Ø) kan ikke anbefale sagen.',
+      '2 stemte for (F og Ø). 4 stemte imod (V, A og C).',
       'Det Sociale Udvalg kan ikke støtte ansøgningen.',
       'Udvalget kan ikke tiltræde forslaget.',
     ],
-    ['text', 'statement', 'statement', 'statement', 'statement', 'text', 'text'],
+    ['text', 'statement', 'statement', 'statement', 'statement', 'statement', 'vote', 'text', 'text'],
   );
 });
 

@@ -39,6 +39,9 @@ const voteEnding = new RegExp(
 const namedVote = /^(?:for|imod|mod) (?!at )[^.:;,]{2,60} stem(?:te|mer)(?![\p{L}])/iu;
 /** `Bo Krag fik 13 stemmer, Eva Holm 11 stemmer.` */
 const countedVote = /^\p{Lu}[^.:;]{2,60} fik \d{1,2} stemmer(?![\p{L}])[^.:;]*\.?$/u;
+/** `2 stemte for (F og Ø). 4 stemte imod (V og A).` */
+const numberedVote =
+  /^(?:\d{1,2} (?:medlemmer )?stem(?:te|mer) (?:for|imod|mod)(?![\p{L}])[^.:;]{0,80}(?:\. |\.?$)){1,4}$/u;
 /** A party or a member at the beginning of a sentence: `Liste Ø`, `V og C`, `Bo Krag (V)`. */
 const member = `(?:(?:${alternatives(movers)})(?![\\p{L}])|\\p{Lu}{1,2}(?![\\p{L}])|\\p{Lu}[\\p{L}.’-]* \\p{Lu}[\\p{L}.’-]*)[^.:;]{0,80}? ?`;
 const memberVote = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(votes)}) [^.:;]{1,100}\\.?$`, 'u');
@@ -80,6 +83,7 @@ function isVote(sentence: string): boolean {
     voteEnding.test(sentence) ||
     namedVote.test(sentence) ||
     countedVote.test(sentence) ||
+    numberedVote.test(sentence) ||
     (saidByMember(memberVote, sentence) && readOutcome([slice(sentence, 0, sentence.length)]).includes('fri-tekst'))
   );
 }

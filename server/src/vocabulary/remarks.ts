@@ -112,6 +112,7 @@ export const statementPhrases: readonly string[] = [
 export const memberStatements: readonly string[] = [
   'kan ikke støtte',
   'kan ikke tiltræde',
+  'kan ikke anbefale',
   'kan ikke tilslutte sig',
   'kan ikke stemme for',
   'begrundede sin stemme',
