@@ -961,3 +961,80 @@ referat Handicaprådet 2014-10-07 (Orientering om Kompasset|; Godkendelse af dag
 `,
   );
 });
+
+test('a table of the meetings a case has been through holds no items', () => {
+  check(
+    `Referat Miljøudvalget den 19. februar 2019
+
+ 1  Godkendelse af dagsorden
+
+05.04.00P20-0001
+
+Indstilling og beslutning
+
+Miljøudvalget den 19. februar 2019:
+
+Godkendt.
+
+ 2  Ny sti langs åen
+
+05.04.00P20-0009
+
+Behandling
+
+Mødedato
+
+Åbent punkt
+
+Miljøudvalget
+
+15-01-2019
+
+4
+
+Planudvalget
+
+06-03-2019
+
+Resumé
+
+Borgerforeningen foreslår en sti.
+
+Indstilling og beslutning
+
+Chefen for Miljø indstiller, at stien anlægges.
+
+Miljøudvalget den 15. januar 2019:
+
+Udsat.
+
+Miljøudvalget den 19. februar 2019:
+
+Anbefales.
+
+ 3  Orientering
+
+00.22.00G01-0140
+
+Indstilling og beslutning
+
+Miljøudvalget den 19. februar 2019:
+
+Formanden orienterede.
+`,
+    `
+referat Miljøudvalget 2019-02-19
+1 Godkendelse af dagsorden [05.04.00P20-0001]
+  indstilling Indstilling og beslutning
+  beslutning Miljøudvalget den 19. februar 2019: {Miljøudvalget 2019-02-19} = Godkendt. → godkendt
+2 Ny sti langs åen [05.04.00P20-0009]
+  resume Resumé
+  indstilling Indstilling og beslutning = Chefen for Miljø indstiller, at stien anlægges.
+  tidligere-beslutning Miljøudvalget den 15. januar 2019: {Miljøudvalget 2019-01-15} = Udsat. → udsat
+  beslutning Miljøudvalget den 19. februar 2019: {Miljøudvalget 2019-02-19} = Anbefales. → anbefalet
+3 Orientering [00.22.00G01-0140]
+  indstilling Indstilling og beslutning
+  beslutning Miljøudvalget den 19. februar 2019: {Miljøudvalget 2019-02-19} = Formanden orienterede. → fri-tekst
+`,
+  );
+});
