@@ -593,3 +593,38 @@ Beslutning Kulturudvalget den 21-03-2024
 Anbefales.
 `);
 });
+
+test('one heading for what was recommended and what was decided, where nothing was recommended', () => {
+  check(`
+Punkt 1: Godkendelse af dagsorden
+
+Indstilling og beslutning
+
+Kulturudvalget den 14. marts 2024:
+
+Godkendt.
+
+Punkt 2: Ny sti langs åen
+^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
+
+Sagsfremstilling
+
+Borgerne har længe ønsket en sti.
+
+Indstilling og beslutning
+
+Kulturudvalget den 14. marts 2024:
+
+Godkendt.
+
+Punkt 3: Nyt gulv
+
+Indstilling og beslutning
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Kulturudvalget den 14. marts 2024:
+
+Godkendt.
+`);
+});

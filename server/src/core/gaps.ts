@@ -1,5 +1,6 @@
 /** What items lack: the one place where it is decided what is missing or empty. */
 import { attendanceStems } from '../vocabulary/attendance.ts';
+import { decisionNouns } from '../vocabulary/decisions.ts';
 import { alsoDecide } from '../vocabulary/headings.ts';
 import { recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
@@ -64,8 +65,11 @@ function gapsOfPunkt(
 ): readonly Gap[] {
   const { punkt, indstilling, beslutning } = held;
   const gaps: Gap[] = [];
+  const isEmpty = indstilling !== undefined && isEmptyRecommendation(indstilling);
+  // `Indstilling og beslutning` stands above what was decided where nothing was recommended, too.
+  const hasNone = isEmpty && beslutning !== undefined && headsBoth(indstilling);
   // What an item needs is asked only where it lacks something: most lack nothing.
-  const need = indstilling && beslutning ? undefined : needOf(held, referat, siblings, standingItems);
+  const need = indstilling && beslutning && !hasNone ? undefined : needOf(held, referat, siblings, standingItems);
   const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no' || (what === 'beslutning' && indstilling && decidesToo(indstilling, siblings)))
@@ -85,8 +89,8 @@ function gapsOfPunkt(
   };
   const empty = (what: Gap['what'], at: Slice, unclear = false) =>
     gaps.push({ punkt, what, state: 'empty', at, required: !unclear, unclear });
-  if (!indstilling) missing('indstilling');
-  else if (isEmptyRecommendation(indstilling)) empty('indstilling', indstilling.heading, siblings.arePointsLost());
+  if (!indstilling || hasNone) missing('indstilling');
+  else if (isEmpty) empty('indstilling', indstilling.heading, siblings.arePointsLost());
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
@@ -94,6 +98,13 @@ function gapsOfPunkt(
     empty('beslutning', beslutning.heading);
   return gaps;
 }
+
+/** `Indstilling og beslutning`, `INDSTILLING/BESLUTNING` */
+function headsBoth({ heading }: IndstillingSection): boolean {
+  return anyDecision.test(heading.text);
+}
+
+const anyDecision = new RegExp(alternatives(decisionNouns), 'iu');
 
 /** True where the recommendation's heading is the decision's too, in a house without any other, and not all below it is proposed. */
 function decidesToo({ heading, paragraphs }: IndstillingSection, { noneDecided }: Siblings): boolean {
