@@ -2,7 +2,7 @@
 import { attendanceStems } from '../vocabulary/attendance.ts';
 import { decisionNouns } from '../vocabulary/decisions.ts';
 import { alsoDecide } from '../vocabulary/headings.ts';
-import { recommendingVerbs } from '../vocabulary/recommendations.ts';
+import { recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import type { StandingItem } from '../vocabulary/standingItems.ts';
 import { alternatives } from './alternatives.ts';
 import { saysDecided } from './bareDecisions.ts';
@@ -99,12 +99,15 @@ function gapsOfPunkt(
   return gaps;
 }
 
-/** `Indstilling og beslutning`, `INDSTILLING/BESLUTNING` */
+/** `Indstilling og beslutning`, `INDSTILLING/BESLUTNING`, not `Forslag til beslutning`. */
 function headsBoth({ heading }: IndstillingSection): boolean {
-  return anyDecision.test(heading.text);
+  return both.test(heading.text);
 }
 
-const anyDecision = new RegExp(alternatives(decisionNouns), 'iu');
+const both = new RegExp(
+  `(?:${alternatives(recommendationNounEndings)})\\s?(?:og|samt|&|\\/)\\s?(?:${alternatives(decisionNouns)})`,
+  'iu',
+);
 
 /** True where the recommendation's heading is the decision's too, in a house without any other, and not all below it is proposed. */
 function decidesToo({ heading, paragraphs }: IndstillingSection, { noneDecided }: Siblings): boolean {
