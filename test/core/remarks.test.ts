@@ -134,3 +134,15 @@ test('who was absent, with the paragraph of the law and who came instead', () =>
     ['text', 'absent: Bo Krag', 'absent: Eva Holm (C)', 'disqualification'],
   );
 });
+
+test('who was absent, with spaces that do not break', () => {
+  check(
+    [
+      'Godkendt.',
+      'Eva Holm (V) deltog på mødet i stedet\u00a0for Bo Krag (V).',
+      'Der var ingen spørgsmål.\u00a0Bo Krag deltog ikke i mødet.',
+      'Udvalget giver et tilskud.\u00a0Bo Krag deltog ikke i behandlingen af punktet.',
+    ],
+    ['text', 'absent: Bo Krag (V)', 'text', 'text'],
+  );
+});

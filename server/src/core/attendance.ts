@@ -4,7 +4,9 @@ import {
   absencePhrases,
   absentFromStems,
   attendanceLabels,
+  comingVerbs,
   exceptWords,
+  insteadOfWords,
   insteadWords,
   namesEndAt,
   presencePhrases,
@@ -69,13 +71,15 @@ export function readAttendance(source: string, start: number, end: number): read
 }
 
 /** `Eva Holm (V) deltog på mødet i stedet for Bo Krag (V).` */
-const insteadOf =
-  /^\p{Lu}[^.:;]{2,80}\s(?:deltog|deltager|mødte|møder)\s(?:[^.:;]{1,60}\s)?i\sstedet\sfor\s(\p{Lu}[^.:;]{2,80}?)\.?$/u;
+const insteadOf = new RegExp(
+  `^\\p{Lu}[^.:;]{2,80}\\s(?:${alternatives(comingVerbs)})\\s(?:[^.:;]{1,60}\\s)?(?:${alternatives(insteadOfWords)})\\s(\\p{Lu}[^.:;]{2,80}?)\\.?$`,
+  'u',
+);
 
 /** Who was not there, as a sentence says that tells who came in their place; undefined where it tells something else. */
 function replacedIn(source: string, start: number, end: number): readonly Slice[] | undefined {
   const text = source.slice(start, end);
-  const name = text.includes('i stedet for') ? insteadOf.exec(text)?.[1] : undefined;
+  const name = substituteHint.test(text) ? insteadOf.exec(text)?.[1] : undefined;
   if (name === undefined) return undefined;
   const from = start + text.lastIndexOf(name);
   const names = nameSlices(source, from, from + name.length);
@@ -101,7 +105,7 @@ const longestSubstitute = 200;
 function namesBefore(source: string, start: number, end: number): readonly Slice[] | undefined {
   const subject = `${source.slice(start, end)} `;
   // `Der var ingen spørgsmål. Bo Krag`: what was decided stands before the name.
-  if (subject.includes('. ') && (saysMore.test(subject) || namesBody(firstSentence.exec(subject)?.[1] ?? '')))
+  if (subject.includes('.') && (saysMore.test(subject) || namesBody(firstSentence.exec(subject)?.[1] ?? '')))
     return undefined;
   const until = nameEnd.exec(subject)?.index ?? end - start;
   // `Det blev oplyst, at borgmesteren deltog ikke` tells of somebody else.

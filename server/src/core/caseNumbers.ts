@@ -8,14 +8,14 @@ import { isDigit, type Line } from './lines.ts';
 import type { Slice } from './model.ts';
 import { slice } from './span.ts';
 
-/** Not of `Sagsfremstilling2. Nyt gulv`. */
-const labelBefore = `(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))(?!\\p{Ll})\\s*:?\\s*(?=\\S*\\d)`;
+/** A label and what may stand before its number; `Sag` is none in `Sagsfremstilling2. Nyt gulv`. */
+const labelBefore = `(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))(?!\\p{L})\\s*:?\\s*(?=\\S*\\d)`;
 const labelled = new RegExp(`^${labelBefore}`, 'iu');
 /** `Åben sag Sagsnr.: 14/301`: what is said of the item stands before the label. */
 const labelledBehindState = new RegExp(`^(?:${alternatives(stateWords)})\\s+${labelBefore}`, 'iu');
 /** Labels of a case, with a number behind them or not: `Sagsid.:`, `J.nr.: Ø Sagsid.: 09/5002`, `Sagsnr. 290000 Åbent punkt`. */
 const caseLabel = new RegExp(
-  `^(?:${alternatives(caseLabels)})(?!\\p{Ll})\\s*(?:$|:\\s*(?:$|\\S*\\d|\\S{1,12}\\s(?:${alternatives(caseLabels)})\\s?:)|(?=\\S*\\d[^\\s]*\\d))`,
+  `^(?:${alternatives(caseLabels)})(?!\\p{L})\\s*(?:$|:\\s*(?:$|\\S*\\d|\\S{1,12}\\s(?:${alternatives(caseLabels)})\\s?:)|(?=\\S*\\d[^\\s]*\\d))`,
   'iu',
 );
 /** A dash may be left of what stood behind it, and who treats the case stand before: `DISKOV / 08/3390`. */

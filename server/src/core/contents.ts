@@ -72,9 +72,8 @@ function findUnheaded(source: string, lines: readonly Line[]): FoundContents | u
     let end = at + 1;
     while (lines[end]?.gapBefore === false && numberOf(source, lines[end]) === end - at + 1) end++;
     if (end - at < fewestEntries || lines[end]?.gapBefore === false) continue;
-    const { contents, ...found } = readContents(source, lines, at - 1, at);
-    const { heading: _, ...bare } = { ...contents, start: (lines[at] as Line).start };
-    if (areRepeated(source, lines, { ...found, contents: bare })) return { ...found, from: at, contents: bare };
+    const found = readContents(source, lines, undefined, at);
+    if (areRepeated(source, lines, found)) return found;
   }
   return undefined;
 }
@@ -126,9 +125,15 @@ const gluedTitle = /\p{L}[.)]?(\d{1,4}\.\s\p{Lu}.*)$/u;
 
 /**
  * Entries follow each other without a blank line; an entry that shows leader and page counts wherever it stands. The
- * list ends at its first blank line, where it begins anew as the items themselves, or where no more pages come.
+ * list ends at its first blank line, where it begins anew as the items themselves, or where no more pages come. Its heading
+ * stands above the first entry, where it has one.
  */
-function readContents(source: string, lines: readonly Line[], from: number, first: number): FoundContents {
+function readContents(
+  source: string,
+  lines: readonly Line[],
+  headingLine: number | undefined,
+  first: number,
+): FoundContents {
   const entries: ContentsEntry[] = [];
   const titles: string[] = [];
   let page: number | undefined;
@@ -177,16 +182,16 @@ function readContents(source: string, lines: readonly Line[], from: number, firs
   }
   // A number that was looked at with the title below it belongs to that.
   at = begun;
-  const heading = (lines[from] ?? lines[first]) as Line;
-  const last = lines[at - 1] ?? heading;
+  const from = headingLine ?? first;
+  const { start, end } = lines[from] as Line;
   return {
     from,
     titles,
     end: at,
     contents: {
-      start: heading.start,
-      end: last.end,
-      heading: slice(source, heading.start, heading.end),
+      start,
+      end: lines[at - 1]?.end ?? end,
+      ...(headingLine !== undefined && { heading: slice(source, start, end) }),
       entries: withoutNumbers(source, entries),
     },
   };

@@ -74,16 +74,17 @@ function mayHoldGlued(source: string, { start, end, begins }: Line): boolean {
   return (begins & items) === 0 || !numberedItem.test(source.slice(start, start + 24));
 }
 
-const [absent = '', , missing = ''] = absenceLabels;
+/** The labels that are one word: they begin all the others a heading is followed by. */
+const absenceWords = absenceLabels.filter((label) => !label.includes(' '));
 /** `Beslutning Byrådet den 02-09-2014Fraværende: Ingen` */
-const absenceBehindDigit = new RegExp(`\\d(?:${alternatives([absent, missing])})[\\s\\p{L}]{0,20}:`, 'u');
+const absenceBehindDigit = new RegExp(`\\d(?:${alternatives(absenceWords)})[\\s\\p{L}]{0,20}:`, 'u');
 
-/** What the two labels begin with: letters every engine is quick to find, unlike the æ behind them. */
-const absenceBeginnings = [absent, missing].map((label) => /^[a-z]*/iu.exec(label)?.[0] ?? label);
+/** What they begin with: letters every engine is quick to find, unlike the æ behind them. */
+const absenceBeginnings = new Set(absenceWords.map((label) => /^[A-Za-z]*/.exec(label)?.[0] ?? label));
 
-/** True where one of the two labels may stand right behind a digit; looking for letters is quicker than trying every digit. */
+/** True where one of them may stand right behind a digit; looking for letters is quicker than trying every digit. */
 function mayHoldGluedAbsence(source: string): boolean {
-  return absenceBeginnings.some((letters) => {
+  return [...absenceBeginnings].some((letters) => {
     for (let at = source.indexOf(letters); at !== -1; at = source.indexOf(letters, at + letters.length))
       if (isDigit(source.charCodeAt(at - 1))) return true;
     return false;

@@ -128,15 +128,15 @@ export function mayBeHeading(source: string, start: number, lineEnd: number): bo
   }
   if (hasLostDay(source, end, lineEnd)) return true;
   if (!mayTell(source, start, lineEnd, end)) return false;
-  // `Sagens forløb 13-05-2019 Magistraten`
-  // (`Punkt 3: ` begins as `Punktet behandlet tidligere` does.)
-  if (beginsAs(source, start, historyBeginnings) && !isSpace(source.charCodeAt(start + 5))) return true;
+  // `Sagens forløb 13-05-2019 Magistraten`; `Punkt 3: ` has the first letters of `Punktet behandlet tidligere`.
+  if (beginsAs(source, start, historyBeginnings) && !isSpace(source.charCodeAt(start + 'Punkt'.length))) return true;
   return isDated(source, start, lineEnd) || telling.test(source.slice(start, lineEnd));
 }
 
 /** `Byrådet den :` */
 function hasLostDay(source: string, end: number, lineEnd: number): boolean {
-  return source.charCodeAt(lineEnd - 1) === 58 && lineEnd - end <= 2 && standsAt(source, ' den', end - 4);
+  if (source.charCodeAt(lineEnd - 1) !== 58 || lineEnd - end > 2) return false;
+  return isSpace(source.charCodeAt(end - 4)) && standsAt(source, 'den', end - 3);
 }
 
 /** Of these one stands in every heading that no last word tells. */

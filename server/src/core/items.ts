@@ -45,15 +45,15 @@ const forms: readonly Form[] = [
 function withFirstNumberOnly(evidence: ItemEvidence): ItemStart[] {
   const { lines, readings } = evidence;
   const candidates = withNumber(evidence);
-  const first = candidates.filter(
-    ({ number, line }) => number === 1 && lines[line]?.gapBefore && !isHeadingAlone(readings[line - 1]),
-  );
+  const isFirst = ({ number, line }: ItemStart) =>
+    number === 1 && lines[line]?.gapBefore === true && !isHeadingAlone(readings[line - 1]);
+  const first = candidates.filter(isFirst).length;
   // A decision that is still empty may stand above one.
-  const found = candidates.filter(
-    (item) => first.includes(item) || (item.number === 1 && readings[item.line - 1]?.kind === 'beslutning'),
-  );
-  return first.length >= fewestItems && first.length * 5 >= candidates.length * 4
-    ? found.map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
+  const isBelowEmpty = ({ number, line }: ItemStart) => number === 1 && readings[line - 1]?.kind === 'beslutning';
+  return first >= fewestItems && first * 5 >= candidates.length * 4
+    ? candidates
+        .filter((item) => isFirst(item) || isBelowEmpty(item))
+        .map(({ line, lastLine, title, closed }) => ({ line, lastLine, title, closed, alike: 1 }))
     : [];
 }
 

@@ -9,7 +9,6 @@ import { type HeadingReading, headingReading } from './headingReading.ts';
 import { type Line, scanLines } from './lines.ts';
 import { readMisspelt } from './misspelling.ts';
 import { withoutPageMarks } from './pageMarks.ts';
-import { withoutQuoted } from './quotedText.ts';
 import { readRunInHeading } from './runInHeading.ts';
 import { withoutTemplateBullets } from './templateBullets.ts';
 import { isDoubtful } from './templateParts.ts';
@@ -107,7 +106,8 @@ function count(counts: Counts, { shape, gapBefore }: Line, reading: HeadingReadi
   if (isTemplate) counts.numberedTemplate++;
 }
 
-function isOfTemplate({ kind, strength }: HeadingReading): boolean {
+/** True for a heading nearly every template has, in the very words of the table. */
+export function isOfTemplate({ kind, strength }: HeadingReading): boolean {
   return strength === 'phrase' && templateKinds.has(kind);
 }
 
@@ -140,10 +140,7 @@ const templateKinds: ReadonlySet<HeadingReading['kind']> = new Set([
   'beslutning',
 ]);
 
-/**
- * The readings with the headings that are misspelt, lines behind the contents that stand where a heading does, and without
- * those of a text that is quoted.
- */
+/** The readings with the headings that are misspelt: lines behind the contents that stand where a heading does. */
 export function withMisspelt(
   source: string,
   lines: readonly Line[],
@@ -162,5 +159,5 @@ export function withMisspelt(
     found ??= [...readings];
     found[at] = reading;
   }
-  return withoutQuoted(source, lines, found ?? readings, isOfTemplate);
+  return found ?? readings;
 }

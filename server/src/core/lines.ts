@@ -85,23 +85,17 @@ function withoutMarkdown(text: string, start: number, end: number): { readonly s
   return start + marks.length < last ? { start: start + marks.length, end: last } : { start, end };
 }
 
-const tagBehind = /\s*<\/?(?:br|strong|em|b|i|p)\s?\/?>$/iu;
-const tagBefore = /^<\/?(?:br|strong|em|b|i|p)\s?\/?>\s*/iu;
-const longestTag = 24;
+const tag = '<\\/?(?:br|strong|em|b|i|p)\\s?\\/?>';
+const tagsBefore = new RegExp(`^(?:${tag}\\s*)+`, 'iu');
+const tagsBehind = new RegExp(`(?:\\s*${tag})+$`, 'iu');
+/** No line has more tags than so many characters hold. */
+const longestTags = 80;
 
 /** What is left of a line without `<strong>` before and `<br />` behind it, which sites that collect PDFs leave. */
 function withoutTags(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  let from = start;
-  let to = end;
-  for (let tag = tagBefore.exec(text.slice(from, from + longestTag)); tag; ) {
-    from += tag[0].length;
-    tag = tagBefore.exec(text.slice(from, from + longestTag));
-  }
-  for (let tag = tagBehind.exec(text.slice(Math.max(from, to - longestTag), to)); tag; ) {
-    to -= tag[0].length;
-    tag = tagBehind.exec(text.slice(Math.max(from, to - longestTag), to));
-  }
-  return from < to ? { start: from, end: to } : { start, end };
+  const before = tagsBefore.exec(text.slice(start, Math.min(end, start + longestTags)))?.[0].length ?? 0;
+  const behind = tagsBehind.exec(text.slice(Math.max(start, end - longestTags), end))?.[0].length ?? 0;
+  return before + behind < end - start ? { start: start + before, end: end - behind } : { start, end };
 }
 
 function positionsOf(text: string, character: string): number[] {

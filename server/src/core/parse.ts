@@ -14,11 +14,12 @@ import { recurringHeadings } from './houseStyle.ts';
 import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import type { ItemStart } from './itemStart.ts';
 import { findItems } from './items.ts';
-import { laterMeetings } from './laterMeetings.ts';
+import { type LaterMeeting, laterMeetings } from './laterMeetings.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
 import type { Punkt, Referat, Slice } from './model.ts';
+import { withoutQuoted } from './quotedText.ts';
 import { withRecommendingSentences } from './recommendingSentences.ts';
 import { partRunOnLines } from './runOnLines.ts';
 import { readItem } from './sections.ts';
@@ -70,7 +71,7 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   if (runOn) return read(source, options, runOn, 1);
   const contents = findContents(source, lines);
   const from = contents?.end ?? 0;
-  const byThemselves = withMisspelt(source, lines, printed, from, gapped);
+  const byThemselves = withoutQuoted(source, lines, withMisspelt(source, lines, printed, from, gapped));
   const titles = contents?.titles ?? [];
   const items = findItems({ source, lines, readings: byThemselves, titles, from });
   const apart = partings === mostPartings ? undefined : partGluedItems(source, lines, items);
@@ -99,15 +100,13 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const behind = withUnheadedDecisions(recurring, items, groups, type === 'dagsorden');
   const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
   const meetings = laterMeetings(source, lines, items);
+  let own: LaterMeeting | undefined;
   const punkter = items.map((item, index) => {
+    own = meetings.get(index) ?? own;
     const group = groups[index] as GroupedItem;
-    if (meetings.length === 0) return readPunkt(facts, item, group);
-    const own = meetings.findLast((meeting) => meeting.item <= index);
-    const next = meetings.find((meeting) => meeting.item > index);
-    const end = Math.min(group.end, next?.line ?? group.end);
-    if (!own) return readPunkt(facts, item, { ...group, end });
-    const itsFacts = { ...facts, meetingDate: own.date, isBody: own.isBody };
-    return { ...readPunkt(itsFacts, item, { ...group, end }), laterMeeting: own.date };
+    const end = Math.min(group.end, meetings.get(index + 1)?.line ?? group.end);
+    const punkt = readPunkt(own ? { ...facts, ...own.facts } : facts, item, { ...group, end });
+    return own ? { ...punkt, laterMeeting: own.facts.meetingDate } : punkt;
   });
   const referat: Referat = {
     start: 0,

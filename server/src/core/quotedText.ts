@@ -1,5 +1,6 @@
 /** Text quoted over several paragraphs, whose headings are those of whoever wrote it: a question, a motion. */
 import type { HeadingReading } from './headingReading.ts';
+import { isOfTemplate } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 
 /** No letter that is quoted is longer. */
@@ -15,7 +16,6 @@ export function withoutQuoted(
   source: string,
   lines: readonly Line[],
   readings: readonly (HeadingReading | undefined)[],
-  isTemplate: (reading: HeadingReading) => boolean,
 ): readonly (HeadingReading | undefined)[] {
   const quoted = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
@@ -24,7 +24,7 @@ export function withoutQuoted(
     const passed: number[] = [];
     for (let below = at + 1; below < Math.min(lines.length, at + mostLines); below++) {
       const reading = readings[below];
-      if (reading && isTemplate(reading)) break;
+      if (reading && isOfTemplate(reading)) break;
       if (reading) passed.push(below);
       const { start, end } = lines[below] as Line;
       if (!closes.test(source.slice(Math.max(start, end - 2), end)) || !isOdd(source, lines[below] as Line)) continue;

@@ -119,6 +119,15 @@ export const insteadWords: readonly string[] = [
   'Suppleant',
 ];
 
+/** What somebody did who came in another's place, and what stands between the two: `Eva Holm mødte i stedet for Bo Krag`. */
+export const comingVerbs: readonly string[] = ['deltog', 'deltager', 'mødte', 'møder'];
+export const insteadOfWords: readonly string[] = [
+  'i stedet for',
+  'i stedet',
+  'som stedfortræder for',
+  'som suppleant for',
+];
+
 /** What stands before those who did not come, where all others did. */
 export const exceptWords: readonly string[] = ['undtagen fra', 'undtagen', 'på nær', 'bortset fra'];
 
