@@ -220,3 +220,14 @@ test('a name after which the item would be none is refused', () => {
     .join('')}`;
   check(corpus, '900', 'Med det navn ville punktet ikke længere blive læst som et punkt.');
 });
+
+test('each meeting in the file keeps its own numbers', () => {
+  const meeting = (day: string, ...items: string[]) =>
+    `REFERAT Havneudvalget d. ${day}\n\nMødedato ${day}\n\n${items.map((item) => `${item}\n\nBeslutning\n\nGodkendt.\n\n`).join('')}`;
+  const first = meeting('14-03-2024', 'Punkt 1: Ny kran', 'Punkt 3: Ny kaj');
+  const source = first + meeting('21-03-2024', 'Punkt 1: Lys', 'Punkt 2: Tag');
+  const after = applied(source, renumber(parse(source)));
+  expect(after.match(/^Punkt.*/gmu)).toEqual(['Punkt 1: Ny kran', 'Punkt 2: Ny kaj', 'Punkt 1: Lys', 'Punkt 2: Tag']);
+  // A number of the other meeting is free in this one.
+  expect(renamed(source.replace('Punkt 3', () => 'Punkt $03'), '2')).toBe('Punkt 2: Ny kaj');
+});

@@ -1,6 +1,6 @@
 /** Questions about a document that outline and rules share. */
 import { namesBody, sameBody } from './bodies.ts';
-import { isNearDate } from './dates.ts';
+import { isNearDate, sameDate } from './dates.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
 import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
 import { evenSpaces } from './wording.ts';
@@ -57,6 +57,15 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
     for (const { decision, start, end } of section.children) if (decision) found.push({ ...decision, start, end });
   }
   return found;
+}
+
+/** The items of each meeting in the file, nearly always one: every meeting numbers its own. */
+export function meetingsOf({ punkter }: Pick<Referat, 'punkter'>): readonly (readonly Punkt[])[] {
+  const starts = punkter.flatMap(({ laterMeeting: day }, at) => {
+    const before = punkter[at - 1]?.laterMeeting;
+    return day && !(before && sameDate(day, before)) ? [at] : [];
+  });
+  return [0, ...starts].map((from, index) => punkter.slice(from, starts[index]));
 }
 
 /**

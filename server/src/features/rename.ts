@@ -2,7 +2,7 @@
 import { titleAt } from '../core/itemTitles.ts';
 import type { Punkt, Referat, Span } from '../core/model.ts';
 import type { ParseOptions } from '../core/parse.ts';
-import { decisionOf } from '../core/query.ts';
+import { decisionOf, meetingsOf } from '../core/query.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
 import { contentsPairs } from '../rules/contentsMatch.ts';
 import type { Edit, Message } from '../rules/rule.ts';
@@ -67,7 +67,8 @@ export function rename(
     return { problem: { da: `»${even}« er intet nummer.`, en: `“${even}” is no number.` } };
   }
   const number = Number(even);
-  if (referat.punkter.some((other) => other !== punkt && other.number === number)) {
+  const meeting = meetingsOf(referat).find((punkter) => punkter.includes(punkt)) ?? [];
+  if (meeting.some((other) => other !== punkt && other.number === number)) {
     return {
       problem: {
         da: `Der er allerede et punkt ${number}. Skal alle have nye numre, så brug »Omnummerér punkterne«.`,
@@ -130,13 +131,13 @@ function echoesOf({ source }: Referat, { heading, title, number, sections, end }
   });
 }
 
-/** Every item numbered on from the first, with all references; none where they follow each other already. */
+/** Every item numbered on from its meeting's first, with all references; none where they follow each other already. */
 export function renumber(referat: Referat): readonly Edit[] {
-  const items = referat.punkter.filter(({ number }) => number !== undefined);
-  const first = items[0]?.number;
-  if (first === undefined) return [];
-  const numbers = new Map(items.map((punkt, at) => [punkt, first + at] as const));
-  return numberEdits(referat, new Map([...numbers].filter(([punkt, number]) => punkt.number !== number)));
+  const numbers = meetingsOf(referat).flatMap((punkter) => {
+    const items = punkter.filter(({ number }) => number !== undefined);
+    return items.map((punkt, at) => [punkt, (items[0]?.number ?? 1) + at] as const);
+  });
+  return numberEdits(referat, new Map(numbers.filter(([punkt, number]) => punkt.number !== number)));
 }
 
 /** Headings, the contents where these are numbered, and references; a number that two items have is in no reference. */

@@ -1,7 +1,7 @@
 /** Item numbers that do not follow each other: one that is missing, stands twice, or stands in the wrong place. */
 import { alternatives } from '../core/alternatives.ts';
-import { sameDate } from '../core/dates.ts';
 import type { Punkt, Referat, Slice } from '../core/model.ts';
+import { meetingsOf } from '../core/query.ts';
 import { slice } from '../core/span.ts';
 import { closedWords } from '../vocabulary/itemForms.ts';
 import { leavesAgenda } from '../vocabulary/phrases.ts';
@@ -62,21 +62,9 @@ Beslutning
 Godkendt.
 `,
   *check(referat) {
-    for (const meeting of meetingsOf(referat)) yield* checkMeeting(meeting);
+    for (const punkter of meetingsOf(referat)) yield* checkMeeting({ ...referat, punkter });
   },
 };
-
-/** One document for each meeting in the file, with its items. */
-function meetingsOf(referat: Referat): Referat[] {
-  const { punkter } = referat;
-  const starts = punkter.flatMap(({ laterMeeting: day }, at) => {
-    const before = punkter[at - 1]?.laterMeeting;
-    return day && !(before && sameDate(day, before)) ? [at] : [];
-  });
-  return starts.length === 0
-    ? [referat]
-    : [0, ...starts].map((from, index) => ({ ...referat, punkter: punkter.slice(from, starts[index]) }));
-}
 
 function* checkMeeting(referat: Referat): Iterable<Finding> {
   if (isRising(referat)) return;
