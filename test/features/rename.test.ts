@@ -229,5 +229,10 @@ test('each meeting in the file keeps its own numbers', () => {
   const after = applied(source, renumber(parse(source)));
   expect(after.match(/^Punkt.*/gmu)).toEqual(['Punkt 1: Ny kran', 'Punkt 2: Ny kaj', 'Punkt 1: Lys', 'Punkt 2: Tag']);
   // A number of the other meeting is free in this one.
-  expect(renamed(source.replace('Punkt 3', () => 'Punkt $03'), '2')).toBe('Punkt 2: Ny kaj');
+  expect(
+    renamed(
+      source.replace('Punkt 3', () => 'Punkt $03'),
+      '2',
+    ),
+  ).toBe('Punkt 2: Ny kaj');
 });

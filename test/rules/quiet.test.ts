@@ -605,13 +605,13 @@ Kulturudvalget den 14. marts 2024:
 Godkendt.
 
 Punkt 2: Ny sti langs åen
-^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-indstilling warning
 
 Sagsfremstilling
 
 Borgerne har længe ønsket en sti.
 
 Indstilling og beslutning
+^^^^^^^^^^^^^^^^^^^^^^^^^ tom-indstilling warning
 
 Kulturudvalget den 14. marts 2024:
 

@@ -66,10 +66,10 @@ function gapsOfPunkt(
   const { punkt, indstilling, beslutning } = held;
   const gaps: Gap[] = [];
   const isEmpty = indstilling !== undefined && isEmptyRecommendation(indstilling);
-  // `Indstilling og beslutning` stands above what was decided where nothing was recommended, too.
-  const hasNone = isEmpty && beslutning !== undefined && headsBoth(indstilling);
+  // `Indstilling og beslutning` stands above what was decided where nothing needed to be recommended, too.
+  const mayBeNone = isEmpty && beslutning !== undefined && headsBoth(indstilling);
   // What an item needs is asked only where it lacks something: most lack nothing.
-  const need = indstilling && beslutning && !hasNone ? undefined : needOf(held, referat, siblings, standingItems);
+  const need = indstilling && beslutning && !mayBeNone ? undefined : needOf(held, referat, siblings, standingItems);
   const { headless, decisionsUnheaded } = siblings;
   const missing = (what: Gap['what']) => {
     if (!need || need[what] === 'no' || (what === 'beslutning' && indstilling && decidesToo(indstilling, siblings)))
@@ -89,8 +89,9 @@ function gapsOfPunkt(
   };
   const empty = (what: Gap['what'], at: Slice, unclear = false) =>
     gaps.push({ punkt, what, state: 'empty', at, required: !unclear, unclear });
-  if (!indstilling || hasNone) missing('indstilling');
-  else if (isEmpty) empty('indstilling', indstilling.heading, siblings.arePointsLost());
+  if (!indstilling) missing('indstilling');
+  else if (isEmpty && !(mayBeNone && need?.indstilling !== 'yes'))
+    empty('indstilling', indstilling.heading, siblings.arePointsLost());
   // An agenda has no decisions yet: neither a missing nor an empty one is a gap.
   if (referat.type === 'dagsorden') return gaps;
   if (!beslutning && !misdatedDecisionOf(punkt, referat)) missing('beslutning');
