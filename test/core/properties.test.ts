@@ -104,6 +104,26 @@ test('soft hyphens in the middle of words change nothing but offsets', () => {
   );
 });
 
+test('spaces that do not break are read as plain ones and stay as they are', () => {
+  const sources = fastCheck.oneof(documents, fastCheck.constantFrom(...knownDocuments().map(({ source }) => source)));
+  const spaces = fastCheck.constantFrom('\u00a0', '\u202f');
+  fastCheck.assert(
+    fastCheck.property(sources, spaces, fastCheck.integer({ min: 1, max: 40 }), (source, space, every) => {
+      const plain = source.replaceAll(/[\u00a0\u202f]/gu, ' ');
+      let count = 0;
+      const spaced = plain.replaceAll(' ', (one) => (count++ % every === 0 ? space : one));
+      expectWellFormed(spaced);
+      expect(spansOf(parse(spaced))).toEqual(spansOf(parse(plain)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** All that was read but for how it is printed. */
+function spansOf(referat: Referat): unknown {
+  return JSON.parse(JSON.stringify(referat, (name, value) => (name === 'text' || name === 'source' ? undefined : value)));
+}
+
 function hyphenate(text: string, places: ReadonlySet<number | undefined>): string {
   return [...text].map((letter, at) => (places.has(at) ? `\u00ad${letter}` : letter)).join('');
 }

@@ -106,6 +106,43 @@ test('votes on a proposal of any name, and how many voted for whom', () => {
   );
 });
 
+test('votes that are counted for one proposal and against it, and who wants the council to decide', () => {
+  check(
+    [
+      'Godkendt.',
+      'For ændringsforslag C stemte 2 (Ø). Imod stemte 23. Afvist.',
+      'For ændringsforslag C stemte 2 (Ø). Imod stemte 23 (A, C og V).',
+      'For Enhedslistens forslag stemte 1 (Ø). Imod stemte 18 (A, C, F og V).',
+      '12 stemte for indstillingen (A, F og C). 18 stemte imod (V, O og løsgænger Bo Krag). 1 undlod.',
+      'Bo Krag (O) stemte imod 3. at.',
+      'Eva Holm (F) stemte imod pkt. 3.',
+      'Venstre begærede afstemning.',
+      'Særskilt afstemning om punkt 2:',
+      'Nye Borgerlige kunne ikke tiltræde punkt 2 og 3.',
+      'Bo Krag begærede sagen indbragt for byrådet.',
+      'Liste Ø afgav følgende mindretalsudtalelse: ”Broen er for dyr.”',
+      'Udvalget begærede afstemning.',
+      'Udvalget ønsker sagen indbragt for byrådet.',
+    ],
+    [
+      'text',
+      'text',
+      'vote',
+      'vote',
+      'vote',
+      'vote',
+      'vote',
+      'vote',
+      'vote',
+      'statement',
+      'statement',
+      'statement',
+      'text',
+      'text',
+    ],
+  );
+});
+
 test('what a member cannot agree to, which of a committee is the decision', () => {
   check(
     [

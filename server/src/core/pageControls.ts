@@ -15,8 +15,8 @@ export function withoutControls(source: string, lines: readonly Line[]): readonl
   const isLed = leads(source, lines);
   // Longer texts are looked for much slower, and longer ones.
   const first = source.slice(0, latestOffset);
-  const isTrailed = trailingControls.some((control) => first.includes(hintOf(control)));
-  const glued = gluedControls.filter((control) => first.includes(hintOf(control)));
+  const isTrailed = trailingHints.some((hint) => first.includes(hint));
+  const glued = gluedHints.filter(({ hint }) => first.includes(hint)).map(({ control }) => control);
   if (!isLed && !isTrailed && glued.length === 0) return lines;
   return lines.map((line) => {
     const start = isLed ? startBehind(source, line) : line.start;
@@ -31,6 +31,9 @@ function hintOf(control: string): string {
   const [longest = ''] = control.split(/[^!-~]/u).sort((one, other) => other.length - one.length);
   return longest.slice(0, 6);
 }
+
+const trailingHints = trailingControls.map(hintOf);
+const gluedHints = gluedControls.map((control) => ({ control, hint: hintOf(control) }));
 
 const initials = new Set(leadingControls.map((control) => control.charCodeAt(0)));
 /** With text behind it. */

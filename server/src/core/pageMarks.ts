@@ -79,11 +79,17 @@ const controls = byBeginning(
 );
 const controlWordings = new Set(pageControls.map(wording));
 const longestControl = 80;
+/** Marks that compose its letters, a colon and odd spaces: so much longer a control may be printed. */
+const mostMarks = 6;
 
 /** What a web page offers beside its text. */
 function isControl(source: string, { start, end, begins }: Line): boolean {
-  if ((begins & controls.set) === 0 || end - start > longestControl || !controls.at(source, start)) return false;
+  if ((begins & controls.set) === 0 || end - start > longestControl) return false;
+  const known = controls.at(source, start);
+  if (!known) return false;
   if (controlBeginnings.some((beginning) => standsAt(source, beginning, start))) return true;
+  // `Side 3 af 12` and `Sidste frist` begin as some do.
+  if (known.every((control) => Math.abs(control.length - (end - start)) > mostMarks)) return false;
   return controlWordings.has(wording(source.slice(start, end)));
 }
 

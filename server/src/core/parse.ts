@@ -23,7 +23,7 @@ import { withoutQuoted } from './quotedText.ts';
 import { withRecommendingSentences } from './recommendingSentences.ts';
 import { partRunOnLines } from './runOnLines.ts';
 import { readItem } from './sections.ts';
-import { withoutSoftHyphens } from './softHyphens.ts';
+import { plainText } from './plainText.ts';
 import { slice } from './span.ts';
 import { withPartsInCapitals, withTemplateParts } from './templateParts.ts';
 import { withUnheadedDecisions } from './unheadedDecisions.ts';
@@ -55,7 +55,7 @@ export function parse(source: string, options: ParseOptions = {}): Referat {
 
 /** `parse`, with what the answer to *why* is made of. */
 export function parseWithReadings(source: string, options: ParseOptions = {}): ReadDocument {
-  const plain = withoutSoftHyphens(source);
+  const plain = plainText(source);
   if (!plain) return read(source, options, readLines(source));
   const { referat, lines, readings } = read(plain.text, options, readLines(plain.text));
   return { referat: plain.inSource(referat), lines: plain.spansInSource(lines), readings };
@@ -245,7 +245,8 @@ const beforeCase = /^\D{0,12}\d{1,4}/u;
 function numbersInHeading({ source, lines }: DocumentFacts, { line, lastLine, title }: ItemStart): readonly Slice[] {
   const found: Slice[] = [];
   const { start } = lines[line] as Line;
-  const register = inRegister.exec(source.slice(start, Math.max(start, title.start)));
+  const before = source.slice(start, Math.max(start, title.start));
+  const register = before.includes('/') ? inRegister.exec(before) : null;
   if (register?.[1]) found.push(slice(source, start + register.index, start + register.index + register[1].length));
   const { end } = lines[line] as Line;
   const number = title.start >= end ? beforeCase.exec(source.slice(start, end)) : null;

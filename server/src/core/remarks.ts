@@ -19,14 +19,12 @@ import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
 import { evenSpaces } from './wording.ts';
 
+const voteLabel = new RegExp(
+  `^(?:(?:${alternatives(voteLabels)})(?![\\p{L}])|(?:${alternatives(voteLabelsWithColon)})\\s*(?:\\(\\d+\\)\\s*)?:)`,
+  'iu',
+);
 const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'vote',
-    pattern: new RegExp(
-      `^(?:(?:${alternatives(voteLabels)})(?![\\p{L}])|(?:${alternatives(voteLabelsWithColon)})\\s*(?:\\(\\d+\\)\\s*)?:)`,
-      'iu',
-    ),
-  },
+  { kind: 'vote', pattern: voteLabel },
   { kind: 'statement', pattern: new RegExp(`^(?:${alternatives(statementLabels)})(?![\\p{L}])`, 'iu') },
   { kind: 'disqualification', pattern: new RegExp(`^(?:${alternatives(disqualificationLabels)})\\s*:`, 'iu') },
 ];
@@ -39,12 +37,13 @@ const voteEnding = new RegExp(
 const namedVote = /^(?:for|imod|mod) (?!at )[^.:;,]{2,60} stem(?:te|mer)(?![\p{L}])/iu;
 /** `Bo Krag fik 13 stemmer, Eva Holm 11 stemmer.` */
 const countedVote = /^\p{Lu}[^.:;]{2,60} fik \d{1,2} stemmer(?![\p{L}])[^.:;]*\.?$/u;
-/** `2 stemte for (F og Ø). 4 stemte imod (V og A).` */
-const numberedVote =
-  /^(?:\d{1,2} (?:medlemmer )?stem(?:te|mer) (?:for|imod|mod)(?![\p{L}])[^.:;]{0,80}(?:\. |\.?$)){1,4}$/u;
+/** `2 stemte for (F og Ø).`, `4 medlemmer stemte imod (V og A)` */
+const numberedVote = /^\d{1,2} (?:medlemmer )?stem(?:te|mer) (?:for|imod|mod)(?![\p{L}])[^.:;]{0,80}\.?$/u;
+/** `Ø undlod.`, `1 undlod at stemme` */
+const abstention = /^[^,.:;]{1,60} undlod(?: at stemme)?\.?$/u;
 /** A party or a member at the beginning of a sentence: `Liste Ø`, `V og C`, `Bo Krag (V)`. */
 const member = `(?:(?:${alternatives(movers)})(?![\\p{L}])|\\p{Lu}{1,2}(?![\\p{L}])|\\p{Lu}[\\p{L}.’-]* \\p{Lu}[\\p{L}.’-]*)[^.:;]{0,80}? ?`;
-const memberVote = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(votes)}) [^.:;]{1,100}\\.?$`, 'u');
+const memberVote = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(votes)})(?: (?:[^.:;]|(?<=\\d|pkt)\\.){1,100})?\\.?$`, 'u');
 const memberStatement = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(memberStatements)})(?![\\p{L}])`, 'u');
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
@@ -58,7 +57,7 @@ function mayBeRemark(text: string): boolean {
   return hints.test(head);
 }
 
-const hints = /stem[mt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold|tilført|kan ikke/;
+const hints = /stem[mnt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold|tilført|indbragt|indretalsud|k(?:an|unne)\sikke/;
 const beginnings = beginningsOf([...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]);
 
 /**
@@ -69,19 +68,22 @@ export function readRemark(text: string): RemarkKind | undefined {
   if (!mayBeRemark(text)) return undefined;
   const even = evenSpaces(text);
   for (const { kind, pattern } of labels) if (pattern.test(even)) return kind;
-  const sentences = even.split(/(?<=[\p{L})][.!]) (?=\p{Lu})/u);
+  const sentences = even.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})|(?<=\)\.) (?=\d)/u);
   // What a member wants entered may be long; that it is wanted is said first.
   if (statement.test((sentences[0] ?? '').slice(0, longestSentence))) return 'statement';
+  const isShort = even.length <= longestSentence;
+  if (isShort && sentences.every(isVote)) return 'vote';
   if (saidByMember(memberStatement, sentences[0] ?? '')) return 'statement';
-  if (even.length > longestSentence) return undefined;
-  if (sentences.every(isVote)) return 'vote';
+  if (!isShort) return undefined;
   return sentences.every((sentence) => disqualification.test(sentence)) ? 'disqualification' : undefined;
 }
 
 function isVote(sentence: string): boolean {
   return (
+    voteLabel.test(sentence) ||
     voteEnding.test(sentence) ||
     namedVote.test(sentence) ||
+    abstention.test(sentence) ||
     countedVote.test(sentence) ||
     numberedVote.test(sentence) ||
     (saidByMember(memberVote, sentence) && readOutcome([slice(sentence, 0, sentence.length)]).includes('fri-tekst'))

@@ -3,7 +3,7 @@
 import type { Gap } from '../core/gaps.ts';
 import { isSpace } from '../core/lines.ts';
 import type { Punkt, Referat, Section, SectionKind, Slice, Span, Subheading } from '../core/model.ts';
-import { softHyphen } from '../core/softHyphens.ts';
+import { softHyphen } from '../core/plainText.ts';
 import { evenSpaces } from '../core/wording.ts';
 import type { CheckedFinding } from '../rules/check.ts';
 import { gapsByPunkt, punktDetail, punktName } from './labels.ts';

@@ -5,6 +5,7 @@ export const voteLabels: readonly string[] = [
   'Afstemning',
   'Afstemningsresultat',
   'Afstemningstema',
+  'Særskilt afstemning',
   'Stemmefordeling',
   'Stemmetal',
   'For stemte',
@@ -72,6 +73,9 @@ export const votes: readonly string[] = [
   'stemmer imod',
   'stemmer mod',
   'stemmer for',
+  'begærede afstemning',
+  'begærer afstemning',
+  'krævede afstemning',
 ];
 
 /** Beginnings of a statement that a member has entered in the protocol (kommunestyrelsesloven § 13(2)). */
@@ -106,6 +110,8 @@ export const statementPhrases: readonly string[] = [
   'ønskede tilført',
   'ønsker følgende tilført',
   'ønskede følgende tilført',
+  'afgav følgende mindretalsudtalelse',
+  'afgiver følgende mindretalsudtalelse',
 ];
 
 /** How a member says that he does not agree, or why he votes as he does; of a committee it is what was decided. */
@@ -115,6 +121,17 @@ export const memberStatements: readonly string[] = [
   'kan ikke anbefale',
   'kan ikke tilslutte sig',
   'kan ikke stemme for',
+  'kunne ikke støtte',
+  'kunne ikke tiltræde',
+  'kunne ikke anbefale',
+  'kunne ikke tilslutte sig',
+  'kunne ikke stemme for',
+  'begærede sagen indbragt',
+  'begærer sagen indbragt',
+  'forlangte sagen indbragt',
+  'forlanger sagen indbragt',
+  'ønskede sagen indbragt',
+  'ønsker sagen indbragt',
   'begrundede sin stemme',
   'begrunder sin stemme',
 ];
