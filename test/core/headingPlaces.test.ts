@@ -557,3 +557,70 @@ referat Byrådet 2024-03-14
 `,
   );
 });
+
+test('another body recommends behind what one decided, the same one only tells more of it', () => {
+  check(
+    `REFERAT Byrådet d. 10-10-2023
+
+Mødedato:	10-10-2023
+
+Punkt 3: Færgen til Lyø Havn
+
+08.08.00-G01-1-23
+
+Sagsfremstilling
+
+Driftsaftalen udløber med udgangen af 2024. Der er undersøgt tre modeller for sejladsen.
+
+Beslutning fra Teknisk Udvalg, 22. august 2023, pkt. 131:
+
+Udsat, da udvalget ønsker tallene for 2023 belyst.
+
+Beslutning fra Teknisk Udvalg, 19. september 2023, pkt. 150:
+
+Et flertal anbefaler model 2.
+
+Økonomiudvalget indstiller, at
+
+byrådet vælger model 2.
+
+Beslutning
+
+Godkendt.
+
+Punkt 4: Nyt tag på hallen
+
+08.08.00-G01-2-23
+
+Sagsfremstilling
+
+Taget er utæt.
+
+Beslutning fra Teknisk Udvalg, 19. september 2023, pkt. 151:
+
+Drøftet.
+
+Teknisk Udvalg indstiller, at
+
+taget udskiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Byrådet 2023-10-10
+3 Færgen til Lyø Havn [08.08.00-G01-1-23]
+  sagsfremstilling Sagsfremstilling
+  tidligere-beslutning Beslutning fra Teknisk Udvalg, 22. august 2023, pkt. 131: {Teknisk Udvalg 2023-08-22 #131} = Udsat, da udvalget ønsker tallene for 2023 belyst. → udsat
+  tidligere-beslutning Beslutning fra Teknisk Udvalg, 19. september 2023, pkt. 150: {Teknisk Udvalg 2023-09-19 #150} = Et flertal anbefaler model 2. → anbefalet
+  indstilling Økonomiudvalget indstiller, at = byrådet vælger model 2.
+  beslutning Beslutning = Godkendt. → godkendt
+4 Nyt tag på hallen [08.08.00-G01-2-23]
+  sagsfremstilling Sagsfremstilling
+  tidligere-beslutning Beslutning fra Teknisk Udvalg, 19. september 2023, pkt. 151: {Teknisk Udvalg 2023-09-19 #151} = Drøftet. → droeftet
+    > Teknisk Udvalg indstiller, at
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

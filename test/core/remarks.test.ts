@@ -167,8 +167,9 @@ test('who was absent, with the paragraph of the law and who came instead', () =>
       'Bo Krag deltog ikke i behandlingen af punktet, jf. styrelseslovens § 14.',
       'Fravær og stedfortræder: Eva Holm (C) er fraværende. Ib Due (C) deltog som stedfortræder for Eva Holm.',
       'Anna Lund (C) forlod mødet på grund af inhabilitet. Ingen suppleant deltog.',
+      'Som stedfortræder for Ida Due (V) deltog Jens Elm (V).',
     ],
-    ['text', 'absent: Bo Krag', 'absent: Eva Holm (C)', 'disqualification'],
+    ['text', 'absent: Bo Krag', 'absent: Eva Holm (C)', 'disqualification', 'absent: Ida Due (V)'],
   );
 });
 

@@ -76,10 +76,21 @@ const insteadOf = new RegExp(
   'u',
 );
 
+/** `Som stedfortræder for Bo Krag deltog Eva Holm.` */
+const insteadBefore = new RegExp(
+  `^(?:${alternatives(insteadWords)})\\sfor\\s(\\p{Lu}[^.:;]{2,80}?)\\s(?:${alternatives(comingVerbs)})\\s\\p{Lu}[^.:;]{2,80}\\.?$`,
+  'u',
+);
+
+/** The names without those that are said again: `Afbud: Bo Krag` above `Som stedfortræder for Bo Krag deltog Eva Holm.` */
+export function namedOnce(names: readonly Slice[]): readonly Slice[] {
+  return names.length < 2 ? names : names.filter(({ text }, at) => names.findIndex((one) => one.text === text) === at);
+}
+
 /** Who was not there, as a sentence says that tells who came in their place; undefined where it tells something else. */
 function replacedIn(source: string, start: number, end: number): readonly Slice[] | undefined {
   const text = source.slice(start, end);
-  const name = substituteHint.test(text) ? insteadOf.exec(text)?.[1] : undefined;
+  const name = substituteHint.test(text) ? (insteadOf.exec(text) ?? insteadBefore.exec(text))?.[1] : undefined;
   if (name === undefined) return undefined;
   const from = start + text.lastIndexOf(name);
   const names = nameSlices(source, from, from + name.length);

@@ -1,5 +1,5 @@
 /** What was decided, and what stands below a decision besides: who was absent, votes, statements, disqualification. */
-import { readAttendance, readListedNames } from './attendance.ts';
+import { namedOnce, readAttendance, readListedNames } from './attendance.ts';
 import { tellsMeeting } from './decisionHeading.ts';
 import { isFiller } from './fillers.ts';
 import { readHeading } from './heading.ts';
@@ -11,14 +11,14 @@ import { readRemark } from './remarks.ts';
 import { slice } from './span.ts';
 
 interface DecisionText {
-  readonly paragraphs: Slice[];
-  readonly absent: Slice[];
-  readonly remarks: Remark[];
+  readonly paragraphs: readonly Slice[];
+  readonly absent: readonly Slice[];
+  readonly remarks: readonly Remark[];
 }
 
 /** The lines of a decision, attendance and remarks parted from what was decided. */
 export function decisionText(source: string, lines: readonly Line[]): DecisionText {
-  const found: DecisionText = { paragraphs: [], absent: [], remarks: [] };
+  const found = { paragraphs: [] as Slice[], absent: [] as Slice[], remarks: [] as Remark[] };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const { start, end } = line;
@@ -44,7 +44,7 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
     found.paragraphs.pop();
   // A field of the template that was left empty, or a line between two items.
   if (found.paragraphs.length > 1 && leftOver.has(found.paragraphs.at(-1)?.text ?? '')) found.paragraphs.pop();
-  return found;
+  return { ...found, absent: namedOnce(found.absent) };
 }
 
 const leftOver = new Set(['.', '-', '–']);
@@ -77,7 +77,7 @@ function belowLabel(
   source: string,
   lines: readonly Line[],
   label: number,
-  { paragraphs, absent }: DecisionText,
+  { paragraphs, absent }: { readonly paragraphs: readonly Slice[]; readonly absent: Slice[] },
 ): number {
   let at = label;
   const first = lines[label + 1];

@@ -1,7 +1,7 @@
 /** Title line and header fields: committee, date, time, place and who took part. */
 import { endWords } from '../vocabulary/header.ts';
 import { alternatives } from './alternatives.ts';
-import { exceptionsIn, nameSlices } from './attendance.ts';
+import { exceptionsIn, namedOnce, nameSlices } from './attendance.ts';
 import { bodyName, namesPlace } from './bodyName.ts';
 import { findDate } from './dates.ts';
 import { longestLine, readHeaderLines } from './headerLines.ts';
@@ -43,7 +43,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
       ...(time && { time }),
       ...(place && { place }),
       participants: missing ? [] : present,
-      absent: [...(missing ?? []), ...namesIn(source, fields.absent, further.absent), ...found.told],
+      absent: namedOnce([...(missing ?? []), ...namesIn(source, fields.absent, further.absent), ...found.told]),
     },
   };
 }

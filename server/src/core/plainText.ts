@@ -2,7 +2,7 @@
  * The text as it is read: without soft hyphens, which exports of web pages have in the middle of any long word, and with
  * plain spaces for those that do not break or are thin. What is found is put back to where it stands in the source.
  */
-import type { Referat, Slice, Span } from './model.ts';
+import type { Referat, Span } from './model.ts';
 
 /** The hyphen that only shows where a line breaks. */
 export const softHyphen = '\u00ad';

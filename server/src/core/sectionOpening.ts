@@ -1,7 +1,7 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
 import { readAttendance } from './attendance.ts';
-import { namesBody } from './bodies.ts';
+import { namesBody, namesSameBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
@@ -126,7 +126,8 @@ export function opensSection(
     if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
     if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') {
       // `Indstilles` is what a committee decided.
-      return reading.byAdministration === true && (at > open.from + 1 || leadsToPoints(source, line));
+      if (reading.byAdministration) return at > open.from + 1 || leadsToPoints(source, line);
+      return recommendsNext(facts, at, item, open);
     }
     return true;
   }
@@ -167,6 +168,22 @@ function endsWithColon(source: string, line: Line | undefined): boolean {
 /** `Det indstilles, at`, `Forvaltningen indstiller:` */
 function leadsToPoints(source: string, line: Line): boolean {
   return endsAsLeadIn(source, line) || /\sat$/u.test(source.slice(Math.max(line.start, line.end - 3), line.end));
+}
+
+/**
+ * True where another body than the one whose decision is told above leads in to what this meeting decides right below:
+ * `Økonomiudvalget indstiller, at` behind what `Teknisk Udvalg` decided.
+ */
+function recommendsNext(facts: DocumentFacts, at: number, item: ItemLines, open: Draft): boolean {
+  const { source, lines, readings } = facts;
+  const { decidedBy } = open.reading;
+  const line = lines[at] as Line;
+  if (open.kind !== 'tidligere-beslutning' || !decidedBy || at === open.from + 1 || !leadsToPoints(source, line))
+    return false;
+  if (isHeaded(facts, item) || namesSameBody(source.slice(line.start, line.end), decidedBy.text)) return false;
+  const next = readings.slice(at + 1, item.to).find((reading) => reading !== undefined);
+  // Where nothing is decided yet, or the decision got lost, the attachments stand below it, or nothing.
+  return next === undefined || next.kind === 'bilag' || (next.kind === 'beslutning' && next.strength === 'phrase');
 }
 
 /** True where both headings end with a colon, as a template prints them. */

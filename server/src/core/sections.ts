@@ -1,7 +1,7 @@
 /** Cuts one item into sections: which of its lines open one, of what kind, and what stands in each. */
 import { proposalNouns } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
-import { readAttendance } from './attendance.ts';
+import { namedOnce, readAttendance } from './attendance.ts';
 import { furtherNumber, isCaseLabel, readNumber } from './caseNumbers.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { type HeadingReading, headingReading } from './headingReading.ts';
@@ -31,7 +31,7 @@ export function readItem(facts: DocumentFacts, from: number, to: number): ItemCo
     for (const name of section.absent) absent.push(name);
   }
   const { caseNumbers, documentNumbers } = findNumbers(facts, from, to, drafts);
-  return { sections, absent, caseNumbers, documentNumbers };
+  return { sections, absent: namedOnce(absent), caseNumbers, documentNumbers };
 }
 
 function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
