@@ -624,3 +624,80 @@ referat Byrådet 2023-10-10
 `,
   );
 });
+
+test('attachments named among several things that are told, and what the accountants note', () => {
+  check(
+    `REFERAT Teknisk Udvalg d. 07-04-2015
+
+Mødedato:	07-04-2015
+
+Punkt 1: Orientering fra formanden
+
+Sagsnr.: 14/20871
+
+Sagsfremstilling
+
+Formanden orienterer om følgende:
+
+Badebroen ved Nørrehuse
+
+Broen er knækket på midten efter stormen i januar. Den er spærret af.
+
+Bilag: Tilbud fra to entreprenører
+
+Genbrugspladsen i Sønderlev
+
+Åbningstiden om søndagen forlænges med to timer.
+
+Bilag: Brev af 12. marts 2015
+
+Bemærkninger fra økonomiafdelingen
+
+Ingen.
+
+Indstilling
+
+Administrationen indstiller,
+
+at orienteringen tages til efterretning.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Nyt tag på hallen
+
+Sagsnr.: 14/20872
+
+Sagsfremstilling
+
+Taget er utæt.
+
+Bilag: Overslag
+
+Indstilling
+
+Administrationen indstiller,
+
+at taget udskiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Teknisk Udvalg 2015-04-07
+1 Orientering fra formanden [14/20871]
+  sagsfremstilling Sagsfremstilling
+    > Genbrugspladsen i Sønderlev
+  oekonomi Bemærkninger fra økonomiafdelingen
+  indstilling Indstilling = Administrationen indstiller, | at orienteringen tages til efterretning.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Nyt tag på hallen [14/20872]
+  sagsfremstilling Sagsfremstilling
+  bilag Bilag: = Overslag
+  indstilling Indstilling = Administrationen indstiller, | at taget udskiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

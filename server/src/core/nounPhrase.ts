@@ -70,14 +70,13 @@ export function readNounPhrase(
   return found ?? readCompound(even, known) ?? readConcerning(even, known) ?? readNotesFrom(even);
 }
 
-/** `Bemærkninger fra Administrationen` */
+/** `Bemærkninger fra Administrationen`; what those who keep the accounts note is about the money. */
 function readNotesFrom(even: string): HeadingReading | undefined {
   const [noun = '', preposition, ...owner] = words(even);
   if (preposition !== 'fra' || !administrationNouns.includes(noun) || owner.length > 4) return undefined;
   const name = owner.join(' ');
-  return administrationStems.some((stem) => name.includes(stem))
-    ? headingReading('sagsfremstilling', 'grammar')
-    : undefined;
+  if (!administrationStems.some((stem) => name.includes(stem))) return undefined;
+  return headingReading(kindOf(owner) === 'oekonomi' ? 'oekonomi' : 'sagsfremstilling', 'grammar');
 }
 
 /** `Økonomiske forhold og konsekvenser`: what stands before the head noun says what it is about. */

@@ -1,12 +1,13 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
+import { stateWords } from '../vocabulary/itemForms.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody, namesSameBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
-import { isInCapitals } from './houseStyle.ts';
+import { isInCapitals, textOf } from './houseStyle.ts';
 import type { Line } from './lines.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { namesAttachment, readsAsProposal, saysWhoProposes, standsAsRecommendation } from './recommendationPlaces.ts';
@@ -68,6 +69,9 @@ export function opensSection(
   // `Beslutning` below `Punkttype` is what the item is for.
   const isValue = reading.kind === 'beslutning' && reading.strength === 'phrase' && open !== undefined;
   if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
+    return false;
+  // `Sagstype:` above `Åben` is a field of the item.
+  if (reading.kind === 'andet' && below && states.has(wording(textOf(source, below))) && isCalled(facts, at, typeWordings))
     return false;
   // `Referat` above the item's first heading is what the page calls itself.
   if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;
@@ -210,9 +214,14 @@ const farthestValue = 3;
 const typeWordings = new Set(typeHeadings);
 const powerWordings = new Set([...powerHeadings, ...stageHeadings]);
 
-function isHeadedBy({ source, lines }: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
-  const { start, end } = lines[from] as Line;
-  return wordings.has(wording(source.slice(start, end)));
+const states = new Set(stateWords.map(wording));
+
+function isHeadedBy(facts: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
+  return isCalled(facts, from, wordings);
+}
+
+function isCalled({ source, lines }: DocumentFacts, at: number, wordings: ReadonlySet<string>): boolean {
+  return wordings.has(wording(textOf(source, lines[at])));
 }
 
 /**

@@ -38,6 +38,8 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
   const drafts: Draft[] = [];
   let caseTextOpen = false;
   let isRecommended = false;
+  /** Among several things that are told, `Bilag: Brev fra lokalrådet` belongs to one of them. */
+  let namesInText = false;
   let standing: ReadonlySet<HeadingReading['kind']> | undefined;
   const item: ItemLines = { from, to, isHeaded: undefined };
   for (let at = from; at < to; at++) {
@@ -61,6 +63,10 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       standing ??= kindsOnLinesOfTheirOwn(facts, from, to);
       if (standing.has(reading.kind)) continue;
     }
+    if (reading.strength === 'runIn' && reading.kind === 'bilag' && caseTextOpen) {
+      namesInText ||= goesOn(facts, at + 1, to);
+      if (namesInText) continue;
+    }
     if (open) open.to = at;
     const kind =
       reading.kind === 'beslutning' && (reading.isEarlier || !isOfThisMeeting(facts, reading))
@@ -72,6 +78,16 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
     if (kind !== 'tidligere-beslutning') caseTextOpen = kind === 'sagsfremstilling';
   }
   return drafts;
+}
+
+/** True where the text goes on from a line: with a sentence, or with a heading of the author's own above one. */
+function goesOn({ lines, readings }: DocumentFacts, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 2) && !readings[at]; at++) {
+    const shape = lines[at]?.shape;
+    if (shape === 'sentence') return true;
+    if (shape !== 'word') return false;
+  }
+  return false;
 }
 
 const proposal = new RegExp(`s\\s(?:${alternatives(proposalNouns)}):?$`, 'u');

@@ -155,4 +155,19 @@ export const administrationNouns: readonly string[] = [
 ];
 
 /** Who ends a heading behind what they note: `Bemærkninger fra Administrationen`. */
-export const notingBodies: readonly string[] = ['administrationen', 'forvaltningen', 'direktionen'];
+export const notingBodies: readonly string[] = [
+  'administrationen',
+  'forvaltningen',
+  'direktionen',
+  'afdelingen',
+  'centret',
+  'centeret',
+  'sekretariatet',
+  'fagforvaltningen',
+  'fagafdelingen',
+  'økonomiafdelingen',
+  'økonomiforvaltningen',
+  'økonomistaben',
+  'økonomisekretariatet',
+  'økonomicentret',
+];

@@ -335,7 +335,6 @@ export const headings: readonly HeadingRow[] = [
       'Politisk behandling',
       'Videre sagsgang',
       'Videre forløb',
-      'Punktoplysninger',
       'Forventet konsekvens',
       'Organisering og kommunikation',
       'CO2-konsekvensvurdering',
