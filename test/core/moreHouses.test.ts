@@ -1038,3 +1038,167 @@ referat Miljøudvalget 2019-02-19
 `,
   );
 });
+
+test('a day beside the hour, the state in parentheses, what the contents list as closed, a page that is signed', () => {
+  check(
+    `Kystby Kommune – Kulturudvalget
+Referat
+Mødetidspunkt: 13-10-2021 14:00
+Fraværende: Per Holm
+Indholdsfortegnelse
+Pkt.
+Tekst
+Åbne dagsordenspunkter
+Side
+1
+(Åben) Nyt gulv i hallen ved Søndre Skole og renovering af foreningernes lokaler i
+Kystbyens kulturhus
+3
+Lukkede dagsordenspunkter
+2
+Salg af areal
+8
+
+1 (Åben) Nyt gulv i hallen ved Søndre Skole
+
+Sags ID: EMN-2018-01190
+
+Indstilling
+
+Centerdirektøren indstiller, at gulvet skiftes.
+
+Beslutning Kulturudvalget den 13-10-2021
+
+Godkendt.
+
+Fraværende Per Holm.
+
+2 Salg af areal
+
+82.02.00.G10
+
+Beslutning Kulturudvalget den 13-10-2021
+
+Godkendt.
+
+Fraværende Per Holm og Ida Due.
+
+Underskriftsside
+
+Bo Krag
+`,
+    `
+referat Kulturudvalget 2021-10-13 14:00 ~ Per Holm
+1 Nyt gulv i hallen ved Søndre Skole [EMN-2018-01190] ~ Per Holm
+  indstilling Indstilling = Centerdirektøren indstiller, at gulvet skiftes.
+  beslutning Beslutning Kulturudvalget den 13-10-2021 {Kulturudvalget 2021-10-13} = Godkendt. → godkendt
+2 Salg af areal (lukket) [82.02.00.G10] ~ Per Holm, Ida Due
+  beslutning Beslutning Kulturudvalget den 13-10-2021 {Kulturudvalget 2021-10-13} = Godkendt. → godkendt
+`,
+  );
+});
+
+test('contents whose titles stand below their numbers, wrapped before a capital', () => {
+  check(
+    `ÅBEN DAGSORDEN
+ØKONOMIUDVALG
+Mødedato:
+17. marts 2015
+INDHOLDSFORTEGNELSE
+Sag nr.: Emne
+1.
+Udbud af vinterberedskab ........................................................................... 2
+2.
+Ansøgning til LIV I BYEN-puljen - Lysfest - Foreningen Klitby
+Handel ........................................................................................................ 4
+Samlet bilagsliste ........................................................................................ 8
+SIDE 1
+1.
+UDBUD AF VINTERBEREDSKAB
+Sagsnr. 779-2015-10422
+ÅBENT
+INDSTILLING
+Teknisk Forvaltning indstiller,
+At vinterberedskabet udbydes i tre ruter.
+SAGSFREMSTILLING
+Den nuværende kontrakt udløber i foråret, og opgaven skal derfor i udbud.
+SIDE 2
+2.
+ANSØGNING TIL LIV I BYEN-PULJEN - LYSFEST - FORENINGEN KLITBY
+HANDEL
+Sagsnr. 779-2015-11876
+ÅBENT
+INDSTILLING
+Kommunaldirektøren indstiller,
+At der gives et tilskud på 35.000 kr.
+SAGSFREMSTILLING
+Foreningen vil holde lysfest i midtbyen og søger om 50.000 kr.
+`,
+    `
+dagsorden ØKONOMIUDVALG 2015-03-17 (Udbud af vinterberedskab|2; Ansøgning til LIV I BYEN-puljen - Lysfest - Foreningen Klitby
+Handel|4; Samlet bilagsliste|8)
+1 UDBUD AF VINTERBEREDSKAB [779-2015-10422]
+  indstilling INDSTILLING = Teknisk Forvaltning indstiller, | At vinterberedskabet udbydes i tre ruter.
+  sagsfremstilling SAGSFREMSTILLING
+2 ANSØGNING TIL LIV I BYEN-PULJEN - LYSFEST - FORENINGEN KLITBY
+HANDEL [779-2015-11876]
+  indstilling INDSTILLING = Kommunaldirektøren indstiller, | At der gives et tilskud på 35.000 kr.
+  sagsfremstilling SAGSFREMSTILLING
+`,
+  );
+});
+
+test('numbers and titles in columns far apart', () => {
+  check(
+    `Dagsordenspunkter
+
+  åbent 1 Birthe Mølgård - orlov fra kommunalbestyrelsen
+  åbent 2 Navngivning af sti ved Møllesøen
+
+Åbent  Møde.
+
+ 1                  Birthe Mølgård - orlov fra kommunalbestyrelsen
+
+                 00.22.00G01-0017
+
+Sagsfremstilling
+
+Birthe Mølgård har søgt om orlov i fire måneder.
+
+Kommunaldirektøren indstiller,
+
+·         at orloven godkendes.
+
+Beslutning
+
+Godkendt.
+
+ 2                  Navngivning af sti ved Møllesøen
+
+                 05.01.00G01-0044
+
+Sagsfremstilling
+
+Stien har intet navn.
+
+Kommunaldirektøren indstiller,
+
+·         at stien får navnet Møllestien.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat (åbent 1 Birthe Mølgård - orlov fra kommunalbestyrelsen|; åbent 2 Navngivning af sti ved Møllesøen|)
+1 Birthe Mølgård - orlov fra kommunalbestyrelsen [00.22.00G01-0017]
+  sagsfremstilling Sagsfremstilling
+  indstilling Kommunaldirektøren indstiller, = ·         at orloven godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Navngivning af sti ved Møllesøen [05.01.00G01-0044]
+  sagsfremstilling Sagsfremstilling
+  indstilling Kommunaldirektøren indstiller, = ·         at stien får navnet Møllestien.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

@@ -26,6 +26,8 @@ const labelPattern = new RegExp(
   `^(?:${alternatives(absenceLabels)})(?:\\s*:\\s*|\\s?[-–]\\s+|\\s+fra\\s*:?\\s+|\\s+i\\s+\\p{Lu}[^:;]{3,80}:\\s*|\\s+(?:under|til|ved|på)\\s+[^.:;]{3,60}:\\s*|(?=\\s*$))|^(?:${absent}|${alternatives(absenceLabels.filter((label) => / fra$/.test(label)))})(?:\\s+fra)?\\s*:?\\s+`,
   'iu',
 );
+/** `Fraværende Bo Krag.`: without a mark between, where nothing but names follows. */
+const bareLabel = new RegExp(`^(?:${alternatives(absenceLabels)})\\s(?=\\p{Lu})`, 'u');
 const sentencePattern = new RegExp(
   `\\s+(?:${alternatives(absencePhrases)})(?:\\s+(?:i|under|ved|på|pa\u030a|fra|til)\\s+[^.;:]{0,40}?(?:${alternatives(absentFromStems)})[^.;:]{0,60}(?:, jf\\. [^;:]{1,60})?)?\\.?$`,
   'iu',
@@ -67,6 +69,9 @@ export function readAttendance(source: string, start: number, end: number): read
     // Who came instead is attendance too.
     if (end - start <= longestPresence && presence.test(source.slice(start, end))) return [];
   }
+  const bare = mayBeLabel ? bareLabel.exec(source.slice(start, end)) : null;
+  const listed = bare ? readListedNames(source, start + bare[0].length, end) : [];
+  if (listed.length > 0) return listed;
   return mayBeLabel && otherPattern.test(source.slice(start, end)) ? [] : undefined;
 }
 

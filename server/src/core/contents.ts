@@ -163,7 +163,8 @@ function readContents(
         const rest = readEntry(source, below, page);
         // Neither this line nor the next has a page: the list is over.
         if (rest.page === undefined || rest.page < page) break;
-        if (!beginsEntry(source, below)) {
+        // Where each entry has its number above, a line without one goes on whatever it begins with.
+        if (isNumberAbove || !beginsEntry(source, below)) {
           entry = {
             start: entry.start,
             end: rest.end,

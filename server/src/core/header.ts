@@ -24,8 +24,7 @@ export function readHeader(source: string, lines: readonly Line[], from: number,
   const { type, title, fields, further, titleDate } = found;
   const present = namesIn(source, fields.participants, further.participants);
   const missing = fields.participants && exceptionsIn(source, fields.participants);
-  const date =
-    titleDate ?? (fields.date && findDate(fields.date.text, fields.date.start)) ?? firstDate(source, lines, from, end);
+  const date = titleDate ?? dateIn(fields.date) ?? dateIn(fields.time) ?? firstDate(source, lines, from, end);
   const time = timeIn(fields.date) ?? timeIn(fields.time, true) ?? firstTime(source, lines, from, end);
   const body = found.body ?? (fields.body && bodyName(source, fields.body.start, fields.body.end));
   const place =
@@ -53,6 +52,10 @@ function namesIn(source: string, field: Slice | undefined, further: readonly Sli
   return (field ? [field, ...further] : [])
     .flatMap(({ start, end }) => nameSlices(source, start, end))
     .filter(({ text }) => !/^\p{Ll}|[\d:]/u.test(text.replace(/\([^()]*\)/g, '')));
+}
+
+function dateIn(field: Slice | undefined): DateSlice | undefined {
+  return field && findDate(field.text, field.start);
 }
 
 function firstDate(source: string, lines: readonly Line[], from: number, to: number): DateSlice | undefined {

@@ -11,9 +11,9 @@ import { wording } from './wording.ts';
 
 /** `7. Title`, `7) Title`, `7 Title`, `7 - 09.05-09.40 Title`, `63/2. Title`, `27/14 Title`: only a capital, a figure or a quote can begin a title. */
 const numberForm =
-  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s)|\/\d{2}(?=\s{1,4}\p{Lu}))?(?:\s?[.):]?\s{1,16}(?:[–-]\s{1,4}(?:\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2}\s{1,4})?(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
+  /^(\d{1,4})(?:\/\d{1,3}(?=\.\s)|\/\d{2}(?=\s{1,4}\p{Lu}))?(?:\s?[.):]?\s{1,24}(?:[–-]\s{1,4}(?:\d{1,2}[.:]\d{2}\s?[–-]\s?\d{1,2}[.:]\d{2}\s{1,4})?(?=[\p{Lu}(])|(?=[\p{Lu}"”„»'(\d§]))|[.:](?=\p{Lu})|(?=\p{Lu}\p{Ll}{2}))/u;
 /** A number with the time set for the item, and the first letters of the title. */
-const longestNumber = 40;
+const longestNumber = 48;
 const bareNumber = /^(\d{1,4})[.):]?$/u;
 
 /** True where a line has the form of an item, whatever stands around it. */

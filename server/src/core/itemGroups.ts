@@ -8,6 +8,7 @@ import {
   motionGroups,
   openAdjectives,
 } from '../vocabulary/itemGroups.ts';
+import { signatures } from '../vocabulary/itemNature.ts';
 import { purposes } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { namesBody } from './bodies.ts';
@@ -80,7 +81,14 @@ export function groupItems(
     groups.push(open);
     starts.push(start);
   }
-  const last = beforeLastGroup(source, lines, readings, items, appendixStart(source, lines, readings, items));
+  const appendix = appendixStart(source, lines, readings, items);
+  const last = beforeLastGroup(
+    source,
+    lines,
+    readings,
+    items,
+    beforeSignatures(source, lines, readings, items, appendix),
+  );
   return groups.map(({ closed, forInformation, broughtUp }, index) => ({
     closed,
     forInformation,
@@ -102,6 +110,26 @@ function beforeLastGroup(
   const line = lines[end - 1];
   if (!line || readings[end - 1] || readings[end - 2] || !hasHeading(readings, from, end - 1)) return end;
   return readGroup(source, line)?.closed ? end - 1 : end;
+}
+
+/** One word with nothing behind it. */
+const longestSignature = 24;
+
+/** Where the last item ends above the page that is signed, which is no item where it has no number. */
+function beforeSignatures(
+  source: string,
+  lines: readonly Line[],
+  readings: readonly (HeadingReading | undefined)[],
+  items: readonly ItemStart[],
+  end: number,
+): number {
+  const from = items.at(-1)?.lastLine ?? end;
+  for (let at = from + 1; at < end; at++) {
+    const line = lines[at] as Line;
+    if (!line.gapBefore || line.shape !== 'word' || line.end - line.start > longestSignature) continue;
+    if (signatures.test(source.slice(line.start, line.end)) && hasHeading(readings, from, at)) return at;
+  }
+  return end;
 }
 
 /** True where most items have their case right above their heading. */

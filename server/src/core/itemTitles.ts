@@ -27,6 +27,11 @@ const closedPrefix = new RegExp(
   `^(?:(?:[-–]\\s)?(?:${alternatives(closedWords)})(?:\\s?[:,–-]\\s*|\\.\\s+|\\s{2,}|\\t)|\\((?:${alternatives(closedWords)})\\)\\s*)`,
   'iu',
 );
+/** `(Åben) Nyt gulv i hallen` */
+const openPrefix = new RegExp(
+  `^\\((?:${alternatives(stateWords.filter((word) => !closedWords.includes(word)))})\\)\\s*`,
+  'iu',
+);
 /** `Lukket Overtagelse af vandværk`, `LUKKET PUNKT SALG AF GRUND`: without a mark between, where a title begins. */
 const closedBeforeTitle = new RegExp(
   `^(?:(?:${alternatives(closedWords)})\\s(?=\\p{Lu}\\p{Ll})|(?:${alternatives(closedWords.filter((word) => word.includes(' ')).map((word) => word.toUpperCase()))})\\s(?=\\p{Lu}))`,
@@ -50,6 +55,8 @@ export function titleAt(source: string, start: number, end: number): Span & { re
   const begin = source.slice(start, Math.min(end, start + 24));
   const label = titleLetters.has(source.charCodeAt(start)) ? titleLabel.exec(begin) : null;
   if (label && start + label[0].length < end) return titleAt(source, start + label[0].length, end);
+  const open = source.charCodeAt(start) === 40 ? (openPrefix.exec(begin)?.[0].length ?? 0) : 0;
+  if (open > 0 && start + open < end) return titleAt(source, start + open, end);
   const match = closedLetters.has(source.charCodeAt(start))
     ? (closedPrefix.exec(begin) ?? closedBeforeTitle.exec(begin))
     : null;
@@ -89,7 +96,7 @@ export function contentsTitle(text: string): string {
   if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
   if (wordBeginsAs(bare, itemBeginnings)) bare = bare.replace(wordForm, '');
   if (isDigit(bare.charCodeAt(0))) bare = bare.replace(/^\d{1,4}(?:[.):]?\s+|[.):](?=\p{Lu}))/u, '');
-  if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '');
+  if (closedLetters.has(bare.charCodeAt(0))) bare = bare.replace(closedPrefix, '').replace(openPrefix, '');
   return wording(bare);
 }
 

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { CalendarDate, DateSlice, DocumentType, Punkt, Slice } from './model.ts';
 
 /**
- * What the document is: as its title says, unless the items say otherwise – an agenda in which most items are decided
+ * What the document is: as its title says, unless the items say otherwise – an agenda in which half the items are decided
  * is minutes, and what does not say what it is and decides nothing is an agenda.
  */
 export function typeOf(named: DocumentType | undefined, punkter: readonly Punkt[]): DocumentType {
@@ -18,7 +18,7 @@ export function typeOf(named: DocumentType | undefined, punkter: readonly Punkt[
     if (sections.some((section) => section.kind === 'beslutning' && section.paragraphs.length > 0)) decided++;
     if (sections.some(({ kind }) => kind === 'indstilling')) recommended++;
   }
-  if (named === 'dagsorden') return decided * 2 > punkter.length ? 'referat' : 'dagsorden';
+  if (named === 'dagsorden') return decided > 0 && decided * 2 >= punkter.length ? 'referat' : 'dagsorden';
   return decided === 0 && recommended > 0 && punkter.length > 1 ? 'dagsorden' : 'referat';
 }
 

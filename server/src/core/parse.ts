@@ -5,6 +5,7 @@ import { alternatives } from './alternatives.ts';
 import { withBareDecisions } from './bareDecisions.ts';
 import { bodyMatcher } from './bodies.ts';
 import { furtherNumber, readNumber } from './caseNumbers.ts';
+import { closedInContents } from './closedContents.ts';
 import { findContents } from './contents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { partGluedItems } from './gluedItems.ts';
@@ -14,6 +15,7 @@ import { recurringHeadings } from './houseStyle.ts';
 import { type GroupedItem, groupItems, readGroup } from './itemGroups.ts';
 import type { ItemStart } from './itemStart.ts';
 import { findItems } from './items.ts';
+import { contentsTitle } from './itemTitles.ts';
 import { type LaterMeeting, laterMeetings } from './laterMeetings.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
@@ -100,12 +102,14 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const behind = withUnheadedDecisions(recurring, items, groups, type === 'dagsorden');
   const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
   const meetings = laterMeetings(source, lines, items);
+  const isListedClosed = closedInContents(source, lines, firstItem);
   let own: LaterMeeting | undefined;
   const punkter = items.map((item, index) => {
     own = meetings.get(index) ?? own;
     const group = groups[index] as GroupedItem;
     const end = Math.min(group.end, meetings.get(index + 1)?.line ?? group.end);
-    const punkt = readPunkt(own ? { ...facts, ...own.facts } : facts, item, { ...group, end });
+    const closed = group.closed || isListedClosed(contentsTitle(source.slice(item.title.start, item.title.end)));
+    const punkt = readPunkt(own ? { ...facts, ...own.facts } : facts, item, { ...group, end, closed });
     return own ? { ...punkt, laterMeeting: own.facts.meetingDate } : punkt;
   });
   const referat: Referat = {

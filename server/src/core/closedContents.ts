@@ -1,0 +1,20 @@
+/** Which items the contents list among those that are held behind closed doors. */
+import { readGroup } from './itemGroups.ts';
+import { contentsTitle, sameTitle } from './itemTitles.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * Tells for a title, evened out as `contentsTitle` does, whether it stands below `Lukkede dagsordenspunkter` among the
+ * lines before the first item, at `end`.
+ */
+export function closedInContents(source: string, lines: readonly Line[], end: number): (title: string) => boolean {
+  const titles: string[] = [];
+  let isClosed = false;
+  for (let at = 0; at < end; at++) {
+    const line = lines[at] as Line;
+    const group = readGroup(source, line);
+    if (group) isClosed = group.closed;
+    else if (isClosed) titles.push(contentsTitle(source.slice(line.start, line.end)));
+  }
+  return (title) => titles.some((listed) => sameTitle(listed, title));
+}
