@@ -894,3 +894,134 @@ ${hearing}  indstilling Indstilling = Forvaltningen indstiller, at planen godken
     `\nreferat Planudvalget 2011-10-27\n${section(1)}${section(2, '    > Høring\n')}${section(3)}${section(4)}`,
   );
 });
+
+test('what may be an author’s own below a part of the case text, or below another such', () => {
+  check(
+    `REFERAT Byrådet d. 24-09-2024
+
+Mødedato:	24-09-2024
+
+Punkt 1: Lokalplan for Teglvej
+
+01.02.05-P16-1-24
+
+Indstilling
+
+Forvaltningen indstiller, at planen vedtages.
+
+Økonomiudvalget 17-09-2024
+
+Anbefales.
+
+Baggrund og vurdering
+
+Planen giver mulighed for 84 boliger.
+
+Høring
+
+Der er kommet 19 høringssvar.
+
+Svarene er samlet i fem emner, som er gennemgået i en hvidbog.
+
+Forvaltningens vurdering af svarene
+
+Forvaltningen foreslår tre ændringer.
+
+Økonomi
+
+Ingen.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Boliger ved Ovnvej
+
+01.02.05-P16-2-24
+
+Indstilling
+
+Forvaltningen indstiller, at planlægningen sættes i gang.
+
+Sagsfremstilling
+
+Ejendommen har ligget hen siden 2011.
+
+Planforhold
+
+Området er omfattet af en plan fra 1988.
+
+Inddragelse
+
+Ansøger har holdt møde med naboerne.
+
+De fleste er positive.
+
+Fordele og ulemper:
+
+Projektet er vurderet ud fra planstrategien.
+
+Økonomi
+
+Ingen.
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Nyt tag
+
+82.06.00-P20-1-24
+
+Indstilling
+
+Forvaltningen indstiller, at taget skiftes.
+
+Sagsfremstilling
+
+Taget er utæt.
+
+Økonomi
+
+Ingen.
+
+Beslutning
+
+Godkendt.
+
+Punkt 4: Eventuelt
+
+00.01.00-A00-4-24
+
+Beslutning
+
+Intet.
+`,
+    `
+referat Byrådet 2024-09-24
+1 Lokalplan for Teglvej [01.02.05-P16-1-24]
+  indstilling Indstilling = Forvaltningen indstiller, at planen vedtages.
+  tidligere-beslutning Økonomiudvalget 17-09-2024 {Økonomiudvalget 2024-09-17} = Anbefales. → anbefalet
+  sagsfremstilling Baggrund og vurdering
+    > Høring
+    > Forvaltningens vurdering af svarene
+  oekonomi Økonomi
+  beslutning Beslutning = Godkendt. → godkendt
+2 Boliger ved Ovnvej [01.02.05-P16-2-24]
+  indstilling Indstilling = Forvaltningen indstiller, at planlægningen sættes i gang.
+  sagsfremstilling Sagsfremstilling
+    > Planforhold
+    > Inddragelse
+    > Fordele og ulemper:
+  oekonomi Økonomi
+  beslutning Beslutning = Godkendt. → godkendt
+3 Nyt tag [82.06.00-P20-1-24]
+  indstilling Indstilling = Forvaltningen indstiller, at taget skiftes.
+  sagsfremstilling Sagsfremstilling
+  oekonomi Økonomi
+  beslutning Beslutning = Godkendt. → godkendt
+4 Eventuelt [00.01.00-A00-4-24]
+  beslutning Beslutning = Intet. → intet
+`,
+  );
+});

@@ -53,7 +53,7 @@ export function withTemplateParts(
   for (const at of places) {
     for (; seen < at; seen++) {
       const above = readings[seen];
-      if (above !== undefined && above.strength !== 'part') open = above.kind;
+      if (above !== undefined && opens(above)) open = above.kind;
       while (item + 1 < items.length && (items[item + 1] as ItemStart).line <= seen) {
         item++;
         open = undefined;
@@ -88,6 +88,11 @@ export function withTemplateParts(
     found[at] = { ...reading, strength: isTemplate ? 'phrase' : 'part' };
   }
   return found ?? readings;
+}
+
+/** True where a section begins whatever the template has: a part of the case text opens one where none is open. */
+function opens(reading: HeadingReading): boolean {
+  return reading.kind === 'sagsfremstilling' || (reading.strength !== 'part' && !isDoubtful(reading));
 }
 
 /** The text of such a heading is one paragraph, or two lines of it. */
