@@ -44,8 +44,17 @@ function isLineBreak(code: number): boolean {
   return code === 10 || code === 13;
 }
 
+/** Looks for one letter at a time, which is much quicker than for either of two; few documents have returns. */
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  let feed = source.indexOf('\n');
+  let carriage = source.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const isFeed = feed !== -1 && (carriage === -1 || feed < carriage);
+    const at = isFeed ? feed : carriage;
+    if (isFeed || feed !== carriage + 1) starts.push(at + 1);
+    if (isFeed) feed = source.indexOf('\n', at + 1);
+    else carriage = source.indexOf('\r', at + 1);
+  }
   return starts;
 }

@@ -24,7 +24,7 @@ const longestName = 400;
 export function bodyName(source: string, from: number, to: number): Slice | undefined {
   const whole = source.slice(from, Math.min(to, from + longestName));
   const lead = leadPattern.exec(whole)?.[0].length ?? 0;
-  const name = withoutMunicipality(whole.slice(lead))
+  const untilDay = withoutMunicipality(whole.slice(lead))
     // `Referat - Regionsrådet`, `åben Kulturudvalget`
     .replace(beforeName, '')
     // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
@@ -33,11 +33,10 @@ export function bodyName(source: string, from: number, to: number): Slice | unde
       /[\s,–-]+(?:d\.?|den|dato|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+(?:d\.?|den))?)$/iu,
       '',
     )
-    .replace(/[\s,:–-]+$/u, '')
-    .replace(termPattern, '')
-    // `Økonomiudvalgets møde`, `Planudvalget's møde tirsdag den`
-    .replace(meetingPattern, '')
-    .replace(meetingBehind, '');
+    .replace(/[\s,:–-]+$/u, '');
+  const whose = /\d/.test(untilDay) ? untilDay.replace(termPattern, '') : untilDay;
+  // `Økonomiudvalgets møde`, `Planudvalget's møde tirsdag den`
+  const name = /m[øØ]de/i.test(whose) ? whose.replace(meetingPattern, '').replace(meetingBehind, '') : whose;
   // `Kulturudvalget - Mødelokale 2`, `Byrådet • 4. april`
   const parted = /^(.*?\p{L})\s+[-–•|]\s/u.exec(name)?.[1];
   // `Udvalget "Hele Livet - Sundhed"`: what is quoted is one name.

@@ -50,7 +50,8 @@ function mayBeContentsHeading({ shape, begins }: Line): boolean {
 }
 
 function isContentsWord(text: string): boolean {
-  return text.length <= longestWord && contentsWordings.has(wording(text));
+  // `Punkt 4: Budget` begins as `Punkter` does.
+  return text.length <= longestWord && !/\d/.test(text) && contentsWordings.has(wording(text));
 }
 
 const longestWord = 40;
