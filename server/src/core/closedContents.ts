@@ -1,7 +1,11 @@
 /** Which items the contents list among those that are held behind closed doors. */
+import { closedAdjectives } from '../vocabulary/itemGroups.ts';
+import { alternatives } from './alternatives.ts';
 import { readGroup } from './itemGroups.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
+
+const anyClosed = new RegExp(alternatives(closedAdjectives), 'i');
 
 /**
  * Tells for a title, evened out as `contentsTitle` does, whether it stands below `Lukkede dagsordenspunkter` among the
@@ -10,6 +14,7 @@ import type { Line } from './lines.ts';
 export function closedInContents(source: string, lines: readonly Line[], end: number): (title: string) => boolean {
   const titles: string[] = [];
   let isClosed = false;
+  if (!anyClosed.test(source.slice(0, lines[end - 1]?.end ?? 0))) return () => false;
   for (let at = 0; at < end; at++) {
     const line = lines[at] as Line;
     const group = readGroup(source, line);

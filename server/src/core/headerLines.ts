@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { exceptionsIn, readAttendance, readListedNames } from './attendance.ts';
 import { bodyName, namesBodyAlone } from './bodyName.ts';
 import { findDate } from './dates.ts';
+import { beginningsOf } from './letters.ts';
 import { isSpace, type Line } from './lines.ts';
 import type { DateSlice, DocumentType, Slice } from './model.ts';
 import { slice } from './span.ts';
@@ -19,6 +20,9 @@ const gluedField = new RegExp(
   `^(${alternatives(headerFields.flatMap(({ labels }) => labels))})(?=\\p{Lu}\\p{Ll})`,
   'u',
 );
+/** Letters looked at first spare the expressions nearly every line. */
+const titleBeginnings = beginningsOf(titleWords.map(({ word }) => word));
+const labelBeginnings = beginningsOf(headerFields.flatMap(({ labels }) => labels));
 const fieldByLabel = new Map(
   headerFields.flatMap(({ field, labels }) => labels.map((label) => [wording(label), field] as const)),
 );
@@ -61,7 +65,8 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
       }
     }
     const text = source.slice(line.start, line.end);
-    const titleMatch: RegExpExecArray | null = title ? null : titlePattern.exec(text);
+    const mayBeTitle = !title && (line.begins & titleBeginnings) !== 0;
+    const titleMatch: RegExpExecArray | null = mayBeTitle ? titlePattern.exec(text) : null;
     if (titleMatch) {
       title = { start: line.start, end: line.end, text };
       type = laterType(type, typeOfWord(titleMatch[1]));
@@ -73,7 +78,8 @@ export function readHeaderLines(source: string, lines: readonly Line[], from: nu
     // `• Afbud` in a list of those who came is the next label.
     const bullet = bulletLength(text);
     const isLabel = bullet > 0 && fieldByLabel.has(wording(text.slice(bullet)));
-    const match = fieldPattern.exec(text) ?? gluedField.exec(text) ?? (isLabel ? /^.*$/u.exec(text) : null);
+    const labelled = (line.begins & labelBeginnings) !== 0 ? (fieldPattern.exec(text) ?? gluedField.exec(text)) : null;
+    const match = labelled ?? (isLabel ? /^.*$/u.exec(text) : null);
     const field = match && fieldByLabel.get(wording(isLabel ? text.slice(bullet) : (match[1] ?? '')));
     if (match && field && !fields[field]) {
       const start = line.start + match[0].length;
