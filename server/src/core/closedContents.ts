@@ -4,14 +4,12 @@ import { alternatives } from './alternatives.ts';
 import { readGroup } from './itemGroups.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
+import type { Span } from './model.ts';
 
 const anyClosed = new RegExp(alternatives(closedAdjectives), 'i');
 
-/**
- * Tells for a title, evened out as `contentsTitle` does, whether it stands below `Lukkede dagsordenspunkter` among the
- * lines before the first item, at `end`.
- */
-export function closedInContents(source: string, lines: readonly Line[], end: number): (title: string) => boolean {
+/** Tells for the title of an item whether it stands below `Lukkede dagsordenspunkter` among the lines before the first item, at `end`. */
+export function closedInContents(source: string, lines: readonly Line[], end: number): (title: Span) => boolean {
   const titles: string[] = [];
   let isClosed = false;
   if (!anyClosed.test(source.slice(0, lines[end - 1]?.end ?? 0))) return () => false;
@@ -21,5 +19,9 @@ export function closedInContents(source: string, lines: readonly Line[], end: nu
     if (group) isClosed = group.closed;
     else if (isClosed) titles.push(contentsTitle(source.slice(line.start, line.end)));
   }
-  return (title) => titles.some((listed) => sameTitle(listed, title));
+  if (titles.length === 0) return () => false;
+  return (title) => {
+    const even = contentsTitle(source.slice(title.start, title.end));
+    return titles.some((listed) => sameTitle(listed, even));
+  };
 }

@@ -29,23 +29,17 @@ export function addDatedRunIns(source: string, lines: readonly Line[], readings:
  */
 export function addAtColons(source: string, lines: readonly Line[], readings: (HeadingReading | undefined)[]): void {
   for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
-    // Behind the hour of a clock stands another digit.
-    if (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1))) continue;
-    const isBody = endsLikeBody(source, colon);
-    // Spaces may end the line.
-    if (!isBody && !isLineBreak(source.charCodeAt(colon + 1)) && !isSpace(source.charCodeAt(colon + 2))) continue;
+    // Behind the hour of a clock stands another digit; few colons stand behind the name of a body.
+    if (!endsLikeBody(source, colon) || (colon + 1 < source.length && !isSpace(source.charCodeAt(colon + 1)))) continue;
     const at = lineAt(lines, colon);
     const line = lines[at];
     if (!line || readings[at] || line.start > colon || line.end <= colon) continue;
-    const below = lines[at + 1];
-    readings[at] =
-      (isBody ? readBody(source, line, colon, readings[at + 1] ? undefined : below) : undefined) ??
-      (line.end === colon + 1 ? announcesPoints(source, line, below) : undefined);
+    readings[at] = readBody(source, line, colon, readings[at + 1] ? undefined : lines[at + 1]);
   }
-}
-
-function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (source.charCodeAt(line.end - 1) === 58) readings[at] ??= announcesPoints(source, line, lines[at + 1]);
+  }
 }
 
 function readBody(source: string, line: Line, colon: number, below: Line | undefined): HeadingReading | undefined {

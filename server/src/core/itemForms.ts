@@ -160,6 +160,7 @@ export function titlesOfContents({ source, lines, titles, from }: ItemEvidence):
     const line = lines[at] as Line;
     if (line.shape === 'table' || line.end - line.start > 300) continue;
     const title = titleAt(source, line.start, line.end);
+    if (!mayBeginAs(source, title.start, titles, next)) continue;
     const even = wording(source.slice(title.start, title.end));
     // A title or two may be missing below; one further on would make an item of a chance likeness.
     const place = [next, next + 1, next + 2].find((index) => sameTitle(titles[index] ?? '', even));
@@ -170,6 +171,15 @@ export function titlesOfContents({ source, lines, titles, from }: ItemEvidence):
     next = place + 1;
   }
   return found;
+}
+
+/** Most lines begin with another letter than the titles that may come next; what is no plain letter is looked at. */
+function mayBeginAs(source: string, at: number, titles: readonly string[], next: number): boolean {
+  const letter = source.charCodeAt(at) | 32;
+  if (letter < 97 || letter > 122) return true;
+  for (let index = next; index < Math.min(titles.length, next + 3); index++)
+    if (titles[index]?.charCodeAt(0) === letter) return true;
+  return false;
 }
 
 /** The most lines a page wraps a title over. */

@@ -19,7 +19,7 @@ import {
 import { withMetadata } from './itemOpeners.ts';
 import { type ItemEvidence, type ItemStart, titledAbove } from './itemStart.ts';
 import { wordForm } from './itemTitles.ts';
-import { type Form, isStandingItem, listedWeight, titleStyleOf, weightOf } from './itemWeights.ts';
+import { type Form, followedWeight, isStandingItem, listedWeight, titleStyleOf, weightOf } from './itemWeights.ts';
 import { isDigit, type Line, standsAt } from './lines.ts';
 import { withFirstHeading } from './templateOpeners.ts';
 
@@ -84,6 +84,9 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     }
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
+    // Nor where every line of a form that is no list's begins an item with something below it, and none is missing.
+    const isWhole = best.length >= Math.max(fewestItems, titles.length);
+    if (form.byItself > 0 && isWhole && weights.every((weight) => weight >= form.byItself + followedWeight)) break;
   }
   const plain = withoutHeadings(evidence);
   const found =

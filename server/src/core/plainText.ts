@@ -18,7 +18,7 @@ const withoutWidth = /[\u00ad\u200b\u200c\u2060\ufeff]+/g;
 const oddSpaces = ['\u00a0', '\u202f'];
 /** Half of it is the byte of the plain space, at every one of which an engine stops to look: what has any has some early. */
 const thinSpace = '\u2009';
-const latestThin = 4000;
+const latestThin = 2000;
 
 /** A text without soft hyphens and odd spaces. */
 export interface PlainText {

@@ -43,7 +43,10 @@ const numberedVote = /^\d{1,2} (?:medlemmer )?stem(?:te|mer) (?:for|imod|mod)(?!
 const abstention = /^[^,.:;]{1,60} undlod(?: at stemme)?\.?$/u;
 /** A party or a member at the beginning of a sentence: `Liste Ø`, `V og C`, `Bo Krag (V)`. */
 const member = `(?:(?:${alternatives(movers)})(?![\\p{L}])|\\p{Lu}{1,2}(?![\\p{L}])|\\p{Lu}[\\p{L}.’-]* \\p{Lu}[\\p{L}.’-]*)[^.:;]{0,80}? ?`;
-const memberVote = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(votes)})(?: (?:[^.:;]|(?<=\\d|pkt)\\.){1,100})?\\.?$`, 'u');
+const memberVote = new RegExp(
+  `^(${member})(?<![\\p{L}])(?:${alternatives(votes)})(?: (?:[^.:;]|(?<=\\d|pkt)\\.){1,100})?\\.?$`,
+  'u',
+);
 const memberStatement = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(memberStatements)})(?![\\p{L}])`, 'u');
 const statement = new RegExp(`(?<![\\p{L}])(?:${alternatives(statementPhrases)})(?![\\p{L}])`, 'iu');
 const disqualification = new RegExp(`(?<![\\p{L}])(?:${alternatives(disqualificationPhrases)})(?![\\p{L}])`, 'iu');
@@ -57,7 +60,8 @@ function mayBeRemark(text: string): boolean {
   return hints.test(head);
 }
 
-const hints = /stem[mnt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold|tilført|indbragt|indretalsud|k(?:an|unne)\sikke/;
+const hints =
+  /stem[mnt]|rotokol|nhabil|forlod|vendte|indtrådte|forbehold|tilført|indbragt|indretalsud|k(?:an|unne)\sikke/;
 const beginnings = beginningsOf([...voteLabels, ...voteLabelsWithColon, ...statementLabels, ...disqualificationLabels]);
 
 /**

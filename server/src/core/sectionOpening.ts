@@ -71,7 +71,12 @@ export function opensSection(
   if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
     return false;
   // `Sagstype:` above `Åben` is a field of the item.
-  if (reading.kind === 'andet' && below && states.has(wording(textOf(source, below))) && isCalled(facts, at, typeWordings))
+  if (
+    reading.kind === 'andet' &&
+    below &&
+    states.has(wording(textOf(source, below))) &&
+    isCalled(facts, at, typeWordings)
+  )
     return false;
   // `Referat` above the item's first heading is what the page calls itself.
   if (reading.alsoAttachment && isDecisive && !open && facts.readings[at + 1]) return false;

@@ -46,14 +46,19 @@ export function unreadable(text: string): Message | undefined {
 /** As far as this the beginning tells whether it is text. */
 const headLength = 8000;
 
+/** Tab, line feed, vertical tab, form feed and return are space. */
+const anyControl = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
+
 /** A zero near the beginning, or more than every twentieth character one that no text has. */
 function isBinary(text: string): boolean {
+  // Hardly any text has one, and an expression looks for them quicker than a loop.
+  if (!anyControl.test(text.slice(0, headLength))) return false;
   const length = Math.min(text.length, headLength);
   let controls = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0) return true;
-    // Tab, line feed, vertical tab, form feed and return are space; 27 begins what colours a terminal.
+    // 27 begins what colours a terminal.
     if (code < 32 && (code < 9 || code > 13) && code !== 27) controls++;
   }
   return controls * 20 > length;
