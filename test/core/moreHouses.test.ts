@@ -1202,3 +1202,136 @@ referat (åbent 1 Birthe Mølgård - orlov fra kommunalbestyrelsen|; åbent 2 Na
 `,
   );
 });
+
+test('two numbers of a case on one line, meetings in a list, a quoted motion, who was absent below its label', () => {
+  check(
+    `REFERAT Teknisk Udvalg d. 13-10-2015
+
+Mødedato:	13-10-2015
+
+Indholdsfortegnelse
+
+Ny belægning på torvet.....	1
+Borgerforslag om bevarelse af friluftsbadet.....	2
+Forslag fra Enhedslisten om økologisk mad.....	3
+
+Punkt 1: Ny belægning på torvet
+
+05.01.30.P20 15/6120
+
+Åben sag
+
+Sagsfremstilling
+
+Belægningen er slidt.
+
+Borgerperspektiv
+
+Borgerne vil få lettere ved at færdes på torvet.
+
+Indstilling
+
+Forvaltningen indstiller, at belægningen skiftes.
+
+Relateret behandling
+
+Økonomiudvalget 10.01.2015, punkt 5.
+Byrådet 29.05.2015 og Økonomiudvalget 21.05.2015.
+
+Beslutning
+
+Godkendt.
+
+Fraværende:
+
+Peter Lorenzen ved afbud
+
+Punkt 2: Borgerforslag om bevarelse af friluftsbadet
+
+00.16.00.G01 15/6121
+
+Sagsfremstilling
+
+Friluftsbadet har siden 1968 været sommerens samlingssted.
+
+Beslutning
+
+Forslaget sendes til Kulturudvalget.
+
+Fraværende: Peter Lorenzen ved afbud
+
+Punkt 3: Forslag fra Enhedslisten om økologisk mad
+
+00.22.00.P35 15/6122
+
+Sagsfremstilling
+
+"Enhedslisten foreslår, at maden bliver økologisk inden udgangen af 2017.
+
+I dag er andelen 48 %.
+
+Enhedslisten indstiller, at forvaltningen anmodes om at lave en plan."
+
+Beslutning
+
+Forslaget blev ikke vedtaget.
+`,
+    `
+referat Teknisk Udvalg 2015-10-13 (Ny belægning på torvet|1; Borgerforslag om bevarelse af friluftsbadet|2; Forslag fra Enhedslisten om økologisk mad|3)
+1 Ny belægning på torvet [05.01.30.P20, 15/6120] ~ Peter Lorenzen
+  sagsfremstilling Sagsfremstilling
+  andet Borgerperspektiv
+  indstilling Indstilling = Forvaltningen indstiller, at belægningen skiftes.
+  andet Relateret behandling
+  beslutning Beslutning = Godkendt. → godkendt
+2 Borgerforslag om bevarelse af friluftsbadet [00.16.00.G01, 15/6121] ~ Peter Lorenzen
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Forslaget sendes til Kulturudvalget. → fri-tekst
+3 Forslag fra Enhedslisten om økologisk mad [00.22.00.P35, 15/6122]
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Forslaget blev ikke vedtaget. → forkastet
+`,
+  );
+});
+
+test('the number of an item is no case, whatever it is called', () => {
+  check(
+    `REFERAT Kommunalbestyrelsen d. 25-03-2025
+
+Mødedato:	25-03-2025
+
+Punkt 38: Nyt tag
+
+Sag nr. 38
+
+Indstilling
+
+Forvaltningen indstiller, at taget skiftes.
+
+Beslutning
+
+Godkendt.
+
+Punkt 39: Nyt gulv
+
+Sag nr. 17/39
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2025-03-25
+38 Nyt tag
+  indstilling Indstilling = Forvaltningen indstiller, at taget skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+39 Nyt gulv [17/39]
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

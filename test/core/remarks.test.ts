@@ -116,6 +116,8 @@ test('votes that are counted for one proposal and against it, and who wants the 
       '12 stemte for indstillingen (A, F og C). 18 stemte imod (V, O og løsgænger Bo Krag). 1 undlod.',
       'Bo Krag (O) stemte imod 3. at.',
       'Eva Holm (F) stemte imod pkt. 3.',
+      'Imod pkt. 2 stemte Bo Krag (O) og Ib Due (V).',
+      'For B stemte 3, for C stemte 1.',
       'Venstre begærede afstemning.',
       'Særskilt afstemning om punkt 2:',
       'Nye Borgerlige kunne ikke tiltræde punkt 2 og 3.',
@@ -127,6 +129,8 @@ test('votes that are counted for one proposal and against it, and who wants the 
     [
       'text',
       'text',
+      'vote',
+      'vote',
       'vote',
       'vote',
       'vote',

@@ -426,6 +426,16 @@ Værket søger om en garanti på 28 mio. kr.
 Beslutning
 
 Godkendt.
+
+Punkt 3: Borgerforslag om bevarelse af friluftsbadet
+
+Sagsfremstilling
+
+Forslaget har fået 418 støtter.
+
+Beslutning
+
+Sendes til Kulturudvalget.
 `);
 });
 

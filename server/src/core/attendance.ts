@@ -1,5 +1,6 @@
 /** Reading who was absent: `Afbud: Bo Krag (V)`, `Afbud fra A og B.`, `A og B deltog ikke i sagens behandling.` */
 import {
+  absenceBehindName,
   absenceLabels,
   absencePhrases,
   absentFromStems,
@@ -149,12 +150,14 @@ const namePattern = /^\p{Lu}[^\s:;]*(?:\s+[^\s:;]+){0,6}$/u;
 /** `• Bo Krag (V)`, `1. Bo Krag, V`: two or more words, each with a capital, and what stands behind a name. */
 const listedName =
   /^(?:[-–·•]\s*|\d{1,2}[.)]\s+)?(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|von|van|de|af)){1,5}\s*(?:,?\s*\([^()]{0,20}\))?)(?:,\s\p{Lu}{1,2})?\.?$/u;
+const behindListed = new RegExp(`\\s(?:${alternatives(absenceBehindName)})\\.?$`, 'iu');
 const longestList = 200;
 
 /** The names on a line below a label, one or several; none where the line is something else: `Godkendt.` */
 export function readListedNames(source: string, start: number, end: number): Slice[] {
   if (end - start > longestList) return [];
-  const one = listedNameIn(source, start, end);
+  const behind = behindListed.exec(source.slice(start, end))?.[0].length ?? 0;
+  const one = listedNameIn(source, start, end - behind);
   if (one) return [one];
   const names = nameSlices(source, start, end);
   return names.length > 1 && names.every((name) => listedNameIn(source, name.start, name.end)) ? names : [];
@@ -192,7 +195,7 @@ export function nameSlices(source: string, start: number, end: number): Slice[] 
 
 /** Who came instead, behind the name: `Bo Krag (V) - Eva Holm mødte som stedfortræder`, `Bo Krag (V). Som suppleant deltog …` */
 const behindName = new RegExp(
-  `\\s[-–]\\s.*$|(?<=\\)|\\p{Ll}[\\p{Ll}\\p{M}]{3})\\.\\s+\\p{Lu}.*$|\\.\\s+(?:${alternatives(insteadWords)})(?!\\p{L}).*$|\\s(?:${alternatives(absencePhrases)})\\.?(?:\\s.*)?$`,
+  `\\s[-–]\\s.*$|(?<=\\)|\\p{Ll}[\\p{Ll}\\p{M}]{3})\\.\\s+\\p{Lu}.*$|\\.\\s+(?:${alternatives(insteadWords)})(?!\\p{L}).*$|\\s(?:${alternatives([...absencePhrases, ...absenceBehindName])})\\.?(?:\\s.*)?$`,
   'su',
 );
 const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?!\\p{L})`, 'iu');
@@ -201,7 +204,7 @@ const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?
 const longestPlainName = 20;
 
 /** One of these stands wherever more is said. */
-const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød|fravær/;
+const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød|fravær|afbud/;
 
 /** The name between two offsets, trimmed of spaces and a final full stop; none where nothing is left. */
 function oneName(source: string, start: number, end: number): Slice[] {

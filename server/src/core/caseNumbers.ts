@@ -19,7 +19,10 @@ const caseLabel = new RegExp(
   'iu',
 );
 /** A dash may be left of what stood behind it, and who treats the case stand before: `DISKOV / 08/3390`. */
-const alone = new RegExp(`^([A-ZÆØÅ]{2,8}\\s\\/\\s)?(${caseNumber.source})(?:\\s*[-–])?$`, 'u');
+const alone = new RegExp(
+  `^([A-ZÆØÅ]{2,8}\\s\\/\\s)?(${caseNumber.source})(?:\\s*[-–]|\\s+(?:${caseNumber.source}))?$`,
+  'u',
+);
 /** `Åbent - 04.04.00-G01-12-24`, `Print 04.04.00-G01-12-24` */
 const behindState = new RegExp(
   `^(?:(?:${alternatives(stateWords)})\\s*[-–:]\\s*|(?:${alternatives(controlsBeforeNumber)})\\s+)(?=(?:${caseNumber.source})$)`,
@@ -61,13 +64,16 @@ function numberEnd(source: string, start: number, end: number): number {
 /** `Dok.nr.: 330-2019-104410` behind the number of the case: another labelled number on the same line. */
 export function furtherNumber(source: string, { end }: Line, before: Slice): FoundNumber | undefined {
   if (end - before.end < shortestFurther) return undefined;
-  const match = furtherLabel.exec(source.slice(before.end, end));
+  const behind = source.slice(before.end, end);
+  const match = furtherLabel.exec(behind) ?? furtherNumberAlone.exec(behind);
   if (!match) return undefined;
   const start = before.end + match[0].length;
   return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, end)) };
 }
 
-const shortestFurther = 8;
+const shortestFurther = 6;
+/** `27.36.16.P23 15/4477`: what the case is about, and its number. */
+const furtherNumberAlone = new RegExp(`^\\s+()?(?=(?:${caseNumber.source})$)`, 'u');
 const furtherLabel = new RegExp(
   `^[.,;\\s]*(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',

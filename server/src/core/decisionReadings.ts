@@ -129,7 +129,8 @@ export function confirmDated(
     // `Børneudvalget, 12-03-2024, pkt. 4` heads whatever stands below it.
     if (reading.punkt !== undefined) {
       // Where the meetings of a case are listed, only what has a text below is more than an entry; so is a sentence.
-      const isReference = line.shape === 'sentence' && (readings[at + 1] !== undefined || at + 1 === lines.length);
+      const isReference =
+        line.shape === 'sentence' && (readings[at + 1] !== undefined || !isText(source, lines[at + 1]));
       const isEntry = isReference || (above?.tellsHistory === true && readings[at + 1] !== undefined);
       if (!isEntry && !isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
       continue;
@@ -184,6 +185,11 @@ export function demoteMinutes(readings: (HeadingReading | undefined)[]): void {
   }
   if (behindDecision < byDesign || behindDecision * 2 < minutes.length) return;
   for (const at of minutes) readings[at] = headingReading('andet', 'phrase', { alsoAttachment: true });
+}
+
+/** True for a line that names no day, as the next meeting in a list of them does. */
+function isText(source: string, line: Line | undefined): boolean {
+  return line !== undefined && !findDate(source.slice(line.start, line.end));
 }
 
 function tellsAbsence(source: string, line: Line | undefined): boolean {

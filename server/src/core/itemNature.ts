@@ -4,6 +4,7 @@ import { stateWords } from '../vocabulary/itemForms.ts';
 import {
   appendices,
   caseTitles,
+  citizenMotions,
   electedStems,
   electionTitles,
   lettersFrom,
@@ -191,8 +192,11 @@ function beginsWith(words: readonly string[]): RegExp {
 
 /** `Liste A foreslår …`, `SF's byrådsgruppe …`, `Byrådsmedlem Bo Krag ønsker …` */
 function isMoved({ title }: Punkt): boolean {
-  return moverTitle.test(evenSpaces(title.text));
+  const even = evenSpaces(title.text);
+  return moverTitle.test(even) || citizenMotion.test(even);
 }
+
+const citizenMotion = beginsWith(citizenMotions);
 
 const moverTitle = new RegExp(
   `^(?:${alternatives(movers)})(?:['’]?s\\s(?:${alternatives(partyGroups)})|(?:\\s\\p{Lu}\\S*){0,3}\\s(?:${alternatives(moves)}))(?!\\p{L})`,

@@ -84,15 +84,13 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const meetingDate = date?.date;
   const decidedBy = bodyOfMeeting(header.body, byThemselves, meetingDate);
   const groups = groupItems(source, lines, byThemselves, items);
+  const template = withPartsInCapitals(source, lines, withTemplateParts(source, lines, byThemselves, items, doubtful));
+  const recommended = withRecommendingSentences(source, lines, template, items);
   const known: DocumentFacts = {
     source,
     lines,
-    readings: withRecommendingSentences(
-      source,
-      lines,
-      withPartsInCapitals(source, lines, withTemplateParts(source, lines, byThemselves, items, doubtful)),
-      items,
-    ),
+    // What a quoted member recommends nobody recommends here.
+    readings: recommended === template ? template : withoutQuoted(source, lines, recommended),
     meetingDate,
     isBody: decidedBy ? bodyMatcher(decidedBy.text) : () => true,
     gapped,
@@ -175,6 +173,8 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
   const last = lines[to - 1] as Line;
   const { sections, caseNumbers, documentNumbers, absent } = readItem(facts, item.lastLine + 1, to);
   const named = [...numbersAbove(facts, group.above, item.line), ...numbersInHeading(facts, item)];
+  // `Sag nr. 38` below `Punkt 38` is the number of the item once more.
+  const isOwn = ({ text }: Slice) => text === String(item.number);
   return {
     start: first.start,
     end: Math.max(headingEnd, last.end),
@@ -184,7 +184,7 @@ function readPunkt(facts: DocumentFacts, item: ItemStart, group: GroupedItem): P
     forInformation: group.forInformation || isToldBelow(facts, item.lastLine + 1, to),
     broughtUp: group.broughtUp,
     heading: slice(source, first.start, headingEnd),
-    caseNumbers: named.length > 0 ? [...named, ...caseNumbers] : caseNumbers,
+    caseNumbers: [...named, ...caseNumbers].filter((number) => !isOwn(number)),
     documentNumbers,
     sections,
     absent,

@@ -34,7 +34,7 @@ const voteEnding = new RegExp(
   'iu',
 );
 /** `For Venstres forslag stemte:`, `Imod punkt 2 stemte:` */
-const namedVote = /^(?:for|imod|mod) (?!at )[^.:;,]{2,60} stem(?:te|mer)(?![\p{L}])/iu;
+const namedVote = /^(?:for|imod|mod) (?!at )(?:[^.:;,]|(?<=pkt)\.){1,60} stem(?:te|mer)(?![\p{L}])/iu;
 /** `Bo Krag fik 13 stemmer, Eva Holm 11 stemmer.` */
 const countedVote = /^\p{Lu}[^.:;]{2,60} fik \d{1,2} stemmer(?![\p{L}])[^.:;]*\.?$/u;
 /** `2 stemte for (F og Ø).`, `4 medlemmer stemte imod (V og A)` */

@@ -133,3 +133,6 @@ export const exceptWords: readonly string[] = ['undtagen fra', 'undtagen', 'på 
 
 /** One of these stands in whatever announces that who came is told: `Mødets deltagere/fraværende noteres her.` */
 export const attendanceStems: readonly string[] = ['fravær', 'deltagere', 'fremmød'];
+
+/** What may stand behind a name on such a line: `Bo Krag ved afbud`. */
+export const absenceBehindName: readonly string[] = ['ved afbud', 'med afbud', 'uden afbud'];

@@ -327,6 +327,7 @@ export const headings: readonly HeadingRow[] = [
       'Kompetenceforhold',
       'Effektvurdering',
       'Handicapaspekter',
+      'Borgerperspektiv',
       'Handicapforhold',
       'Tidligere politisk behandling',
       'TidligerePolitiskBehandling',

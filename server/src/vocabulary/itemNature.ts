@@ -143,3 +143,6 @@ export const electedStems: readonly string[] = [
   'revisor',
   'politiker',
 ];
+
+/** How the title of an item begins that citizens have brought before the council. */
+export const citizenMotions: readonly string[] = ['Borgerforslag', 'Behandling af borgerforslag'];
