@@ -1335,3 +1335,102 @@ referat Kommunalbestyrelsen 2025-03-25
 `,
   );
 });
+
+test('a motion and the paper that answers it, each with a title in capitals', () => {
+  check(
+    `REFERAT Byrådet d. 27-08-2025
+
+Punkt 1: Svar på forslag om havnen
+EMN-2025-003383
+
+BESLUTNINGSFORSLAG FRA RV
+Havnen har brug for en plan.
+Beslutning:
+Byrådet beslutter at lave en plan for havnen.
+
+INDSTILLING FRA MAGISTRATSAFDELINGEN FOR TEKNIK
+Teknik har undersøgt forslaget.
+
+Resume
+Teknik anbefaler at afvise forslaget.
+
+Beslutningspunkter
+Det indstilles:
+At 1) forslaget afvises.
+
+Beslutninger
+Tiltrådt.
+`,
+    `
+referat Byrådet 2025-08-27
+1 Svar på forslag om havnen [EMN-2025-003383]
+  sagsfremstilling BESLUTNINGSFORSLAG FRA RV
+  resume Resume
+  indstilling Beslutningspunkter = Det indstilles: | At 1) forslaget afvises.
+  beslutning Beslutninger = Tiltrådt. → godkendt
+`,
+  );
+});
+
+test('the protocol of another body, quoted with headings printed as nobody prints them here', () => {
+  check(
+    `REFERAT Forretningsudvalget d. 25-09-2012
+
+1. Takster for busserne
+
+ADMINISTRATIONENS INDSTILLING
+
+at redegørelsen tages til efterretning.
+
+RESUME
+
+Et medlem har anmodet om en redegørelse.
+
+SAGSFREMSTILLING
+
+Følgende fremgår af selskabets protokol:
+
+” Indstilling:
+Administrationen indstiller,
+At taksterne stiger.
+
+Beslutning:
+Bestyrelsen stemte om indstillingen.
+
+Indstillingen tiltrådt.”
+
+Protokollen er vedlagt.
+
+FORRETNINGSUDVALGETS BESLUTNING
+
+Taget til efterretning.
+
+2. Ny bro
+
+ADMINISTRATIONENS INDSTILLING
+
+at broen bygges.
+
+SAGSFREMSTILLING
+
+Broen er faldet ned.
+
+FORRETNINGSUDVALGETS BESLUTNING
+
+Godkendt.
+`,
+    `
+referat Forretningsudvalget 2012-09-25
+1 Takster for busserne
+  indstilling ADMINISTRATIONENS INDSTILLING = at redegørelsen tages til efterretning.
+  resume RESUME
+  sagsfremstilling SAGSFREMSTILLING
+    > Indstillingen tiltrådt.”
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET} = Taget til efterretning. → taget-til-efterretning
+2 Ny bro
+  indstilling ADMINISTRATIONENS INDSTILLING = at broen bygges.
+  sagsfremstilling SAGSFREMSTILLING
+  beslutning FORRETNINGSUDVALGETS BESLUTNING {FORRETNINGSUDVALGET} = Godkendt. → godkendt
+`,
+  );
+});

@@ -47,7 +47,11 @@ const owned: ReadonlyMap<string, HeadingRow['kind']> = new Map([
   ...proposalNouns.map((noun) => [noun, 'indstilling'] as const),
 ]);
 
-/** `Beslutningsforslag fra Socialistisk Folkeparti`: what a member moves is the text of the case. */
+/** True for `Beslutningsforslag fra Socialistisk Folkeparti`, evened out: what a member moves is the text of the case. */
+export function isMotion(even: string): boolean {
+  return even.startsWith('beslutningsforslag') && motion.test(even);
+}
+
 const motion = /^beslutningsforslag (?:fra|af) \p{L}/u;
 
 /** Reads an evened-out line; `known` looks up the headings of the table. */
@@ -57,7 +61,7 @@ export function readNounPhrase(
 ): HeadingReading | undefined {
   if (even.length > longestNounPhrase) return undefined;
   if (competences.has(even)) return headingReading('andet', 'grammar');
-  if (even.startsWith('beslutningsforslag') && motion.test(even)) return headingReading('sagsfremstilling', 'grammar');
+  if (isMotion(even)) return headingReading('sagsfremstilling', 'grammar');
   // The last word tells which of the patterns a line can have, before it is taken apart.
   const last = even.slice(Math.max(even.lastIndexOf(' '), even.lastIndexOf('/')) + 1);
   const plain = even.includes(' (') ? even.replace(/ \([^()]*\)(?= )/u, '') : even;

@@ -1,6 +1,8 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
+import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
+import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
 import { namesBody, namesSameBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
@@ -9,6 +11,7 @@ import { isFiller } from './fillers.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { isInCapitals, textOf } from './houseStyle.ts';
 import type { Line } from './lines.ts';
+import { isMotion } from './nounPhrase.ts';
 import { isStandingPhrase } from './outcome.ts';
 import { namesAttachment, readsAsProposal, saysWhoProposes, standsAsRecommendation } from './recommendationPlaces.ts';
 import { wording } from './wording.ts';
@@ -70,6 +73,7 @@ export function opensSection(
   const isValue = reading.kind === 'beslutning' && reading.strength === 'phrase' && open !== undefined;
   if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
     return false;
+  if (isTitleOfPaper(facts, reading, at, to) || (open && isMovedIn(facts, reading, at, open))) return false;
   // `Sagstype:` above `Åben` is a field of the item.
   if (
     reading.kind === 'andet' &&
@@ -177,6 +181,34 @@ function endsWithColon(source: string, line: Line | undefined): boolean {
 /** `Det indstilles, at`, `Forvaltningen indstiller:` */
 function leadsToPoints(source: string, line: Line): boolean {
   return endsAsLeadIn(source, line) || /\sat$/u.test(source.slice(Math.max(line.start, line.end - 3), line.end));
+}
+
+/** `INDSTILLING FRA BORGMESTERENS AFDELING` above a paper that has a heading for what it recommends: what the paper is called. */
+function isTitleOfPaper(
+  { source, lines, readings }: DocumentFacts,
+  reading: HeadingReading,
+  at: number,
+  to: number,
+): boolean {
+  if (reading.kind !== 'indstilling' || reading.strength !== 'grammar') return false;
+  // In capitals, where the template's own are not.
+  if (!isInCapitals(source, lines[at] as Line) || !fromWhom.test(textOf(source, lines[at]))) return false;
+  return readings
+    .slice(at + 1, to)
+    .some(
+      (below, index) =>
+        below?.kind === 'indstilling' &&
+        below.strength === 'phrase' &&
+        !isInCapitals(source, lines[at + 1 + index] as Line),
+    );
+}
+
+const fromWhom = new RegExp(`^(?:${alternatives(recommendationNounEndings)})\\sfra\\s`, 'iu');
+
+/** `Beslutning:` within what a member moves announces what is to be decided. */
+function isMovedIn({ source, lines }: DocumentFacts, reading: HeadingReading, at: number, open: Draft): boolean {
+  if (reading.kind !== 'beslutning' || reading.date || !endsWithColon(source, lines[at])) return false;
+  return open.kind === 'sagsfremstilling' && isMotion(wording(textOf(source, lines[open.from])));
 }
 
 /**
