@@ -1434,3 +1434,62 @@ referat Forretningsudvalget 2012-09-25
 `,
   );
 });
+
+test('a group named once more below the title, who decides below the decision, and when it was over', () => {
+  check(
+    `Referat af møde i Byrådet
+Mødedato: 14-03-2018
+
+A. Sager til afgørelse i byrådet
+
+1. Orientering om nyt medlem af Havne- og Erhvervsudvalget
+A. Sager til afgørelse i byrådet
+Åbent - 00.22.00-G01-4-18
+
+BESLUTNING
+
+At 1 - 2: Anbefales.
+
+Gorm Ting (C) var fraværende.
+
+Kompetence: Byrådet.
+
+RESUMÉ
+
+Sanne Brog overtager pladsen i udvalget efter Otto Rask.
+
+INDSTILLING
+
+Forvaltningen indstiller, at orienteringen tages til efterretning.
+
+2. Rækkehuse ved Teglværksvej. Lokalplan nr. 3-214 til endelig vedtagelse
+A. Sager til afgørelse i byrådet
+Åbent - 01.02.05-P16-31-17
+
+RESUMÉ
+
+Forslaget har været i høring i otte uger.
+
+INDSTILLING
+
+Forvaltningen indstiller, at planen vedtages.
+
+BESLUTNING
+
+Godkendt.
+
+Mødet blev hævet kl. 18.05.
+`,
+    `
+referat Byrådet 2018-03-14
+1 Orientering om nyt medlem af Havne- og Erhvervsudvalget [00.22.00-G01-4-18] ~ Gorm Ting (C)
+  beslutning BESLUTNING = At 1 - 2: Anbefales. → anbefalet
+  resume RESUMÉ
+  indstilling INDSTILLING = Forvaltningen indstiller, at orienteringen tages til efterretning.
+2 Rækkehuse ved Teglværksvej. Lokalplan nr. 3-214 til endelig vedtagelse [01.02.05-P16-31-17]
+  resume RESUMÉ
+  indstilling INDSTILLING = Forvaltningen indstiller, at planen vedtages.
+  beslutning BESLUTNING = Godkendt. → godkendt
+`,
+  );
+});

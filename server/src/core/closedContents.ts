@@ -1,7 +1,7 @@
 /** Which items the contents list among those that are held behind closed doors. */
 import { closedAdjectives } from '../vocabulary/itemGroups.ts';
 import { alternatives } from './alternatives.ts';
-import { readGroup } from './itemGroups.ts';
+import { readGroup } from './groupHeading.ts';
 import { contentsTitle, sameTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';

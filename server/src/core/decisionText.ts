@@ -1,4 +1,7 @@
 /** What was decided, and what stands below a decision besides: who was absent, votes, statements, disqualification. */
+import { meetingEnds } from '../vocabulary/header.ts';
+import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
+import { alternatives } from './alternatives.ts';
 import { namedOnce, readAttendance, readListedNames } from './attendance.ts';
 import { tellsMeeting } from './decisionHeading.ts';
 import { isFiller } from './fillers.ts';
@@ -23,6 +26,7 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
     const line = lines[at] as Line;
     const { start, end } = line;
     const text = source.slice(start, end);
+    if (tellsCompetence.test(text) || tellsEnd.test(text)) continue;
     if (found.paragraphs.length === 0 && (tellsMeeting(source, line) || namesMeeting(source, line))) continue;
     if (isUsualDecision(text)) {
       found.paragraphs.push({ start, end, text });
@@ -46,6 +50,11 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
   if (found.paragraphs.length > 1 && leftOver.has(found.paragraphs.at(-1)?.text ?? '')) found.paragraphs.pop();
   return { ...found, absent: namedOnce(found.absent) };
 }
+
+/** `Kompetence: Byrådet.`: a field of the item, where its decision stands above all else. */
+const tellsCompetence = new RegExp(`^(?:${alternatives([...competenceHeadings, ...powerHeadings])}):\\s`, 'iu');
+/** `Mødet blev hævet kl. 18.05.` below the last item. */
+const tellsEnd = new RegExp(`^(?:${alternatives(meetingEnds)})\\s(?:kl\\.?|klokken)\\s?\\d[\\d.:]*$`, 'iu');
 
 const leftOver = new Set(['.', '-', '–']);
 

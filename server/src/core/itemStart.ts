@@ -2,6 +2,7 @@
 import { itemTypes, leadingWords } from '../vocabulary/itemForms.ts';
 import { alternatives } from './alternatives.ts';
 import { isCaseLabel, readNumber } from './caseNumbers.ts';
+import { readGroup } from './groupHeading.ts';
 import type { HeadingReading } from './headingReading.ts';
 import { metadataKind } from './itemMetadata.ts';
 import { contentsTitle, namesItem, sameTitle, titleAt } from './itemTitles.ts';
@@ -178,6 +179,8 @@ const openEnd = new RegExp(`\\s(?:${alternatives(leadingWords)})$`, 'iu');
 function isRestOfTitle({ source, lines, titles }: ItemEvidence, at: number, last: number): boolean {
   const below = lines[last + 1] as Line;
   if ((below.shape !== 'word' && below.shape !== 'number') || namesItem(source, below)) return false;
+  // Its group may be named below its title once more.
+  if (readGroup(source, below)) return false;
   const belowThat = lines[last + 2];
   if (belowThat && belowThat.end - belowThat.start <= longestMetadata && readNumber(source, belowThat, true)) {
     return readNumber(source, below, true) === undefined;

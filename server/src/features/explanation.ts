@@ -1,6 +1,7 @@
 /** What each line of a document was taken for, and why: the answer to *why is this reported?*, and the parser's debugger. */
+
+import { readGroup } from '../core/groupHeading.ts';
 import type { HeadingReading } from '../core/headingReading.ts';
-import { readGroup } from '../core/itemGroups.ts';
 import { contentsTitle } from '../core/itemTitles.ts';
 import { type Line, lineAt } from '../core/lines.ts';
 import type { Punkt, Referat, RemarkKind, Section, SectionKind, Slice, Span } from '../core/model.ts';

@@ -43,6 +43,18 @@ export const headerFields: readonly { readonly field: HeaderField; readonly labe
 /** What tells when a meeting was over, and not when it began. */
 export const endWords: readonly string[] = ['hævet', 'hæves', 'slut', 'til kl.'];
 
+/** What a line begins with that tells so, behind the last item: `Mødet blev hævet kl. 18.05.` */
+export const meetingEnds: readonly string[] = [
+  'Mødet hævet',
+  'Mødet hæves',
+  'Mødet blev hævet',
+  'Mødet er hævet',
+  'Mødet slut',
+  'Mødet sluttede',
+  'Mødet sluttet',
+  'Mødet afsluttet',
+];
+
 /** Lines that head a list of the items. */
 export const contentsHeadings: readonly string[] = [
   'Indholdsfortegnelse',
