@@ -436,6 +436,16 @@ Forslaget har fået 418 støtter.
 Beslutning
 
 Sendes til Kulturudvalget.
+
+Punkt 4: Flere træer på skolernes legepladser
+
+Beslutningsforslag fra Radikale Venstre
+
+Vi ønsker, at hver skole får mindst ti nye træer.
+
+Beslutning
+
+Sendes til Teknisk Udvalg.
 `);
 });
 

@@ -26,6 +26,7 @@ import { readAttendance } from './attendance.ts';
 import { namesBody } from './bodies.ts';
 import { isFiller } from './fillers.ts';
 import type { Punkt, Section } from './model.ts';
+import { isMotion } from './nounPhrase.ts';
 import { readOutcome } from './outcome.ts';
 import { decisionOf } from './query.ts';
 import { slice } from './span.ts';
@@ -190,10 +191,11 @@ function beginsWith(words: readonly string[]): RegExp {
   return new RegExp(`^(?:${alternatives(words)})(?!\\p{L})`, 'iu');
 }
 
-/** `Liste A foreslår …`, `SF's byrådsgruppe …`, `Byrådsmedlem Bo Krag ønsker …` */
-function isMoved({ title }: Punkt): boolean {
+/** `Liste A foreslår …`, `SF's byrådsgruppe …`, `Byrådsmedlem Bo Krag ønsker …`, or the text of a motion. */
+function isMoved({ title, sections }: Punkt): boolean {
   const even = evenSpaces(title.text);
-  return moverTitle.test(even) || citizenMotion.test(even);
+  if (moverTitle.test(even) || citizenMotion.test(even)) return true;
+  return sections.some(({ kind, heading }) => kind === 'sagsfremstilling' && isMotion(wording(heading.text)));
 }
 
 const citizenMotion = beginsWith(citizenMotions);
