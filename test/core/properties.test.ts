@@ -121,7 +121,9 @@ test('spaces that do not break are read as plain ones and stay as they are', () 
 
 /** All that was read but for how it is printed. */
 function spansOf(referat: Referat): unknown {
-  return JSON.parse(JSON.stringify(referat, (name, value) => (name === 'text' || name === 'source' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(referat, (name, value) => (name === 'text' || name === 'source' ? undefined : value)),
+  );
 }
 
 function hyphenate(text: string, places: ReadonlySet<number | undefined>): string {

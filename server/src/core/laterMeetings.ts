@@ -4,9 +4,11 @@ import type { DocumentFacts } from './documentFacts.ts';
 import { isHeaderLine, readHeaderLines } from './headerLines.ts';
 import type { ItemStart } from './itemStart.ts';
 import type { Line } from './lines.ts';
+import type { LaterMeeting } from './model.ts';
 
-/** A meeting that is not the document's first. */
-export interface LaterMeeting {
+/** A meeting that is not the document's first, where it was found. */
+export interface FoundMeeting {
+  readonly meeting: LaterMeeting;
   /** The index of its title line, with which the item above ends. */
   readonly line: number;
   /** What its items are read with instead of what the header says. */
@@ -24,8 +26,8 @@ export function laterMeetings(
   source: string,
   lines: readonly Line[],
   items: readonly ItemStart[],
-): ReadonlyMap<number, LaterMeeting> {
-  const found = new Map<number, LaterMeeting>();
+): ReadonlyMap<number, FoundMeeting> {
+  const found = new Map<number, FoundMeeting>();
   for (const [index, item] of items.entries()) {
     const above = items[index - 1];
     if (!above || item.number === undefined || above.number === undefined || item.number > above.number) continue;
@@ -35,13 +37,14 @@ export function laterMeetings(
   return found;
 }
 
-function meetingBetween(source: string, lines: readonly Line[], from: number, to: number): LaterMeeting | undefined {
+function meetingBetween(source: string, lines: readonly Line[], from: number, to: number): FoundMeeting | undefined {
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     if (!isHeaderLine(source, line)) continue;
     const { body, titleDate, fields } = readHeaderLines(source, lines, at, Math.min(to, at + 1 + farthestField));
     if (!body || !titleDate || !fields.date || titleDate.start > line.end) continue;
-    return { line: at, facts: { meetingDate: titleDate.date, isBody: bodyMatcher(body.text) } };
+    const { date } = titleDate;
+    return { meeting: { date, body }, line: at, facts: { meetingDate: date, isBody: bodyMatcher(body.text) } };
   }
   return undefined;
 }

@@ -141,8 +141,15 @@ export interface Punkt extends Span {
   readonly sections: readonly Section[];
   /** Who was absent from this item of this meeting: `Bo Krag (V)`. */
   readonly absent: readonly Slice[];
-  /** The day of its meeting, where the file holds several and it is of a later one than the header tells of. */
-  readonly laterMeeting?: CalendarDate | undefined;
+  /** Its meeting, where the file holds several and it is of a later one than the header tells of. */
+  readonly laterMeeting?: LaterMeeting | undefined;
+}
+
+/** A meeting below another in one file. */
+export interface LaterMeeting {
+  readonly date: CalendarDate;
+  /** The committee, in the title line above the items. */
+  readonly body: Slice;
 }
 
 interface SectionBase extends Span {

@@ -16,7 +16,7 @@ import { recurringHeadings } from './houseStyle.ts';
 import { type GroupedItem, groupItems } from './itemGroups.ts';
 import type { ItemStart } from './itemStart.ts';
 import { findItems } from './items.ts';
-import { type LaterMeeting, laterMeetings } from './laterMeetings.ts';
+import { type FoundMeeting, laterMeetings } from './laterMeetings.ts';
 import { readLines, readPrinted, withMisspelt } from './lineReadings.ts';
 import type { Line } from './lines.ts';
 import { bodyOfMeeting, typeOf, usualDecisionDate } from './meeting.ts';
@@ -101,14 +101,14 @@ function read(source: string, options: ParseOptions, lines: readonly Line[], par
   const facts = { ...recurring, readings: withBareDecisions(source, lines, behind, items, groups) };
   const meetings = laterMeetings(source, lines, items);
   const isListedClosed = closedInContents(source, lines, firstItem);
-  let own: LaterMeeting | undefined;
+  let own: FoundMeeting | undefined;
   const punkter = items.map((item, index) => {
     own = meetings.get(index) ?? own;
     const group = groups[index] as GroupedItem;
     const end = Math.min(group.end, meetings.get(index + 1)?.line ?? group.end);
     const closed = group.closed || isListedClosed(item.title);
     const punkt = readPunkt(own ? { ...facts, ...own.facts } : facts, item, { ...group, end, closed });
-    return own ? { ...punkt, laterMeeting: own.facts.meetingDate } : punkt;
+    return own ? { ...punkt, laterMeeting: own.meeting } : punkt;
   });
   const referat: Referat = {
     start: 0,

@@ -2,7 +2,16 @@
 import { namesBody, sameBody } from './bodies.ts';
 import { isNearDate, sameDate } from './dates.ts';
 import { isEmptyDecision, isEmptyRecommendation } from './emptySections.ts';
-import type { BeslutningSection, Decision, IndstillingSection, Punkt, Referat, Slice, Span } from './model.ts';
+import type {
+  BeslutningSection,
+  CalendarDate,
+  Decision,
+  IndstillingSection,
+  Punkt,
+  Referat,
+  Slice,
+  Span,
+} from './model.ts';
 import { evenSpaces } from './wording.ts';
 
 /**
@@ -61,11 +70,19 @@ export function earlierDecisionsOf({ sections }: Punkt): EarlierDecision[] {
 
 /** The items of each meeting in the file, nearly always one: every meeting numbers its own. */
 export function meetingsOf({ punkter }: Pick<Referat, 'punkter'>): readonly (readonly Punkt[])[] {
-  const starts = punkter.flatMap(({ laterMeeting: day }, at) => {
+  const starts = punkter.flatMap(({ laterMeeting }, at) => {
     const before = punkter[at - 1]?.laterMeeting;
-    return day && !(before && sameDate(day, before)) ? [at] : [];
+    return laterMeeting && !(before && sameDate(laterMeeting.date, before.date)) ? [at] : [];
   });
   return [0, ...starts].map((from, index) => punkter.slice(from, starts[index]));
+}
+
+/** Whose meeting an item was up at, and when: as the header says, or the title line above it where the file holds several. */
+export function meetingOfPunkt(
+  { laterMeeting }: Punkt,
+  { header }: Pick<Referat, 'header'>,
+): { readonly body: Slice | undefined; readonly date: CalendarDate | undefined } {
+  return laterMeeting ?? { body: header.body, date: header.date?.date };
 }
 
 /**
@@ -73,22 +90,22 @@ export function meetingsOf({ punkter }: Pick<Referat, 'punkter'>): readonly (rea
  * and the decision is not missing.
  */
 export function misdatedDecisionOf(
-  { start, sections, laterMeeting }: Punkt,
-  { header, source, type }: Referat,
+  punkt: Punkt,
+  { header, source, type }: Pick<Referat, 'header' | 'source' | 'type'>,
 ): BeslutningSection | undefined {
   // An agenda has no decisions of its own yet.
   if (type === 'dagsorden') return undefined;
-  const meeting = laterMeeting ?? header.date?.date;
-  if (!meeting) return undefined;
+  const { body, date } = meetingOfPunkt(punkt, { header });
+  if (!date) return undefined;
   let last: BeslutningSection | undefined;
-  for (const section of sections) {
+  for (const section of punkt.sections) {
     if (section.kind === 'beslutning') return undefined;
     if (section.kind === 'tidligere-beslutning') last = section;
   }
-  if (!last?.date || !isNearDate(last.date.date, meeting)) return undefined;
+  if (!last?.date || !isNearDate(last.date.date, date)) return undefined;
   // What the text tells of the same day was another meeting.
-  if (tellsMeeting(source.slice(start, last.start), last.date.text)) return undefined;
-  return !last.decidedBy || !header.body || sameBody(last.decidedBy.text, header.body.text) ? last : undefined;
+  if (tellsMeeting(source.slice(punkt.start, last.start), last.date.text)) return undefined;
+  return !last.decidedBy || !body || sameBody(last.decidedBy.text, body.text) ? last : undefined;
 }
 
 /** True where a day is told with a body that met: `Udvalget behandlede sagen den 14. februar 2024`. */

@@ -2,7 +2,7 @@
 
 import { isoDate } from '../core/dates.ts';
 import type { CalendarDate, Outcome, Punkt, Referat } from '../core/model.ts';
-import { decisionOf } from '../core/query.ts';
+import { decisionOf, meetingOfPunkt } from '../core/query.ts';
 import { evenSpaces, wording } from '../core/wording.ts';
 import { danishDate, outcomeLabel } from './labels.ts';
 import type { Language } from './language.ts';
@@ -23,15 +23,13 @@ export interface DecidedPunkt {
 export type DecisionListFormat = 'markdown' | 'csv';
 
 /** The items of one document, in order; `wanted` says which. */
-export function decidedPunkter(
-  { header, punkter }: Referat,
-  wanted: (punkt: Punkt, at: number) => boolean,
-): DecidedPunkt[] {
-  return punkter.filter(wanted).map((punkt) => {
+export function decidedPunkter(referat: Referat, wanted: (punkt: Punkt, at: number) => boolean): DecidedPunkt[] {
+  return referat.punkter.filter(wanted).map((punkt) => {
     const decision = decisionOf(punkt);
+    const { body, date } = meetingOfPunkt(punkt, referat);
     return {
-      body: header.body ? evenSpaces(header.body.text) : '',
-      date: header.date?.date,
+      body: body ? evenSpaces(body.text) : '',
+      date,
       number: punkt.number,
       title: evenSpaces(punkt.title.text),
       outcome: decision?.outcome ?? [],
