@@ -6,6 +6,8 @@ import { contentsTitle, sameTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';
 
+/** No meeting has more closed items. */
+const mostClosed = 200;
 const anyClosed = new RegExp(alternatives(closedAdjectives), 'i');
 
 /** Tells for the title of an item whether it stands below `Lukkede dagsordenspunkter` among the lines before the first item, at `end`. */
@@ -13,7 +15,7 @@ export function closedInContents(source: string, lines: readonly Line[], end: nu
   const titles: string[] = [];
   let isClosed = false;
   if (!anyClosed.test(source.slice(0, lines[end - 1]?.end ?? 0))) return () => false;
-  for (let at = 0; at < end; at++) {
+  for (let at = 0; at < end && titles.length < mostClosed; at++) {
     const line = lines[at] as Line;
     const group = readGroup(source, line);
     if (group) isClosed = group.closed;

@@ -179,6 +179,7 @@ const neitherNeeded = [
   'Aktuelle sager',
   'Aktuelle emner',
   'Spørgetid …',
+  'Eventuel spørgetid …',
   'Byrådets spørgetid …',
   'Kommunalbestyrelsens spørgetid …',
   'Regionsrådets spørgetid …',
