@@ -701,3 +701,161 @@ referat Teknisk Udvalg 2015-04-07
 `,
   );
 });
+
+test('a day in the decision, one title among open and closed items, who speaks in an earlier decision, signatures in a case', () => {
+  check(
+    `REFERAT Børneudvalget d. 12-03-2024
+
+Lukket møde (punkt 3)
+
+Indholdsfortegnelse
+
+Åbne punkter
+
+1. Ny skole
+2. Orientering
+
+Lukkede punkter
+
+3. Orientering
+4. Salg af areal ved Havnevej
+
+Punkt 1: Ny skole
+
+Indstilling
+
+Forvaltningen indstiller, at skolen bygges.
+
+Børneudvalget, 12-03-2024, pkt. 1.
+
+Sagen udsættes til mødet den 9. april 2024.
+
+Punkt 2: Orientering
+
+Indstilling
+
+Forvaltningen indstiller, at orienteringen tages til efterretning.
+
+Børneudvalget, 12-03-2024, pkt. 2.
+
+Taget til efterretning.
+
+Punkt 3: Salg af areal ved Havnevej til Boligselskabet
+
+Sagsfremstilling
+
+Beslutning fra Teknisk Udvalg den 2. marts 2024
+
+Udvalget drøftede sagen.
+
+Udvalget indstiller, at
+
+- arealet sælges.
+
+Børneudvalget, 12-03-2024, pkt. 3.
+
+Godkendt.
+
+Punkt 4: Bevar skolen
+
+Sagsfremstilling
+
+Skolen er truet.
+
+Underskriftsindsamling
+
+Forældrene har afleveret 400 underskrifter.
+
+Indstilling
+
+Forvaltningen indstiller, at sagen drøftes.
+
+Børneudvalget, 12-03-2024, pkt. 4.
+
+Drøftet.
+`,
+    `
+referat Børneudvalget 2024-03-12
+1 Ny skole
+  indstilling Indstilling = Forvaltningen indstiller, at skolen bygges.
+  beslutning Børneudvalget, 12-03-2024, pkt. 1. {Børneudvalget 2024-03-12 #1} = Sagen udsættes til mødet den 9. april 2024. → udsat
+2 Orientering
+  indstilling Indstilling = Forvaltningen indstiller, at orienteringen tages til efterretning.
+  beslutning Børneudvalget, 12-03-2024, pkt. 2. {Børneudvalget 2024-03-12 #2} = Taget til efterretning. → taget-til-efterretning
+3 Salg af areal ved Havnevej til Boligselskabet
+  sagsfremstilling Sagsfremstilling
+  tidligere-beslutning Beslutning fra Teknisk Udvalg den 2. marts 2024 {Teknisk Udvalg 2024-03-02} = Udvalget drøftede sagen. → droeftet
+    > Udvalget indstiller, at
+  beslutning Børneudvalget, 12-03-2024, pkt. 3. {Børneudvalget 2024-03-12 #3} = Godkendt. → godkendt
+4 Bevar skolen
+  sagsfremstilling Sagsfremstilling
+    > Underskriftsindsamling
+  indstilling Indstilling = Forvaltningen indstiller, at sagen drøftes.
+  beslutning Børneudvalget, 12-03-2024, pkt. 4. {Børneudvalget 2024-03-12 #4} = Drøftet. → droeftet
+`,
+  );
+});
+
+test('what a motion would have decided, and what was decided; attachments named once', () => {
+  check(
+    `REFERAT Byrådet d. 14-03-2024
+
+Punkt 1: Flere træer
+
+Beslutningsforslag fra SF:
+
+Byen har brug for træer.
+
+Beslutning:
+
+Forslaget blev forkastet.
+
+Punkt 2: Ny sti
+
+Sagsfremstilling:
+
+Stien er slidt.
+
+Bilag: Kort over stien
+
+Referat fra borgermøde om stien, den 3. marts.
+
+Indstilling:
+
+Forvaltningen indstiller, at stien anlægges.
+
+Beslutning:
+
+Godkendt.
+
+Punkt 3: Flere bænke
+
+Beslutningsforslag fra SF:
+
+Byen har brug for bænke.
+
+Beslutning:
+
+At der sættes ti bænke op.
+
+Beslutning:
+
+Forslaget blev forkastet.
+`,
+    `
+referat Byrådet 2024-03-14
+1 Flere træer
+  sagsfremstilling Beslutningsforslag fra SF:
+  beslutning Beslutning: = Forslaget blev forkastet. → forkastet
+2 Ny sti
+  sagsfremstilling Sagsfremstilling:
+  bilag Bilag: = Kort over stien | Referat fra borgermøde om stien, den 3. marts.
+  indstilling Indstilling: = Forvaltningen indstiller, at stien anlægges.
+  beslutning Beslutning: = Godkendt. → godkendt
+3 Flere bænke
+  sagsfremstilling Beslutningsforslag fra SF:
+    > Beslutning:
+  beslutning Beslutning: = Forslaget blev forkastet. → forkastet
+`,
+  );
+});

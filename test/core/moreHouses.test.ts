@@ -1493,3 +1493,182 @@ referat Byrådet 2018-03-14
 `,
   );
 });
+
+test('minutes of others, quoted in a case, are no items however they are numbered', () => {
+  check(
+    `REFERAT Økonomiudvalget d. 14-03-2024
+
+1. Nyt gulv
+
+Indstilling
+
+At gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+
+2. Havnens regnskab
+
+Sagsfremstilling
+
+Af bestyrelsens protokol fremgår:
+
+Punkt 1: Løn
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Lokaler
+
+Beslutning
+
+Godkendt.
+
+Punkt 3: Personale
+
+Beslutning
+
+Godkendt.
+
+Indstilling
+
+At regnskabet godkendes.
+
+Beslutning
+
+Godkendt.
+
+3. Ny havn
+
+Indstilling
+
+At havnen bygges.
+
+Beslutning
+
+Godkendt.
+
+4. Ny skole
+
+Indstilling
+
+At skolen bygges.
+
+Beslutning
+
+Godkendt.
+
+5. Ny vej
+
+Indstilling
+
+At det sker.
+
+Beslutning
+
+Godkendt.
+
+6. Nyt hus
+
+Indstilling
+
+At det sker.
+
+Beslutning
+
+Godkendt.
+
+7. Ny park
+
+Indstilling
+
+At det sker.
+
+Beslutning
+
+Godkendt.
+
+8. Nyt torv
+
+Indstilling
+
+At det sker.
+
+Beslutning
+
+Godkendt.
+
+9. Ny bro
+
+Indstilling
+
+At det sker.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Økonomiudvalget 2024-03-14
+1 Nyt gulv
+  indstilling Indstilling = At gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Havnens regnskab
+  sagsfremstilling Sagsfremstilling
+  beslutning Beslutning = Godkendt. | Punkt 2: Lokaler → godkendt
+  beslutning Beslutning = Godkendt. | Punkt 3: Personale → godkendt
+  beslutning Beslutning = Godkendt. → godkendt
+  indstilling Indstilling = At regnskabet godkendes.
+  beslutning Beslutning = Godkendt. → godkendt
+3 Ny havn
+  indstilling Indstilling = At havnen bygges.
+  beslutning Beslutning = Godkendt. → godkendt
+4 Ny skole
+  indstilling Indstilling = At skolen bygges.
+  beslutning Beslutning = Godkendt. → godkendt
+5 Ny vej
+  indstilling Indstilling = At det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+6 Nyt hus
+  indstilling Indstilling = At det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+7 Ny park
+  indstilling Indstilling = At det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+8 Nyt torv
+  indstilling Indstilling = At det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+9 Ny bro
+  indstilling Indstilling = At det sker.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});
+
+test('an agenda of two items stays one when it is approved', () => {
+  check(
+    `DAGSORDEN Byrådet d. 14-03-2024
+
+Punkt 1: Godkendelse af dagsorden
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Ny bro
+
+Indstilling
+
+Forvaltningen indstiller, at broen bygges.
+`,
+    `
+dagsorden Byrådet 2024-03-14
+1 Godkendelse af dagsorden
+  beslutning Beslutning = Godkendt. → godkendt
+2 Ny bro
+  indstilling Indstilling = Forvaltningen indstiller, at broen bygges.
+`,
+  );
+});

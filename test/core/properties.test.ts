@@ -119,6 +119,14 @@ test('spaces that do not break are read as plain ones and stay as they are', () 
   );
 });
 
+test('whole documents with nothing but spaces that do not break', () => {
+  for (const { source } of knownDocuments()) {
+    const spaced = source.replaceAll(' ', '\u00a0');
+    expectWellFormed(spaced);
+    expect(spansOf(parse(spaced))).toEqual(spansOf(parse(source)));
+  }
+});
+
 /** All that was read but for how it is printed. */
 function spansOf(referat: Referat): unknown {
   return JSON.parse(

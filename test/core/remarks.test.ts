@@ -147,6 +147,27 @@ test('votes that are counted for one proposal and against it, and who wants the 
   );
 });
 
+test('what came of it is the decision, whatever is said of members before it', () => {
+  const decisions = [
+    'Venstre kunne ikke tiltræde indstillingen. Indstillingen blev herefter godkendt med 5 stemmer.',
+    'Bo Krag (V) begærede sagen indbragt for byrådet. Udvalget anbefaler indstillingen.',
+    'Bo Krag (V) begærede sagen indbragt for byrådet, hvorefter sagen sendes til byrådets afgørelse.',
+    'A og V (flertallet) kunne ikke tiltræde indstillingen, som dermed bortfalder.',
+    'ØU kunne ikke anbefale forslaget.',
+    'Bo Krag (V) afgav følgende mindretalsudtalelse: Nej. Udvalget godkendte indstillingen.',
+    'Venstre begærede afstemning om forslaget, som opnåede flertal.',
+    'Særskilt afstemning om pkt. 1: Godkendt med 13 stemmer mod 4.',
+    'For stemte 15. Imod stemte 4. Ø undlod. Indstillingen er dermed godkendt.',
+    'Godkendt. 2 stemte imod.',
+    'Som suppleant for Bo Krag deltager Eva Holm i Havnebestyrelsen.',
+    'Mødet hævet kl. 18.05.',
+  ];
+  for (const decision of decisions) check([decision], ['text']);
+  check(['Godkendt.', '5 stemte for forslaget. 2 stemte imod forslaget.'], ['text', 'vote']);
+  check(['Godkendt.', 'Som stedfortræder for Eva Holm deltog Eva Holmgaard.'], ['text', 'absent: Eva Holm']);
+  check(['Godkendt.', 'Fraværende: Bo Krag ved afbud.'], ['text', 'absent: Bo Krag']);
+});
+
 test('what a member cannot agree to, which of a committee is the decision', () => {
   check(
     [

@@ -449,6 +449,21 @@ Sendes til Teknisk Udvalg.
 `);
 });
 
+test('the word in the title of an item is no heading that got lost', () => {
+  verify(`
+Punkt 1: Beslutning: Støj fra motorbanen
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ manglende-beslutning warning
+
+Sagsfremstilling
+
+Naboer har klaget.
+
+Indstilling
+
+Forvaltningen indstiller, at tiden sættes ned.
+`);
+});
+
 test('what members bring up stands in a group of its own', () => {
   verify(`
 Punkt 1: Nyt gulv

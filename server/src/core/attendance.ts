@@ -5,6 +5,7 @@ import {
   absencePhrases,
   absentFromStems,
   attendanceLabels,
+  cameVerbs,
   comingVerbs,
   exceptWords,
   insteadOfWords,
@@ -79,27 +80,29 @@ export function readAttendance(source: string, start: number, end: number): read
 /** `Eva Holm (V) deltog på mødet i stedet for Bo Krag (V).` */
 const insteadOf = new RegExp(
   `^\\p{Lu}[^.:;]{2,80}\\s(?:${alternatives(comingVerbs)})\\s(?:[^.:;]{1,60}\\s)?(?:${alternatives(insteadOfWords)})\\s(\\p{Lu}[^.:;]{2,80}?)\\.?$`,
-  'u',
+  'du',
 );
 
 /** `Som stedfortræder for Bo Krag deltog Eva Holm.` */
 const insteadBefore = new RegExp(
-  `^(?:${alternatives(insteadWords)})\\sfor\\s(\\p{Lu}[^.:;]{2,80}?)\\s(?:${alternatives(comingVerbs)})\\s\\p{Lu}[^.:;]{2,80}\\.?$`,
-  'u',
+  `^(?:${alternatives(insteadWords)})\\sfor\\s(\\p{Lu}[^.:;]{2,80}?)\\s(?:${alternatives(cameVerbs)})\\s\\p{Lu}[^.:;]{2,80}\\.?$`,
+  'du',
 );
 
 /** The names without those that are said again: `Afbud: Bo Krag` above `Som stedfortræder for Bo Krag deltog Eva Holm.` */
 export function namedOnce(names: readonly Slice[]): readonly Slice[] {
-  return names.length < 2 ? names : names.filter(({ text }, at) => names.findIndex((one) => one.text === text) === at);
+  if (names.length < 2) return names;
+  const told = new Set<string>();
+  return names.filter(({ text }) => !told.has(text) && told.add(text));
 }
 
 /** Who was not there, as a sentence says that tells who came in their place; undefined where it tells something else. */
 function replacedIn(source: string, start: number, end: number): readonly Slice[] | undefined {
   const text = source.slice(start, end);
-  const name = substituteHint.test(text) ? (insteadOf.exec(text) ?? insteadBefore.exec(text))?.[1] : undefined;
-  if (name === undefined) return undefined;
-  const from = start + text.lastIndexOf(name);
-  const names = nameSlices(source, from, from + name.length);
+  const match = substituteHint.test(text) ? (insteadOf.exec(text) ?? insteadBefore.exec(text)) : null;
+  const [from, to] = match?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const names = nameSlices(source, start + from, start + to);
   return names.every((one) => namePattern.test(one.text)) ? names : undefined;
 }
 
@@ -211,7 +214,7 @@ function oneName(source: string, start: number, end: number): Slice[] {
   let from = start;
   let to = end;
   const text = source.slice(start, end);
-  if (text.length > longestPlainName && tellsMore.test(text)) {
+  if ((text.length > longestPlainName && tellsMore.test(text)) || text.includes('afbud')) {
     to -= behindName.exec(text)?.[0].length ?? 0;
     if (substitute.test(source.slice(from, to))) return [];
   }

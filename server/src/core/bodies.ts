@@ -49,6 +49,11 @@ export function namesBody(text: string): boolean {
   return anyStem.test(lower);
 }
 
+/** True where a text names a body by more than what it is: `Økonomiudvalget`, not `Udvalget`. */
+export function namesCertainBody(text: string): boolean {
+  return namesBody(text) && !generic.has(bare(text));
+}
+
 /** True where a text names a body somewhere: `godkendt i Kulturudvalget den 14. marts` names *Kulturudvalget*. */
 export function namesSameBody(text: string, body: string): boolean {
   const name = bare(body);

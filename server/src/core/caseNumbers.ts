@@ -65,15 +65,16 @@ function numberEnd(source: string, start: number, end: number): number {
 export function furtherNumber(source: string, { end }: Line, before: Slice): FoundNumber | undefined {
   if (end - before.end < shortestFurther) return undefined;
   const behind = source.slice(before.end, end);
-  const match = furtherLabel.exec(behind) ?? furtherNumberAlone.exec(behind);
+  const match = furtherLabel.exec(behind) ?? (kle.test(before.text) ? furtherNumberAlone.exec(behind) : null);
   if (!match) return undefined;
   const start = before.end + match[0].length;
   return { document: match[1] !== undefined, number: slice(source, start, numberEnd(source, start, end)) };
 }
 
 const shortestFurther = 6;
+const kle = /^\d{2}\.\d{2}/;
 /** `27.36.16.P23 15/4477`: what the case is about, and its number. */
-const furtherNumberAlone = new RegExp(`^\\s+()?(?=(?:${caseNumber.source})$)`, 'u');
+const furtherNumberAlone = new RegExp(`^\\s+(?=(?:${caseNumber.source})$)`, 'u');
 const furtherLabel = new RegExp(
   `^[.,;\\s]*(?:(${alternatives(documentLabels)})|(?:${alternatives(caseLabels)}))\\s*:?\\s*(?=\\S*\\d)`,
   'iu',
@@ -123,6 +124,8 @@ export function readNumber(source: string, whole: Line, unlabelled: boolean): Fo
   const text = source.slice(line.start, line.end);
   const [, initials = '', number] = alone.exec(text) ?? [];
   const start = line.start + initials.length;
+  // Two of a kind are not a case and what it is about.
+  if (number && text.length > initials.length + number.length + 2 && !kle.test(number)) return undefined;
   return number ? { document: false, number: slice(source, start, start + number.length) } : undefined;
 }
 

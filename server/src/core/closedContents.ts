@@ -1,29 +1,38 @@
 /** Which items the contents list among those that are held behind closed doors. */
 import { closedAdjectives } from '../vocabulary/itemGroups.ts';
 import { alternatives } from './alternatives.ts';
+import { isContentsHeading } from './contents.ts';
 import { readGroup } from './groupHeading.ts';
-import { contentsTitle, sameTitle } from './itemTitles.ts';
+import { contentsTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';
 
-/** No meeting has more closed items. */
-const mostClosed = 200;
 const anyClosed = new RegExp(alternatives(closedAdjectives), 'i');
+/** What leads to a page, and the page: `.....6`. */
+const leader = /(?:\.{2,}|…|\t)[.\s…]*\d{0,4}$/u;
+/** A title this long may be cut off in the contents. */
+const longestWhole = 40;
 
-/** Tells for the title of an item whether it stands below `Lukkede dagsordenspunkter` among the lines before the first item, at `end`. */
+/**
+ * Tells for the title of an item whether it stands below `Lukkede dagsordenspunkter` in the contents: among the lines
+ * behind their heading and before the first item, at `end`. What stands among the open ones too is not told by it.
+ */
 export function closedInContents(source: string, lines: readonly Line[], end: number): (title: Span) => boolean {
-  const titles: string[] = [];
-  let isClosed = false;
   if (!anyClosed.test(source.slice(0, lines[end - 1]?.end ?? 0))) return () => false;
-  for (let at = 0; at < end && titles.length < mostClosed; at++) {
+  const from = lines.findIndex((line, at) => at < end && isContentsHeading(source, line));
+  const open = new Set<string>();
+  const closed = new Set<string>();
+  let isClosed = false;
+  for (let at = from; from !== -1 && at < end; at++) {
     const line = lines[at] as Line;
     const group = readGroup(source, line);
     if (group) isClosed = group.closed;
-    else if (isClosed) titles.push(contentsTitle(source.slice(line.start, line.end)));
+    else (isClosed ? closed : open).add(contentsTitle(source.slice(line.start, line.end).replace(leader, '')));
   }
-  if (titles.length === 0) return () => false;
   return (title) => {
+    if (closed.size === 0) return false;
     const even = contentsTitle(source.slice(title.start, title.end));
-    return titles.some((listed) => sameTitle(listed, even));
+    if (open.has(even)) return false;
+    return closed.has(even) || [...closed].some((one) => one.length > longestWhole && even.startsWith(one));
   };
 }

@@ -50,7 +50,7 @@ function mayBeContentsHeading({ shape, begins }: Line): boolean {
 }
 
 function isContentsWord(text: string): boolean {
-  // `Punkt 4: Budget` begins as `Punkter` does.
+  // `Punkt 4: Budget` begins as `Punkter` does and need not be evened out.
   return text.length <= longestWord && !/\d/.test(text) && contentsWordings.has(wording(text));
 }
 

@@ -130,7 +130,7 @@ export function confirmDated(
     if (reading.punkt !== undefined) {
       // Where the meetings of a case are listed, only what has a text below is more than an entry; so is a sentence.
       const isReference =
-        line.shape === 'sentence' && (readings[at + 1] !== undefined || !isText(source, lines[at + 1]));
+        line.shape === 'sentence' && (readings[at + 1] !== undefined || !isNoMeeting(source, lines[at + 1]));
       const isEntry = isReference || (above?.tellsHistory === true && readings[at + 1] !== undefined);
       if (!isEntry && !isInHistory(readings[at + 1])) readings[at] = { ...reading, strength: 'grammar' };
       continue;
@@ -187,9 +187,12 @@ export function demoteMinutes(readings: (HeadingReading | undefined)[]): void {
   for (const at of minutes) readings[at] = headingReading('andet', 'phrase', { alsoAttachment: true });
 }
 
-/** True for a line that names no day, as the next meeting in a list of them does. */
-function isText(source: string, line: Line | undefined): boolean {
-  return line !== undefined && !findDate(source.slice(line.start, line.end));
+/** True for a line that does not name a body and behind it a day, as the next meeting in a list of them does. */
+function isNoMeeting(source: string, line: Line | undefined): boolean {
+  if (!line) return false;
+  const text = source.slice(line.start, line.end);
+  const day = findDate(text);
+  return !day || !namesBody(text.slice(0, day.start));
 }
 
 function tellsAbsence(source: string, line: Line | undefined): boolean {

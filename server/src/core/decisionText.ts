@@ -26,7 +26,9 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
     const line = lines[at] as Line;
     const { start, end } = line;
     const text = source.slice(start, end);
-    if (tellsCompetence.test(text) || tellsEnd.test(text)) continue;
+    if (tellsCompetence.test(text)) continue;
+    // Where nothing else is said, it is what there is to say.
+    if (tellsEnd.test(text) && found.paragraphs.length > 0) continue;
     if (found.paragraphs.length === 0 && (tellsMeeting(source, line) || namesMeeting(source, line))) continue;
     if (isUsualDecision(text)) {
       found.paragraphs.push({ start, end, text });
@@ -52,7 +54,10 @@ export function decisionText(source: string, lines: readonly Line[]): DecisionTe
 }
 
 /** `Kompetence: Byrådet.`: a field of the item, where its decision stands above all else. */
-const tellsCompetence = new RegExp(`^(?:${alternatives([...competenceHeadings, ...powerHeadings])}):\\s`, 'iu');
+const tellsCompetence = new RegExp(
+  `^(?:${alternatives([...competenceHeadings, ...powerHeadings])}):\\s[^.,;]{2,60}\\.?$`,
+  'iu',
+);
 /** `Mødet blev hævet kl. 18.05.` below the last item. */
 const tellsEnd = new RegExp(`^(?:${alternatives(meetingEnds)})\\s(?:kl\\.?|klokken)\\s?\\d[\\d.:]*$`, 'iu');
 

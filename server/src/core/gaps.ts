@@ -144,13 +144,14 @@ const longestAnnouncement = 80;
 const attendance = new RegExp(alternatives(attendanceStems), 'iu');
 
 const gluedIn: Readonly<Record<Gap['what'], RegExp>> = {
-  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Indstilling(?:\s*:|\s+\p{Lu})/mu,
-  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)|\S[ \t]Beslutning(?:\s*:|\s+\p{Lu})/mu,
+  indstilling: /[\p{L}\d][.!?)]\s?Indstilling(?:\s*:|\s+\p{Lu}|\s*$)|\S[^\S\n\r]Indstilling(?:\s*:|\s+\p{Lu})/mu,
+  beslutning: /[\p{L}\d][.!?)]\s?Beslutning(?:\s*:|\s+\p{Lu}|\s*$)|\S[^\S\n\r]Beslutning(?:\s*:|\s+\p{Lu})/mu,
 };
 
 /** True where the word stands behind a sentence, in the middle of a line, as a bad extraction leaves a heading. */
-function isGluedIn({ start, end }: Punkt, what: Gap['what'], source: string): boolean {
-  return gluedIn[what].test(source.slice(start, end));
+function isGluedIn({ heading, end }: Punkt, what: Gap['what'], source: string): boolean {
+  // `Beslutning: Støj fra motorbanen` is what the item is called.
+  return gluedIn[what].test(source.slice(heading.end, end));
 }
 
 /** True where the first thing said of an item is what became of it, with nothing that marks it as the decision. */

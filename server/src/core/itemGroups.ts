@@ -108,10 +108,14 @@ function beforeSignatures(
   end: number,
 ): number {
   const from = items.at(-1)?.lastLine ?? end;
-  for (let at = from + 1; at < end; at++) {
+  // Behind all that has a heading: in the text of a case people sign too.
+  let last = end - 1;
+  while (last > from && !readings[last]) last--;
+  if (last <= from) return end;
+  for (let at = last + 1; at < end; at++) {
     const line = lines[at] as Line;
     if (!line.gapBefore || line.shape !== 'word' || line.end - line.start > longestSignature) continue;
-    if (signatures.test(source.slice(line.start, line.end)) && hasHeading(readings, from, at)) return at;
+    if (signatures.test(source.slice(line.start, line.end))) return at;
   }
   return end;
 }

@@ -84,14 +84,22 @@ export function findItems(evidence: ItemEvidence): ItemStart[] {
     }
     // Every title of the contents found: no other form can tell more.
     if (titles.length > 0 && best.length === titles.length && bestScore >= best.length * listedWeight) break;
-    // Nor where every line of a form that is no list's begins an item with something below it, and none is missing.
-    const isWhole = best.length >= Math.max(fewestItems, titles.length);
+    // Nor where every line of a form that is no list's begins an item with something below it, none is missing, and
+    // nothing is decided above the first: there the minutes of somebody else are quoted.
+    const isWhole =
+      best.length >= Math.max(fewestItems, titles.length) && !isDecidedBefore(evidence, best[0]?.line ?? evidence.from);
     if (form.byItself > 0 && isWhole && weights.every((weight) => weight >= form.byItself + followedWeight)) break;
   }
   const plain = withoutHeadings(evidence);
   const found =
     plain.length > best.length ? plain : apart(withTitlesAbove(withFigures(best, evidence), evidence), evidence);
   return withNumbersAbove(withoutStates(found, evidence), evidence).map(withItsNumber);
+}
+
+/** True where a decision stands above a line, behind the contents. */
+function isDecidedBefore({ readings, from }: ItemEvidence, line: number): boolean {
+  for (let at = from; at < line; at++) if (readings[at]?.kind === 'beslutning') return true;
+  return false;
 }
 
 /**

@@ -126,7 +126,7 @@ export interface Punkt extends Span {
   readonly number?: number | undefined;
   /** The title without `Lukket: `: `Nyt gulv i hallen`. Where it is wrapped, its line breaks are in it; empty where it has none. */
   readonly title: Slice;
-  /** Held behind closed doors: `Lukket: ` stands before the title. */
+  /** Held behind closed doors: `Lukket: ` stands before the title, or title, group or contents say so otherwise. */
   readonly closed: boolean;
   /** True where the item stands in a group of what is only told: below `Sager til orientering`. */
   readonly forInformation: boolean;

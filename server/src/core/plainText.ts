@@ -62,12 +62,12 @@ function placesOf(characters: readonly string[], source: string): number[] {
 
 /**
  * Plain data in which every slice has its text as the source prints it, where one of the odd spaces at `places` stands in
- * it; what has none is not copied, nor looked into: what lies inside a span has none either.
+ * it; what has none is not copied, nor looked into: what lies inside a span has none either, but for an item, whose case
+ * may be named above it, and the header, whose body and day may be told by the decisions.
  */
 function printed<Value>(value: Value, source: string, places: readonly number[]): Value {
   if (typeof value !== 'object' || value === null) return value;
-  // The case may be named above its item.
-  if ('start' in value && 'end' in value && !('caseNumbers' in value)) {
+  if ('start' in value && 'end' in value && !holdsMore(value)) {
     const { start, end } = value as unknown as Span;
     const last = places[lastAtMost(places, end - 1)] ?? end;
     if (last < start || last >= end) return value;
@@ -81,6 +81,11 @@ function printed<Value>(value: Value, source: string, places: readonly number[])
     copy[name] = copied;
   }
   return (copy ?? value) as Value;
+}
+
+/** True for an item and for the header. */
+function holdsMore(value: object): boolean {
+  return 'caseNumbers' in value || 'participants' in value;
 }
 
 /** The text without what shows as nothing, and where its offsets are in the text before. */

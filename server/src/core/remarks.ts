@@ -1,6 +1,7 @@
 /** Telling what was decided from what is only noted with it: votes, statements to the protocol, disqualification. */
 import { movers } from '../vocabulary/itemNature.ts';
 import {
+  decidingWords,
   disqualificationLabels,
   disqualificationPhrases,
   memberStatements,
@@ -9,6 +10,7 @@ import {
   voteEndings,
   voteLabels,
   voteLabelsWithColon,
+  voteRequests,
   votes,
 } from '../vocabulary/remarks.ts';
 import { alternatives } from './alternatives.ts';
@@ -24,7 +26,6 @@ const voteLabel = new RegExp(
   'iu',
 );
 const labels: readonly { readonly kind: RemarkKind; readonly pattern: RegExp }[] = [
-  { kind: 'vote', pattern: voteLabel },
   { kind: 'statement', pattern: new RegExp(`^(?:${alternatives(statementLabels)})(?![\\p{L}])`, 'iu') },
   { kind: 'disqualification', pattern: new RegExp(`^(?:${alternatives(disqualificationLabels)})\\s*:`, 'iu') },
 ];
@@ -45,6 +46,12 @@ const abstention = /^[^,.:;]{1,60} undlod(?: at stemme)?\.?$/u;
 const member = `(?:(?:${alternatives(movers)})(?![\\p{L}])|\\p{Lu}{1,2}(?![\\p{L}])|\\p{Lu}[\\p{L}.’-]* \\p{Lu}[\\p{L}.’-]*)[^.:;]{0,80}? ?`;
 const memberVote = new RegExp(
   `^(${member})(?<![\\p{L}])(?:${alternatives(votes)})(?: (?:[^.:;]|(?<=\\d|pkt)\\.){1,100})?\\.?$`,
+  'u',
+);
+/** `Særskilt afstemning om punkt 2:` above the votes. */
+const separateVote = /^særskilt afstemning(?: [^.:]{1,80})?:$/iu;
+const voteRequest = new RegExp(
+  `^(${member})(?<![\\p{L}])(?:${alternatives(voteRequests)})(?: om [^.,:;]{1,80})?\\.?$`,
   'u',
 );
 const memberStatement = new RegExp(`^(${member})(?<![\\p{L}])(?:${alternatives(memberStatements)})(?![\\p{L}])`, 'u');
@@ -72,19 +79,39 @@ export function readRemark(text: string): RemarkKind | undefined {
   if (!mayBeRemark(text)) return undefined;
   const even = evenSpaces(text);
   for (const { kind, pattern } of labels) if (pattern.test(even)) return kind;
-  const sentences = even.split(/(?<=[\p{L})\d][.!]) (?=\p{Lu})|(?<=\)\.) (?=\d)/u);
+  const sentences = even.split(sentenceEnd);
   // What a member wants entered may be long; that it is wanted is said first.
   if (statement.test((sentences[0] ?? '').slice(0, longestSentence))) return 'statement';
+  // Who voted how may be a long list of names.
   const isShort = even.length <= longestSentence;
-  if (isShort && sentences.every(isVote)) return 'vote';
-  if (saidByMember(memberStatement, sentences[0] ?? '')) return 'statement';
+  if ((isShort || voteLabel.test(even)) && sentences.every(isVote)) return 'vote';
+  if (isMemberStatement(even)) return 'statement';
   if (!isShort) return undefined;
   return sentences.every((sentence) => disqualification.test(sentence)) ? 'disqualification' : undefined;
 }
 
+/** Behind a sentence stands a capital, or how many voted. */
+const sentenceEnd = /(?<=[\p{L})\d][.!])(?<!(?:pkt|nr)\.) (?=\p{Lu}|\d{1,2} (?:medlemmer )?stem)|(?<=\)\.) (?=\d)/u;
+
+/** What a member cannot agree to, unless the paragraph goes on with what was decided. */
+function isMemberStatement(even: string): boolean {
+  const [first = '', ...further] = even.replace(quotation, '').split(sentenceEnd);
+  return (
+    saidByMember(memberStatement, first) &&
+    !decides.test(first) &&
+    further.every((sentence) => readOutcome([slice(sentence, 0, sentence.length)]).includes('fri-tekst'))
+  );
+}
+
+/** What a member says is no decision. */
+const quotation = /["“”„»«][^"“”„»«]*["“”„»«]/gu;
+const decides = new RegExp(`(?<!\\p{L})(?:${alternatives(decidingWords)})(?!\\p{L})`, 'iu');
+
 function isVote(sentence: string): boolean {
   return (
     voteLabel.test(sentence) ||
+    separateVote.test(sentence) ||
+    (saidByMember(voteRequest, sentence) && !decides.test(sentence)) ||
     voteEnding.test(sentence) ||
     namedVote.test(sentence) ||
     abstention.test(sentence) ||
@@ -97,5 +124,8 @@ function isVote(sentence: string): boolean {
 /** True where a member or a party is the subject: what a committee cannot support it has decided. */
 function saidByMember(pattern: RegExp, sentence: string): boolean {
   const subject = pattern.exec(sentence)?.[1];
-  return subject !== undefined && !namesBody(subject);
+  return subject !== undefined && !namesBody(subject) && !committee.test(subject);
 }
+
+/** `ØU`, `TMU`: for short. */
+const committee = /^\p{Lu}{1,3}U(?!\p{L})/u;

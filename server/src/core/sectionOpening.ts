@@ -1,10 +1,10 @@
 /** Whether a line that reads like a heading stands where one can. */
 import { powerHeadings, stageHeadings, typeHeadings } from '../vocabulary/headingWords.ts';
 import { stateWords } from '../vocabulary/itemForms.ts';
-import { recommendationNounEndings } from '../vocabulary/recommendations.ts';
+import { administrationVerbs, recommendationNounEndings, recommendingVerbs } from '../vocabulary/recommendations.ts';
 import { alternatives } from './alternatives.ts';
 import { readAttendance } from './attendance.ts';
-import { namesBody, namesSameBody } from './bodies.ts';
+import { namesBody, namesCertainBody, namesSameBody } from './bodies.ts';
 import { sameDate } from './dates.ts';
 import type { DocumentFacts, Draft } from './documentFacts.ts';
 import { isFiller } from './fillers.ts';
@@ -71,14 +71,14 @@ export function opensSection(
   if (inParagraph && !isDecisive && !opensItem && open?.from !== at - 1) return false;
   // `Beslutning` below `Punkttype` is what the item is for.
   const isValue = reading.kind === 'beslutning' && reading.strength === 'phrase' && open !== undefined;
-  if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isHeadedBy(facts, open, typeWordings))
+  if (isValue && at - open.from <= farthestValue && facts.readings[at + 1] && isCalled(facts, open.from, typeWordings))
     return false;
-  if (isTitleOfPaper(facts, reading, at, to) || (open && isMovedIn(facts, reading, at, open))) return false;
+  if (isTitleOfPaper(facts, reading, at, to) || (open && isMovedIn(facts, reading, at, to, open))) return false;
   // `Sagstype:` above `Åben` is a field of the item.
   if (
     reading.kind === 'andet' &&
     below &&
-    states.has(wording(textOf(source, below))) &&
+    stateWordings.has(wording(textOf(source, below))) &&
     isCalled(facts, at, typeWordings)
   )
     return false;
@@ -136,7 +136,7 @@ export function opensSection(
     // Where each level recommends under its own name, the next one's is another recommendation.
     if (open?.kind === 'indstilling') return open.reading.strength === 'leadIn' && at > open.from + 1;
     // Which bodies the case goes through on its way: `Økonomiudvalget indstiller`, `Byrådet beslutter`.
-    if (open?.kind === 'andet' && !reading.byAdministration && isHeadedBy(facts, open, powerWordings)) return false;
+    if (open?.kind === 'andet' && !reading.byAdministration && isCalled(facts, open.from, powerWordings)) return false;
     if (open?.kind === 'beslutning' || open?.kind === 'tidligere-beslutning') {
       // `Indstilles` is what a committee decided.
       if (reading.byAdministration) return at > open.from + 1 || leadsToPoints(source, line);
@@ -183,32 +183,40 @@ function leadsToPoints(source: string, line: Line): boolean {
   return endsAsLeadIn(source, line) || /\sat$/u.test(source.slice(Math.max(line.start, line.end - 3), line.end));
 }
 
-/** `INDSTILLING FRA BORGMESTERENS AFDELING` above a paper that has a heading for what it recommends: what the paper is called. */
-function isTitleOfPaper(
-  { source, lines, readings }: DocumentFacts,
-  reading: HeadingReading,
-  at: number,
-  to: number,
-): boolean {
+/** `INDSTILLING FRA BORGMESTERENS AFDELING` above a paper that begins with its resume, and recommends below: what the paper is called. */
+function isTitleOfPaper(facts: DocumentFacts, reading: HeadingReading, at: number, to: number): boolean {
+  const { source, lines, readings } = facts;
   if (reading.kind !== 'indstilling' || reading.strength !== 'grammar') return false;
   // In capitals, where the template's own are not.
   if (!isInCapitals(source, lines[at] as Line) || !fromWhom.test(textOf(source, lines[at]))) return false;
-  return readings
-    .slice(at + 1, to)
-    .some(
-      (below, index) =>
-        below?.kind === 'indstilling' &&
-        below.strength === 'phrase' &&
-        !isInCapitals(source, lines[at + 1 + index] as Line),
-    );
+  const first = nextReading(readings, at + 1, to);
+  const { kind, strength } = readings[first] ?? {};
+  if (kind !== 'resume' || strength !== 'phrase' || isInCapitals(source, lines[first] as Line)) return false;
+  for (let below = first + 1; below < Math.min(to, first + longestPaper); below++) {
+    const one = readings[below];
+    if (one?.kind === 'indstilling' && one.strength === 'phrase') return true;
+  }
+  return false;
 }
 
 const fromWhom = new RegExp(`^(?:${alternatives(recommendationNounEndings)})\\sfra\\s`, 'iu');
+/** So many lines a paper has at most before it recommends. */
+const longestPaper = 400;
 
-/** `Beslutning:` within what a member moves announces what is to be decided. */
-function isMovedIn({ source, lines }: DocumentFacts, reading: HeadingReading, at: number, open: Draft): boolean {
+/** The index of the first line from one on that reads like a heading; -1 where none does. */
+function nextReading(readings: DocumentFacts['readings'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (readings[at]) return at;
+  return -1;
+}
+
+/** `Beslutning:` within what a member moves announces what is to be decided, where what was decided stands below. */
+function isMovedIn(facts: DocumentFacts, reading: HeadingReading, at: number, to: number, open: Draft): boolean {
+  const { source, lines, readings } = facts;
   if (reading.kind !== 'beslutning' || reading.date || !endsWithColon(source, lines[at])) return false;
-  return open.kind === 'sagsfremstilling' && isMotion(wording(textOf(source, lines[open.from])));
+  if (open.kind !== 'sagsfremstilling' || !isMotion(wording(textOf(source, lines[open.from])))) return false;
+  for (let below = at + 1; below < Math.min(to, at + longestPaper); below++)
+    if (readings[below]?.kind === 'beslutning') return true;
+  return false;
 }
 
 /**
@@ -221,11 +229,18 @@ function recommendsNext(facts: DocumentFacts, at: number, item: ItemLines, open:
   const line = lines[at] as Line;
   if (open.kind !== 'tidligere-beslutning' || !decidedBy || at === open.from + 1 || !leadsToPoints(source, line))
     return false;
-  if (isHeaded(facts, item) || namesSameBody(source.slice(line.start, line.end), decidedBy.text)) return false;
-  const next = readings.slice(at + 1, item.to).find((reading) => reading !== undefined);
+  // `Udvalget indstiller, at`, `Et flertal indstiller, at`: of those above.
+  const actor = recommender.exec(source.slice(line.start, line.end))?.[1] ?? '';
+  if (!namesCertainBody(actor) || namesSameBody(actor, decidedBy.text) || isHeaded(facts, item)) return false;
+  const next = readings[nextReading(readings, at + 1, item.to)];
   // Where nothing is decided yet, or the decision got lost, the attachments stand below it, or nothing.
   return next === undefined || next.kind === 'bilag' || (next.kind === 'beslutning' && next.strength === 'phrase');
 }
+
+const recommender = new RegExp(
+  `^(.{3,90}?)\\s(?:${alternatives([...recommendingVerbs, ...administrationVerbs])})`,
+  'u',
+);
 
 /** True where both headings end with a colon, as a template prints them. */
 function isPrintedAlike({ source, lines }: DocumentFacts, open: Draft, at: number): boolean {
@@ -251,11 +266,7 @@ const farthestValue = 3;
 const typeWordings = new Set(typeHeadings);
 const powerWordings = new Set([...powerHeadings, ...stageHeadings]);
 
-const states = new Set(stateWords.map(wording));
-
-function isHeadedBy(facts: DocumentFacts, { from }: Draft, wordings: ReadonlySet<string>): boolean {
-  return isCalled(facts, from, wordings);
-}
+const stateWordings = new Set(stateWords.map(wording));
 
 function isCalled({ source, lines }: DocumentFacts, at: number, wordings: ReadonlySet<string>): boolean {
   return wordings.has(wording(textOf(source, lines[at])));

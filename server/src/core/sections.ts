@@ -64,7 +64,7 @@ function findSections(facts: DocumentFacts, from: number, to: number): Draft[] {
       if (standing.has(reading.kind)) continue;
     }
     if (reading.strength === 'runIn' && reading.kind === 'bilag' && caseTextOpen) {
-      namesInText ||= goesOn(facts, at + 1, to);
+      namesInText ||= goesOn(facts, at + 1, to) && isNamedAgain(facts, at + 1, to);
       if (namesInText) continue;
     }
     if (open) open.to = at;
@@ -86,6 +86,15 @@ function goesOn({ lines, readings }: DocumentFacts, from: number, to: number): b
     const shape = lines[at]?.shape;
     if (shape === 'sentence') return true;
     if (shape !== 'word') return false;
+  }
+  return false;
+}
+
+/** True where attachments are named in the text once more, before any other heading. */
+function isNamedAgain({ readings }: DocumentFacts, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const reading = readings[at];
+    if (reading && reading.strength !== 'part') return reading.kind === 'bilag' && reading.strength === 'runIn';
   }
   return false;
 }

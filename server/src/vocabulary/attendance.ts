@@ -121,6 +121,8 @@ export const insteadWords: readonly string[] = [
 
 /** What somebody did who came in another's place, and what stands between the two: `Eva Holm mødte i stedet for Bo Krag`. */
 export const comingVerbs: readonly string[] = ['deltog', 'deltager', 'mødte', 'møder'];
+/** Those that tell what was: `Som suppleant for Bo Krag deltager Eva Holm` may be what is decided. */
+export const cameVerbs: readonly string[] = ['deltog', 'mødte'];
 export const insteadOfWords: readonly string[] = [
   'i stedet for',
   'i stedet',

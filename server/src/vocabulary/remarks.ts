@@ -5,7 +5,6 @@ export const voteLabels: readonly string[] = [
   'Afstemning',
   'Afstemningsresultat',
   'Afstemningstema',
-  'Særskilt afstemning',
   'Stemmefordeling',
   'Stemmetal',
   'For stemte',
@@ -73,9 +72,23 @@ export const votes: readonly string[] = [
   'stemmer imod',
   'stemmer mod',
   'stemmer for',
-  'begærede afstemning',
-  'begærer afstemning',
-  'krævede afstemning',
+];
+
+/** How a member asks for a vote: `Venstre begærede afstemning om punkt 2.` */
+export const voteRequests: readonly string[] = ['begærede afstemning', 'begærer afstemning', 'krævede afstemning'];
+
+/** What tells what came of it, in a sentence about what members think: `…, hvorefter sagen sendes til byrådet`. */
+export const decidingWords: readonly string[] = [
+  'flertal',
+  'flertallet',
+  'hvorefter',
+  'herefter',
+  'dermed',
+  'hermed',
+  'bortfalder',
+  'bortfaldt',
+  'faldt',
+  'hvilket',
 ];
 
 /** Beginnings of a statement that a member has entered in the protocol (kommunestyrelsesloven § 13(2)). */
@@ -110,8 +123,6 @@ export const statementPhrases: readonly string[] = [
   'ønskede tilført',
   'ønsker følgende tilført',
   'ønskede følgende tilført',
-  'afgav følgende mindretalsudtalelse',
-  'afgiver følgende mindretalsudtalelse',
 ];
 
 /** How a member says that he does not agree, or why he votes as he does; of a committee it is what was decided. */
@@ -132,6 +143,8 @@ export const memberStatements: readonly string[] = [
   'forlanger sagen indbragt',
   'ønskede sagen indbragt',
   'ønsker sagen indbragt',
+  'afgav følgende mindretalsudtalelse',
+  'afgiver følgende mindretalsudtalelse',
   'begrundede sin stemme',
   'begrunder sin stemme',
 ];
