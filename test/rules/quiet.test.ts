@@ -628,3 +628,27 @@ Kulturudvalget den 14. marts 2024:
 Godkendt.
 `);
 });
+
+test('a closed item listed with the kind of case before its title, in a text with soft hyphens', () => {
+  const text = `
+
+Indholdsfortegnelse
+
+Beslutning: Ny sti.....	3
+Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt).....	4
+
+Punkt 1: Beslutning: Ny sti
+
+Indstilling
+
+At stien anlægges.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt)
+`;
+  check(text);
+  check(text.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad'));
+});

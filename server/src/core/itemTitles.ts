@@ -4,7 +4,8 @@ import { alternatives } from './alternatives.ts';
 import { beginningsOf, endingOf, endingOfWord, letterKeys, printsOf, wordBeginsAs } from './letters.ts';
 import { isDigit } from './lines.ts';
 import type { Span } from './model.ts';
-import { wording } from './wording.ts';
+import { softHyphen } from './plainText.ts';
+import { evenSpaces, wording } from './wording.ts';
 
 /**
  * `Punkt 7: `, `PUNKT 7`, `Pkt. 7 `; the number, then what parts it from the title: `Punkt 44 2. budgetopfølgning`. A
@@ -91,7 +92,8 @@ const stateBeforeNumber = new RegExp(`^(?:${alternatives(stateWords)})\\s+(?=\\d
 
 /** A title of the contents as it is compared: evened out, without what marks a closed item or a number before it. */
 export function contentsTitle(text: string): string {
-  let bare = text;
+  // Rules are given titles as they are printed.
+  let bare = text.includes(softHyphen) ? evenSpaces(text) : text;
   // `Åbent 1 Nyt gulv i hallen`
   if (stateLetters.has(bare.charCodeAt(0))) bare = bare.replace(stateBeforeNumber, '');
   if (wordBeginsAs(bare, itemBeginnings)) bare = bare.replace(wordForm, '');
