@@ -631,24 +631,15 @@ Godkendt.
 
 test('a closed item listed with the kind of case before its title, in a text with soft hyphens', () => {
   const text = `
-
 Indholdsfortegnelse
 
 Beslutning: Ny sti.....	3
-Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt).....	4
-
-Punkt 1: Beslutning: Ny sti
-
-Indstilling
-
-At stien anlægges.
-
-Beslutning
-
-Godkendt.
-
-Punkt 2: Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt)
-`;
+Beslutning: Ny havn.....	4
+Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt).....	5
+Beslutning: Ny skole.....	6
+${item('Punkt 1: Beslutning: Ny sti')}${item('Punkt 2: Beslutning: Ny havn')}
+Punkt 3: Lukket: Beslutning: Salg af areal ved Gl. Havnevej (Lukket punkt)
+${item('Punkt 4: Beslutning: Ny skole')}`;
   check(text);
   check(text.replace(/(\p{L}{3})(?=\p{L}{2})/gu, '$1\u00ad'));
 });
