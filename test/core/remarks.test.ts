@@ -174,6 +174,7 @@ test('what a member cannot agree to, which of a committee is the decision', () =
       'Godkendt.',
       'Bo Krag kan ikke tiltræde og ønsker tilført, at broen er for dyr.',
       'SF ønsker tilført referatet, at broen er smuk.',
+      'Bo Krag (C) begærede følgende tilført: ”Broen er for dyr.”',
       'Liste Ø kan ikke støtte udgiften.',
       'Liste H begrundede sin stemme med, at broen er for smal.',
       'Bo Krag (Ø) kan ikke anbefale sagen.',
@@ -181,7 +182,7 @@ test('what a member cannot agree to, which of a committee is the decision', () =
       'Det Sociale Udvalg kan ikke støtte ansøgningen.',
       'Udvalget kan ikke tiltræde forslaget.',
     ],
-    ['text', 'statement', 'statement', 'statement', 'statement', 'statement', 'vote', 'text', 'text'],
+    ['text', 'statement', 'statement', 'statement', 'statement', 'statement', 'statement', 'vote', 'text', 'text'],
   );
 });
 

@@ -399,6 +399,7 @@ Drøftet.
     'Forespørgsel til borgmesteren om ventetid',
     'ØK Orientering fra borgmesteren',
     'Kommende sager',
+    'Borgmesterens meddelelser',
     'Virksomhedsbesøg',
   ])
     verify(asked(title));

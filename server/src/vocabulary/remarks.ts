@@ -121,8 +121,7 @@ export const statementPhrases: readonly string[] = [
   'tilført til referatet',
   'ønsker tilført',
   'ønskede tilført',
-  'ønsker følgende tilført',
-  'ønskede følgende tilført',
+  'følgende tilført',
 ];
 
 /** How a member says that he does not agree, or why he votes as he does; of a committee it is what was decided. */
