@@ -22,6 +22,7 @@ const parts = { analysis, extremes, archive, index, grammar };
 const [part] = process.argv.slice(2);
 try {
   if (part === undefined) await all();
+  else if (!(part in parts)) throw new Error(`no part is called ${part}: ${Object.keys(parts).join(', ')}`);
   else if (!(await parts[part](documents()))) process.exitCode = 1;
 } catch (error) {
   fail(error);

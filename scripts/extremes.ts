@@ -70,6 +70,12 @@ const inPlace: readonly (readonly [before: string, middle: string, behind: strin
   ['', 'Sted:\n', ''],
   ['Deltagere\n', '- Bo\n', ''],
   ['Deltagere Alle', ' undtagen A', '\u2028'],
+  ['Fraværende\n', 'Bo Krag\n', ''],
+  [`${header}Beslutning\n\nGodkendt.\n\n`, 'Afbud: Bo Krag\n\n', ''],
+  [`${header}Beslutning fra Teknisk Udvalg den 2. marts 2024\n\nA.\n\n`, 'Økonomiudvalget indstiller, at\n\n', ''],
+  [`${header}Sagsfremstilling\n\nTekst.\n\n`, 'Underskrifter\n\n', ''],
+  [`${header}Beslutningsforslag fra SF\n\n`, 'Beslutning:\n\n', ''],
+  [`${header}`, 'INDSTILLING FRA BORGMESTEREN\n\nResume\n\n', ''],
   ['REFERAT Byrådet\n', 'Byrådet\nReferat\n1\n', ''],
   ['Indholdsfortegnelse\n', 'Sag om noget langt\t3\n', ''],
   ['Indholdsfortegnelse\n', 'Sag om noget langt\n', ''],
@@ -88,6 +94,12 @@ const counted: Readonly<Record<string, (index: number) => string>> = {
   'items with their sections': (index) => `Punkt ${index}: Sag\n\nSagsfremstilling\n\nForløb\n\nTekst.\n\n`,
 };
 
+/** As many closed items in the contents as below them. */
+function listedClosed(length: number): string {
+  const titles = lines((index) => `Sag om vej ${index}\n`, length / 3);
+  return `Indholdsfortegnelse\n\nLukkede punkter\n${titles}\n${lines((index) => `Punkt ${index}: Sag om vej ${index}\n\nTekst.\n\n`, (length / 3) * 2)}`;
+}
+
 export const extremes: readonly Extreme[] = [
   ...repeated.map((part) => ({ name: JSON.stringify(part), make: (length: number) => filled(part, length) })),
   ...inPlace.map(([before, middle, behind]) => ({
@@ -95,6 +107,7 @@ export const extremes: readonly Extreme[] = [
     make: (length: number) => before + filled(middle, length) + behind,
   })),
   ...Object.entries(counted).map(([name, line]) => ({ name, make: (length: number) => lines(line, length) })),
+  { name: 'closed items that the contents list', make: listedClosed },
   { name: 'three items with the same thousands of sub-headings', make: recurring },
 ];
 
