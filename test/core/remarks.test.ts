@@ -119,6 +119,7 @@ test('votes that are counted for one proposal and against it, and who wants the 
       'Imod pkt. 2 stemte Bo Krag (O) og Ib Due (V).',
       'For B stemte 3, for C stemte 1.',
       'Venstre begærede afstemning.',
+      'Plan- og Landskabsudvalgets indstilling blev sat til afstemning.',
       'Særskilt afstemning om punkt 2:',
       'Nye Borgerlige kunne ikke tiltræde punkt 2 og 3.',
       'Bo Krag begærede sagen indbragt for byrådet.',
@@ -129,6 +130,7 @@ test('votes that are counted for one proposal and against it, and who wants the 
     [
       'text',
       'text',
+      'vote',
       'vote',
       'vote',
       'vote',
@@ -166,6 +168,10 @@ test('what came of it is the decision, whatever is said of members before it', (
   check(['Godkendt.', '5 stemte for forslaget. 2 stemte imod forslaget.'], ['text', 'vote']);
   check(['Godkendt.', 'Som stedfortræder for Eva Holm deltog Eva Holmgaard.'], ['text', 'absent: Eva Holm']);
   check(['Godkendt.', 'Fraværende: Bo Krag ved afbud.'], ['text', 'absent: Bo Krag']);
+  check(
+    ['Godkendt.', 'Fraværende', 'Bo Krag', 'Medlem', '(V)', 'Eva Holm', 'Formand', 'Medlem'],
+    ['text', 'absent: ', 'absent: Bo Krag', 'absent: ', 'absent: ', 'absent: Eva Holm', 'absent: ', 'absent: '],
+  );
 });
 
 test('what a member cannot agree to, which of a committee is the decision', () => {

@@ -12,6 +12,7 @@ import {
   insteadWords,
   namesEndAt,
   presencePhrases,
+  roles,
   substituteWords,
 } from '../vocabulary/attendance.ts';
 import { alternatives } from './alternatives.ts';
@@ -22,6 +23,7 @@ import { isSpace, standsAt } from './lines.ts';
 import type { Slice } from './model.ts';
 import { readOutcome } from './outcome.ts';
 import { slice } from './span.ts';
+import { wording } from './wording.ts';
 
 const [absent] = absenceLabels;
 const labelPattern = new RegExp(
@@ -174,6 +176,15 @@ function listedNameIn(source: string, start: number, end: number): Slice | undef
   const at = source.indexOf(bare, start);
   return slice(source, at, at + bare.length);
 }
+
+/** True for `Medlem` or `(V)`, which may stand below a name on lines of their own. */
+export function tellsMember(source: string, start: number, end: number): boolean {
+  const text = source.slice(start, Math.min(end, start + longestRole));
+  return end - start < longestRole && (/^\(\p{Lu}{1,2}\)$/u.test(text) || roleWordings.has(wording(text)));
+}
+
+const roleWordings = new Set(roles.map(wording));
+const longestRole = 30;
 
 const separator = /[,;]|\s(?:og|samt)\s/;
 

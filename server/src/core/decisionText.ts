@@ -2,7 +2,7 @@
 import { meetingEnds } from '../vocabulary/header.ts';
 import { competenceHeadings, powerHeadings } from '../vocabulary/headingWords.ts';
 import { alternatives } from './alternatives.ts';
-import { namedOnce, readAttendance, readListedNames } from './attendance.ts';
+import { namedOnce, readAttendance, readListedNames, tellsMember } from './attendance.ts';
 import { tellsMeeting } from './decisionHeading.ts';
 import { isFiller } from './fillers.ts';
 import { readHeading } from './heading.ts';
@@ -99,7 +99,7 @@ function belowLabel(
   for (; at + 1 < lines.length; at++) {
     const { start, end } = lines[at + 1] as Line;
     const names = readListedNames(source, start, end);
-    if (names.length === 0) break;
+    if (names.length === 0 && !(at > label && tellsMember(source, start, end))) break;
     absent.push(...names);
   }
   return at;

@@ -50,6 +50,8 @@ const memberVote = new RegExp(
 );
 /** `Særskilt afstemning om punkt 2:` above the votes. */
 const separateVote = /^særskilt afstemning(?: [^.:]{1,80})?:$/iu;
+/** `Forslaget blev sat til afstemning.` */
+const putToVote = /^\p{Lu}[^.:;]{2,120} (?:blev|bliver|er) sat til (?:særskilt )?afstemning\.?$/u;
 const voteRequest = new RegExp(
   `^(${member})(?<![\\p{L}])(?:${alternatives(voteRequests)})(?: om [^.,:;]{1,80})?\\.?$`,
   'u',
@@ -111,6 +113,7 @@ function isVote(sentence: string): boolean {
   return (
     voteLabel.test(sentence) ||
     separateVote.test(sentence) ||
+    putToVote.test(sentence) ||
     (saidByMember(voteRequest, sentence) && !decides.test(sentence)) ||
     voteEnding.test(sentence) ||
     namedVote.test(sentence) ||

@@ -136,5 +136,20 @@ export const exceptWords: readonly string[] = ['undtagen fra', 'undtagen', 'på 
 /** One of these stands in whatever announces that who came is told: `Mødets deltagere/fraværende noteres her.` */
 export const attendanceStems: readonly string[] = ['fravær', 'deltagere', 'fremmød'];
 
+/** What a member is, on a line of its own below the name. */
+export const roles: readonly string[] = [
+  'Medlem',
+  'Formand',
+  'Næstformand',
+  'Borgmester',
+  'Viceborgmester',
+  '1. viceborgmester',
+  '2. viceborgmester',
+  'Regionsrådsformand',
+  'Regionsrådsmedlem',
+  'Byrådsmedlem',
+  'Udvalgsmedlem',
+];
+
 /** What may stand behind a name on such a line: `Bo Krag ved afbud`. */
 export const absenceBehindName: readonly string[] = ['ved afbud', 'med afbud', 'uden afbud'];

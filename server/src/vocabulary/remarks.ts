@@ -145,6 +145,8 @@ export const memberStatements: readonly string[] = [
   'afgav følgende mindretalsudtalelse',
   'afgiver følgende mindretalsudtalelse',
   'begrundede sin stemme',
+  'begrundede sin modstand',
+  'begrunder sin modstand',
   'begrunder sin stemme',
 ];
 
