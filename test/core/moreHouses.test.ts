@@ -1672,3 +1672,43 @@ dagsorden Byrådet 2024-03-14
 `,
   );
 });
+
+test('a case behind what it is about; two numbers of one kind are none', () => {
+  check(
+    `REFERAT Kommunalbestyrelsen d. 25-03-2025
+
+Punkt 1: Nyt tag
+
+05.01.30.P20 15/6120
+
+Indstilling
+
+Forvaltningen indstiller, at taget skiftes.
+
+Beslutning
+
+Godkendt.
+
+Punkt 2: Nyt gulv
+
+10/2024 11/2024
+
+Indstilling
+
+Forvaltningen indstiller, at gulvet skiftes.
+
+Beslutning
+
+Godkendt.
+`,
+    `
+referat Kommunalbestyrelsen 2025-03-25
+1 Nyt tag [05.01.30.P20, 15/6120]
+  indstilling Indstilling = Forvaltningen indstiller, at taget skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+2 Nyt gulv
+  indstilling Indstilling = Forvaltningen indstiller, at gulvet skiftes.
+  beslutning Beslutning = Godkendt. → godkendt
+`,
+  );
+});

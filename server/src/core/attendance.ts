@@ -218,13 +218,14 @@ const substitute = new RegExp(`(?<!\\p{L})(?:${alternatives(substituteWords)})(?
 const longestPlainName = 20;
 
 /** One of these stands wherever more is said. */
-const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød|fravær|afbud/;
+const tellsMore = /\s[-–]\s|\.\s|delt|upplean|tedfor|mød|fravær/;
 
 /** The name between two offsets, trimmed of spaces and a final full stop; none where nothing is left. */
 function oneName(source: string, start: number, end: number): Slice[] {
   let from = start;
   let to = end;
   const text = source.slice(start, end);
+  // `Bo Krag ved afbud` is as short as many a name.
   if ((text.length > longestPlainName && tellsMore.test(text)) || text.includes('afbud')) {
     to -= behindName.exec(text)?.[0].length ?? 0;
     if (substitute.test(source.slice(from, to))) return [];

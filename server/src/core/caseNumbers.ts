@@ -18,9 +18,12 @@ const caseLabel = new RegExp(
   `^(?:${alternatives(caseLabels)})(?!\\p{L})\\s*(?:$|:\\s*(?:$|\\S*\\d|\\S{1,12}\\s(?:${alternatives(caseLabels)})\\s?:)|(?=\\S*\\d[^\\s]*\\d))`,
   'iu',
 );
-/** A dash may be left of what stood behind it, and who treats the case stand before: `DISKOV / 08/3390`. */
+/**
+ * A dash may be left of what stood behind it, who treats the case stand before (`DISKOV / 08/3390`), and behind what the
+ * case is about its number: `27.36.16.P23 15/4477`.
+ */
 const alone = new RegExp(
-  `^([A-ZÆØÅ]{2,8}\\s\\/\\s)?(${caseNumber.source})(?:\\s*[-–]|\\s+(?:${caseNumber.source}))?$`,
+  `^([A-ZÆØÅ]{2,8}\\s\\/\\s)?(${caseNumber.source})(?:\\s*[-–]|(?<=^\\d{2}\\.\\d{2}.*)\\s+(?:${caseNumber.source}))?$`,
   'u',
 );
 /** `Åbent - 04.04.00-G01-12-24`, `Print 04.04.00-G01-12-24` */
@@ -124,8 +127,6 @@ export function readNumber(source: string, whole: Line, unlabelled: boolean): Fo
   const text = source.slice(line.start, line.end);
   const [, initials = '', number] = alone.exec(text) ?? [];
   const start = line.start + initials.length;
-  // Two of a kind are not a case and what it is about.
-  if (number && text.length > initials.length + number.length + 2 && !kle.test(number)) return undefined;
   return number ? { document: false, number: slice(source, start, start + number.length) } : undefined;
 }
 

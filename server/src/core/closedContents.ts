@@ -1,15 +1,13 @@
 /** Which items the contents list among those that are held behind closed doors. */
 import { closedAdjectives } from '../vocabulary/itemGroups.ts';
 import { alternatives } from './alternatives.ts';
-import { isContentsHeading } from './contents.ts';
+import { isContentsHeading, readEntry } from './contents.ts';
 import { readGroup } from './groupHeading.ts';
 import { contentsTitle } from './itemTitles.ts';
 import type { Line } from './lines.ts';
 import type { Span } from './model.ts';
 
 const anyClosed = new RegExp(alternatives(closedAdjectives), 'i');
-/** What leads to a page, and the page: `.....6`. */
-const leader = /(?:\.{2,}|…|\t)[.\s…]*\d{0,4}$/u;
 /** A title this long may be cut off in the contents. */
 const longestWhole = 40;
 
@@ -27,12 +25,13 @@ export function closedInContents(source: string, lines: readonly Line[], end: nu
     const line = lines[at] as Line;
     const group = readGroup(source, line);
     if (group) isClosed = group.closed;
-    else (isClosed ? closed : open).add(contentsTitle(source.slice(line.start, line.end).replace(leader, '')));
+    else (isClosed ? closed : open).add(contentsTitle(readEntry(source, line).title.text));
   }
+  if (closed.size === 0) return () => false;
+  const cutOff = [...closed].filter((title) => title.length > longestWhole);
   return (title) => {
-    if (closed.size === 0) return false;
     const even = contentsTitle(source.slice(title.start, title.end));
     if (open.has(even)) return false;
-    return closed.has(even) || [...closed].some((one) => one.length > longestWhole && even.startsWith(one));
+    return closed.has(even) || cutOff.some((one) => even.startsWith(one));
   };
 }

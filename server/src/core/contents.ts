@@ -256,7 +256,7 @@ const mostPages = 60;
  * Title, leader of dots and page: any of the last two may be missing, a tab parts a cut-off title from its page. In a
  * list with pages, a number that goes on from `before` is a page without any leader.
  */
-function readEntry(source: string, { start, end }: Line, before: number | undefined): ContentsEntry {
+export function readEntry(source: string, { start, end }: Line, before?: number): ContentsEntry {
   let digits = end;
   while (digits > start && isDigit(source.charCodeAt(digits - 1))) digits--;
   let titleEnd = end;

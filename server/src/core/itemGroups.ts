@@ -66,13 +66,8 @@ export function groupItems(
     starts.push(start);
   }
   const appendix = appendixStart(source, lines, readings, items);
-  const last = beforeLastGroup(
-    source,
-    lines,
-    readings,
-    items,
-    beforeSignatures(source, lines, readings, items, appendix),
-  );
+  const signed = beforeSignatures(source, lines, readings, items, appendix);
+  const last = beforeLastGroup(source, lines, readings, items, signed);
   return groups.map(({ closed, forInformation, broughtUp }, index) => ({
     closed,
     forInformation,

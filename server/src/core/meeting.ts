@@ -18,12 +18,12 @@ export function typeOf(named: DocumentType | undefined, punkter: readonly Punkt[
     if (sections.some((section) => section.kind === 'beslutning' && section.paragraphs.length > 0)) decided++;
     if (sections.some(({ kind }) => kind === 'indstilling')) recommended++;
   }
-  if (named === 'dagsorden') return isMostly(decided, punkter.length) ? 'referat' : 'dagsorden';
+  if (named === 'dagsorden') return tellMinutes(decided, punkter.length) ? 'referat' : 'dagsorden';
   return decided === 0 && recommended > 0 && punkter.length > 1 ? 'dagsorden' : 'referat';
 }
 
-/** Half of few items may be the agenda itself, which is approved before anything else is decided. */
-function isMostly(decided: number, items: number): boolean {
+/** True where half the items are decided; half of few may be the agenda itself, which is approved before anything else is decided. */
+function tellMinutes(decided: number, items: number): boolean {
   return items < fewItems ? decided * 2 > items : decided * 2 >= items;
 }
 

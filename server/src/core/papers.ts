@@ -19,7 +19,7 @@ export function isTitleOfPaper(facts: DocumentFacts, reading: HeadingReading, at
   const first = nextReading(readings, at + 1, to);
   const { kind, strength } = readings[first] ?? {};
   if (kind !== 'resume' || strength !== 'phrase' || isInCapitals(source, lines[first] as Line)) return false;
-  for (let below = first + 1; below < Math.min(to, first + longestPaper); below++) {
+  for (let below = first + 1; below < Math.min(to, first + farthestBelow); below++) {
     const one = readings[below];
     if (one?.kind === 'indstilling' && one.strength === 'phrase') return true;
   }
@@ -27,8 +27,8 @@ export function isTitleOfPaper(facts: DocumentFacts, reading: HeadingReading, at
 }
 
 const fromWhom = new RegExp(`^(?:${alternatives(recommendationNounEndings)})\\sfra\\s`, 'iu');
-/** So many lines a paper has at most before it recommends. */
-const longestPaper = 400;
+/** So many lines are looked at for what stands below in the item. */
+const farthestBelow = 400;
 
 /** The index of the first line from one on that reads like a heading; -1 where none does. */
 function nextReading(readings: DocumentFacts['readings'], from: number, to: number): number {
@@ -41,7 +41,7 @@ export function isMovedIn(facts: DocumentFacts, reading: HeadingReading, at: num
   const { source, lines, readings } = facts;
   if (reading.kind !== 'beslutning' || reading.date || !endsWithColon(source, lines[at])) return false;
   if (open.kind !== 'sagsfremstilling' || !isMotion(wording(textOf(source, lines[open.from])))) return false;
-  for (let below = at + 1; below < Math.min(to, at + longestPaper); below++)
+  for (let below = at + 1; below < Math.min(to, at + farthestBelow); below++)
     if (readings[below]?.kind === 'beslutning') return true;
   return false;
 }

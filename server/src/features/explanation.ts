@@ -1,5 +1,4 @@
 /** What each line of a document was taken for, and why: the answer to *why is this reported?*, and the parser's debugger. */
-
 import { readGroup } from '../core/groupHeading.ts';
 import type { HeadingReading } from '../core/headingReading.ts';
 import { contentsTitle } from '../core/itemTitles.ts';

@@ -119,10 +119,13 @@ export const insteadWords: readonly string[] = [
   'Suppleant',
 ];
 
-/** What somebody did who came in another's place, and what stands between the two: `Eva Holm mødte i stedet for Bo Krag`. */
-export const comingVerbs: readonly string[] = ['deltog', 'deltager', 'mødte', 'møder'];
-/** Those that tell what was: `Som suppleant for Bo Krag deltager Eva Holm` may be what is decided. */
+/** What somebody did who came in another's place: `Eva Holm mødte`. */
 export const cameVerbs: readonly string[] = ['deltog', 'mødte'];
+
+/** The same, and what somebody does: `Som suppleant for Bo Krag deltager Eva Holm` may be what is decided. */
+export const comingVerbs: readonly string[] = [...cameVerbs, 'deltager', 'møder'];
+
+/** What stands between the two: `Eva Holm mødte i stedet for Bo Krag`. */
 export const insteadOfWords: readonly string[] = [
   'i stedet for',
   'i stedet',
